@@ -1,0 +1,100 @@
+import * as z from 'zod/mini';
+import { Failure } from '../record/failure.ts';
+import { Membership } from '../record/join.ts';
+import { DateTime, Id, Line, VERBATIM_MAX, text } from '../record/primitives.ts';
+import { DraftReport } from '../record/report.ts';
+import { Group, Tracked } from '../record/tracked.ts';
+
+/** What pages may know of the sign-in: everything but the token. */
+export const PublicMembership = z.omit(Membership, { token: true });
+export type PublicMembership = z.infer<typeof PublicMembership>;
+
+/** One screenful of the popup; `next` goes into `after` for the following one. */
+export const OutboxPage = z.object({ rows: z.array(Tracked), next: z.nullable(z.string()) });
+export type OutboxPage = z.infer<typeof OutboxPage>;
+
+export const Summary = z.object({
+  counts: z.record(Group, z.number()),
+  /** Decisions whose reason was not opened here yet. */
+  unseen: z.number(),
+  /** When something waiting is tried next; null when nothing waits. */
+  nextAttemptAt: z.nullable(DateTime),
+  membership: z.nullable(PublicMembership),
+  /** Finished reports made before this browser joined anything: sent only after the person says so (P5). */
+  toAdopt: z.number(),
+});
+export type Summary = z.infer<typeof Summary>;
+
+const nothing = z.object({});
+const one = z.object({ id: Id });
+const call = <I extends z.core.$ZodType, O extends z.core.$ZodType>(input: I, reply: O) => ({ input, reply });
+
+/**
+ * Every request a page can make of the background, with its input and its reply. This table is the whole interface
+ * between contexts: `send` and the router both parse with it.
+ */
+export const CALLS = {
+  /** Capture the focused frame of the active tab (popup button). Opens the form; an empty selection gives an empty one. */
+  'capture.activeTab': call(nothing, one),
+  /** An empty report with `method: manual`, for pasting. */
+  'report.new': call(nothing, Tracked),
+  /** The side panel asks which report it was opened for; waits for a capture under way in that window. Null: none. */
+  'form.claim': call(z.object({ windowId: z.nullable(z.number()) }), z.nullable(Tracked)),
+  /** A form shows this report and takes keys; stops the fallback to a small window. */
+  'form.shown': call(one, nothing),
+  /** Waits for the capture when its click is still under way. */
+  'report.get': call(one, Tracked),
+  /** Stores the form as it stands. Resolves after the commit (P1). The capture in it is ignored unless `manual`. */
+  'report.save': call(z.object({ id: Id, report: DraftReport }), Tracked),
+  /** Replaces every occurrence of these words in the record by a mark; the original is gone (P8). */
+  'report.redact': call(z.object({ id: Id, words: text(VERBATIM_MAX) }), Tracked),
+  /** Stores the form and queues it; then a sync is started. Fails with `statement-missing`. */
+  'report.send': call(z.object({ id: Id, report: DraftReport }), Tracked),
+  /** Back to a draft with a higher revision (P3), from any state but `sending`. */
+  'report.edit': call(one, Tracked),
+  'report.discard': call(one, Tracked),
+  /** Undoes a discard. */
+  'report.restore': call(one, Tracked),
+  /** `waiting`, `refused` or `signIn` back to `queued`, tried at once. */
+  'report.retry': call(one, Tracked),
+  /** Ties reports made before joining to the present sign-in and queues them; replies with how many. */
+  'report.adopt': call(nothing, z.object({ count: z.number() })),
+  /** The reason was opened; the badge stops counting it. */
+  'report.seen': call(one, nothing),
+  'outbox.page': call(
+    z.object({ group: z.nullable(Group), search: Line, after: z.nullable(z.string()), limit: z.number() }),
+    OutboxPage,
+  ),
+  'outbox.summary': call(nothing, Summary),
+  /** Joins by invite link; `name` is used when the invite names nobody. */
+  'workspace.join': call(z.object({ link: text(4_000), name: z.optional(Line) }), PublicMembership),
+  /** Forgets the token here; reports stay, tied to the workspace they were made for (P2, P5). */
+  'workspace.leave': call(nothing, nothing),
+  /** Sync now, whatever the back-off says. */
+  'sync.now': call(nothing, Summary),
+} as const;
+
+export type CallName = keyof typeof CALLS;
+export type CallInput<N extends CallName> = z.infer<(typeof CALLS)[N]['input']>;
+export type CallReply<N extends CallName> = z.infer<(typeof CALLS)[N]['reply']>;
+
+const CallNames = z.enum(Object.keys(CALLS) as [CallName, ...CallName[]]);
+
+/** The envelope of a request; anything else on the wire is a stranger's and gets no answer (trap T5). */
+export const Envelope = z.object({ heard: z.literal(1), call: CallNames, input: z.unknown() });
+
+/** The envelope of a reply: an expected failure is a value, not an exception, since Errors do not survive the wire. */
+export const Reply = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), value: z.unknown() }),
+  z.object({ ok: z.literal(false), failure: Failure }),
+]);
+
+/** The background tells open pages that the outbox changed (they ask again for what they show). */
+export const Changed = z.object({ heard: z.literal(1), event: z.literal('changed') });
+/** The background tells open forms of a new capture; a form already at work answers by closing or staying, see `form.claim`. */
+export const Captured = z.object({
+  heard: z.literal(1),
+  event: z.literal('captured'),
+  id: Id,
+  windowId: z.nullable(z.number()),
+});

@@ -1,0 +1,79 @@
+import * as z from 'zod/mini';
+
+/**
+ * Every failure a person can meet: what happened, and what to do next. The only place that words them. No sentence
+ * carries a customer's words (P7).
+ */
+export const FAILURES = {
+  'nothing-selected': [
+    'No words are selected on this page.',
+    'Highlight what the customer said, or paste it into the form.',
+  ],
+  'page-closed-to-extensions': [
+    'This page does not let extensions read it.',
+    'Copy the words and paste them into the form.',
+  ],
+  'quote-too-long': ['The selection is longer than 100,000 characters.', 'Highlight the part that shows the problem.'],
+  'storage-full': [
+    'This browser has no room left to save.',
+    'Free some disk space; your words are still on this page.',
+  ],
+  'storage-unavailable': [
+    'This browser could not open its storage.',
+    'Restart the browser and capture again; nothing sent is lost.',
+  ],
+  'statement-missing': ['The problem is still empty.', 'Say in a sentence what goes wrong for the customer.'],
+  'report-not-found': ['This report is no longer in this browser.', 'It may have been discarded in another window.'],
+  'report-locked': ['This report is being sent right now.', 'Wait a moment, then try again.'],
+  'not-joined': ['This browser has not joined a workspace yet.', 'Paste your invite link in Options.'],
+  'other-workspace': [
+    'This report was made under another sign-in.',
+    'Join that workspace again to send it, or copy or discard it.',
+  ],
+  'invite-malformed': ['This is not a Heard invite link.', 'Copy the whole link, from http to its last character.'],
+  'invite-refused': ['This invite was already used, has expired or is unknown.', 'Ask your admin for a new link.'],
+  'endpoint-unreachable': [
+    'The endpoint could not be reached.',
+    'Heard tries again by itself; check the network if it lasts.',
+  ],
+  'endpoint-silent': ['The endpoint did not answer in time.', 'Heard tries again by itself.'],
+  'endpoint-failed': [
+    'The endpoint had an error of its own.',
+    'Heard tries again by itself; tell your admin if it lasts.',
+  ],
+  'endpoint-busy': ['The endpoint asked for a pause.', 'Heard tries again by itself when the pause is over.'],
+  'endpoint-strange': [
+    'Something other than a Heard endpoint answered.',
+    'Sign in to your network if it asks for it; Heard tries again.',
+  ],
+  'sign-in-again': [
+    'The endpoint no longer accepts this sign-in.',
+    'Ask your admin for a new invite link and paste it in Options.',
+  ],
+  'report-refused': ['The endpoint refused this report.', 'Open it, mend what is named, and send it again.'],
+  'report-too-large': [
+    'This report is too large for the endpoint.',
+    'Shorten its quote or its texts and send it again.',
+  ],
+  internal: ['Heard made a mistake.', 'Try again; if it lasts, report it with the steps that led here.'],
+} as const satisfies Record<string, readonly [what: string, next: string]>;
+
+export type FailureCode = keyof typeof FAILURES;
+
+const codes = z.enum(Object.keys(FAILURES) as [FailureCode, ...FailureCode[]]);
+
+/** A failure as it travels between contexts and rests in the outbox; `fields` names what the endpoint objected to. */
+export const Failure = z.object({
+  code: codes,
+  fields: z.optional(z.array(z.object({ pointer: z.string(), detail: z.string() }))),
+});
+export type Failure = z.infer<typeof Failure>;
+
+/** The error class for expected failures inside one context. */
+export class HeardError extends Error {
+  readonly failure: Failure;
+  constructor(code: FailureCode, options?: { cause?: unknown; fields?: Failure['fields'] }) {
+    super(FAILURES[code][0], { cause: options?.cause });
+    this.failure = options?.fields ? { code, fields: options.fields } : { code };
+  }
+}

@@ -1,0 +1,23 @@
+import * as z from 'zod/mini';
+
+/** RFC 9457 problem details: how the endpoint says no. `errors[].pointer` is an RFC 6901 JSON pointer to the field. */
+export const ProblemDetails = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number(),
+  code: z.string(),
+  detail: z.optional(z.string()),
+  errors: z.optional(z.array(z.object({ pointer: z.string(), detail: z.string() }))),
+});
+export type ProblemDetails = z.infer<typeof ProblemDetails>;
+
+/**
+ * Turns what zod found into RFC 9457 `errors`. zod's own sentences can repeat the input (customer words, P7) only in
+ * `invalid_value`-like issues, so the received value is never copied here, only the pointer and the rule.
+ */
+export function fieldErrors(error: z.core.$ZodError, prefix = ''): NonNullable<ProblemDetails['errors']> {
+  return error.issues.map((issue) => ({
+    pointer: prefix + issue.path.map((key) => '/' + String(key).replaceAll('~', '~0').replaceAll('/', '~1')).join(''),
+    detail: issue.message,
+  }));
+}

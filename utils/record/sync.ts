@@ -1,0 +1,53 @@
+import * as z from 'zod/mini';
+import { Decision } from './decision.ts';
+import { DateTime, Id, Line, text } from './primitives.ts';
+import { ProblemDetails } from './problemDetails.ts';
+import { Report } from './report.ts';
+
+/** Limits of one sync request; the endpoint answers 413 past them, the extension stays below. */
+export const SYNC_MAX_REPORTS = 500;
+export const SYNC_MAX_BYTES = 4 * 1024 * 1024;
+
+/** Both ways in one request. Reports are parsed one by one, so that a bad one holds up no other (P4). */
+export const SyncRequest = z.object({
+  v: z.literal(1),
+  cursor: z.nullable(text(64)),
+  reports: z.array(z.unknown()).check(z.maxLength(SYNC_MAX_REPORTS)),
+});
+export type SyncRequest = z.infer<typeof SyncRequest>;
+
+/**
+ * `stored` it is new or a higher revision; `unchanged` the same was there already; `superseded` a higher revision was
+ * there already; `refused` see `problem`. The first three mean: it is on the endpoint's disk (P11).
+ */
+export const Outcome = z.enum(['stored', 'unchanged', 'superseded', 'refused']);
+export type Outcome = z.infer<typeof Outcome>;
+
+/** One per report sent, in the same order; `id` is null when none could be read. */
+export const SyncResult = z.object({
+  id: z.nullable(z.string()),
+  outcome: Outcome,
+  problem: z.optional(ProblemDetails),
+});
+export type SyncResult = z.infer<typeof SyncResult>;
+
+/** What became of one of the member's reports. `report` only when another device of theirs sent it. */
+export const Change = z.object({
+  reportId: Id,
+  revision: z.number(),
+  receivedAt: DateTime,
+  problem: z.nullable(z.object({ id: Id, statement: Line })),
+  decision: z.nullable(Decision),
+  report: z.optional(Report),
+});
+export type Change = z.infer<typeof Change>;
+
+export const SyncReply = z.object({
+  v: z.literal(1),
+  results: z.array(SyncResult),
+  changes: z.array(Change),
+  cursor: text(64),
+  /** More changes wait: ask again with this cursor. */
+  more: z.boolean(),
+});
+export type SyncReply = z.infer<typeof SyncReply>;

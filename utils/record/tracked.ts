@@ -1,0 +1,59 @@
+import * as z from 'zod/mini';
+import { Decision } from './decision.ts';
+import { Failure } from './failure.ts';
+import { DateTime, Id, Line } from './primitives.ts';
+import { DraftReport } from './report.ts';
+
+/**
+ * Where a report stands in this browser. `draft -> queued -> sending -> sent`; `waiting` is tried again at
+ * `nextAttemptAt`; `signIn` and `refused` wait for the person (P2); `discarded` can be undone.
+ */
+export const OutboxState = z.enum(['draft', 'queued', 'sending', 'waiting', 'signIn', 'refused', 'sent', 'discarded']);
+export type OutboxState = z.infer<typeof OutboxState>;
+
+/** How the popup groups them, in this order. */
+export const Group = z.enum(['needsYou', 'onItsWay', 'withProduct', 'answered', 'discarded']);
+export type Group = z.infer<typeof Group>;
+
+/** One row of the outbox: the report and all that happened to it here. */
+export const Tracked = z.object({
+  id: Id,
+  report: DraftReport,
+  state: OutboxState,
+  group: Group,
+  /** `membershipKey` of the sign-in it was made under; null while this browser had joined nothing. */
+  madeFor: z.nullable(z.string()),
+  /** The workspace's name, for saying where it belongs when that sign-in is gone. */
+  madeForName: z.nullable(Line),
+  attempts: z.number(),
+  /** When a `waiting` row is tried next; when a `sending` row's lease ends. */
+  nextAttemptAt: z.nullable(DateTime),
+  failure: z.nullable(Failure),
+  /** While a sent report is being corrected: what the endpoint has; a discarded correction goes back to it. */
+  before: z.nullable(DraftReport),
+  receivedAt: z.nullable(DateTime),
+  problem: z.nullable(z.object({ id: Id, statement: Line })),
+  decision: z.nullable(Decision),
+  /** The decision's id once its reason was opened here; the badge counts the others. */
+  seenDecision: z.nullable(Id),
+  updatedAt: DateTime,
+});
+export type Tracked = z.infer<typeof Tracked>;
+
+/** The one table from state (and decision) to group. */
+export function groupOf(row: Pick<Tracked, 'state' | 'decision'>): Group {
+  switch (row.state) {
+    case 'draft':
+    case 'refused':
+    case 'signIn':
+      return 'needsYou';
+    case 'queued':
+    case 'sending':
+    case 'waiting':
+      return 'onItsWay';
+    case 'discarded':
+      return 'discarded';
+    case 'sent':
+      return row.decision && row.decision.status !== 'open' ? 'answered' : 'withProduct';
+  }
+}

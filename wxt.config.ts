@@ -1,0 +1,57 @@
+import { defineConfig } from 'wxt';
+import preact from '@preact/preset-vite';
+
+/**
+ * What the extension may do, and why. Nothing here shows an install warning in Chromium (P6).
+ * `sidePanel` is added by WXT for the report form, on Chromium only.
+ */
+const permissions = [
+  'activeTab', // read the one tab the person captures in, at the moment they capture
+  'scripting', // run select.js there and then, instead of a resident script in every page
+  'contextMenus', // "Capture customer problem" on a selection
+  'storage', // workspace sign-in and preferences
+  'unlimitedStorage', // exempts the outbox from eviction and quota; cannot be added optionally later
+  'alarms', // try again after the worker was stopped; minimum period 30 s
+];
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  // An unpacked build keeps one folder per browser, named as the browsers name themselves.
+  targetBrowsers: ['chrome', 'firefox'],
+  vite: () => ({ plugins: [preact()] }),
+  manifest: ({ browser }) => ({
+    name: 'Heard',
+    description: "Highlight a customer's words, send a structured problem report, see what became of it.",
+    permissions,
+    // Never asked for at install. An endpoint on a company network needs its one origin allowed (Local Network
+    // Access, Chrome 142, Firefox 149); options asks for that origin alone, when joining could not reach it.
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    // Written out because Firefox's default for MV3 adds upgrade-insecure-requests, which breaks http endpoints.
+    content_security_policy: { extension_pages: "script-src 'self'; object-src 'none'; base-uri 'none'" },
+    commands: {
+      capture: { suggested_key: { default: 'Alt+Shift+H' }, description: 'Capture customer problem' },
+    },
+    ...(browser === 'chrome' && { minimum_chrome_version: '123' }),
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'heard@heard.example',
+          strict_min_version: '128.0',
+          // What a report carries to the team's own endpoint: page text, mail text, names and addresses, deal
+          // amounts, and the sign-in token.
+          data_collection_permissions: {
+            required: [
+              'websiteContent',
+              'personalCommunications',
+              'personallyIdentifyingInfo',
+              'financialAndPaymentInfo',
+              'authenticationInfo',
+            ],
+          },
+        },
+      },
+    }),
+  }),
+});
