@@ -3,7 +3,6 @@ import preact from '@preact/preset-vite';
 
 /**
  * What the extension may do, and why. Nothing here shows an install warning in Chromium (P6).
- * `sidePanel` is added by WXT for the report form, on Chromium only.
  */
 const permissions = [
   'activeTab', // read the one tab the person captures in, at the moment they capture
@@ -24,7 +23,9 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Heard',
     description: "Highlight a customer's words, send a structured problem report, see what became of it.",
-    permissions,
+    // `sidePanel`: the form opens beside the page. Chromium only: a Firefox sidebar does not get the keyboard.
+    permissions: browser === 'chrome' ? [...permissions, 'sidePanel'] : permissions,
+    ...(browser === 'chrome' && { side_panel: { default_path: 'report.html' } }),
     // Never asked for at install. An endpoint on a company network needs its one origin allowed (Local Network
     // Access, Chrome 142, Firefox 149); options asks for that origin alone, when joining could not reach it.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
