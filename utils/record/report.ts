@@ -38,8 +38,8 @@ export type Contact = z.infer<typeof Contact>;
 
 const shape = {
   id: Id,
-  schemaVersion: z.number().check(z.minimum(1)),
-  revision: z.number().check(z.minimum(1)),
+  schemaVersion: z.int().check(z.minimum(1)),
+  revision: z.int().check(z.minimum(1)),
   createdAt: DateTime,
   modifiedAt: DateTime,
   generator: z.object({ name: Line, version: Line }),
