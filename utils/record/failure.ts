@@ -55,6 +55,11 @@ export const FAILURES = {
     'This report is too large for the endpoint.',
     'Shorten its quote or its texts and send it again.',
   ],
+  'inbox-signed-out': [
+    'You are signed out of the inbox.',
+    'Open an invite link again; your admin can make a new one. What you typed is kept.',
+  ],
+  'inbox-refused': ['The endpoint did not accept this.', 'Mend what is named and try again.'],
   internal: ['Heard made a mistake.', 'Try again; if it lasts, report it with the steps that led here.'],
 } as const satisfies Record<string, readonly [what: string, next: string]>;
 
