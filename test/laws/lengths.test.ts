@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { filesAreShort, measure, testsWeighAsMuch } from './lengths.ts';
+import { tree } from './tree.ts';
+
+const lines = (count: number) => 'x;\n'.repeat(count);
+
+it('files are short', () => {
+  expect(filesAreShort(tree())).toEqual([]);
+});
+
+it('tests weigh at least as much as the source', () => {
+  const { files, median, source, test } = measure(tree());
+  process.stdout.write(`${files} source files, median ${median} lines; ${source} lines of source, ${test} of tests\n`);
+  expect(testsWeighAsMuch(tree())).toEqual([]);
+});
+
+it('a file of 301 lines is a breach, one of 300 is none', () => {
+  const short = [1, 2, 3].map((n) => ({ path: `utils/${n}.ts`, text: lines(5) }));
+  expect(filesAreShort([...short, { path: 'utils/a.ts', text: lines(300) }])).toEqual([]);
+  expect(filesAreShort([...short, { path: 'utils/a.ts', text: lines(301) }])).toEqual([
+    'utils/a.ts has 301 lines, more than 300: split it by duty.',
+  ]);
+});
+
+it('a median of 60 lines is a breach', () => {
+  const files = [59, 60, 61].map((count) => ({ path: `utils/${count}.ts`, text: lines(count) }));
+  expect(filesAreShort(files)[0]).toContain('median source file has 60 lines');
+});
+
+it('fewer lines of test than of source are a breach', () => {
+  const files = [
+    { path: 'utils/a.ts', text: lines(10) },
+    { path: 'test/a.test.ts', text: lines(9) },
+    { path: 'docs/a.md', text: lines(90) },
+  ];
+  expect(testsWeighAsMuch(files)[0]).toContain('9 lines for 10 lines');
+});

@@ -1,0 +1,77 @@
+/** The rooms of this repository, the narrowest first: a file is in the first room whose path begins its own. */
+export const ROOMS = [
+  'server/inbox/',
+  'server/',
+  'utils/record/',
+  'utils/messages/',
+  'utils/account/',
+  'utils/sites/',
+  'utils/coach/',
+  'utils/capture/',
+  'utils/outbox/',
+  'utils/sync/',
+  'utils/log.ts',
+  'utils/',
+  'entrypoints/background.ts',
+  'entrypoints/select.ts',
+  'entrypoints/',
+  'components/',
+  'test/',
+] as const;
+
+export type Room = (typeof ROOMS)[number];
+
+const PAGE = ['components/', 'utils/messages/', 'utils/record/', 'utils/log.ts'] as const;
+
+/**
+ * Which rooms a room may import besides itself. `utils/` are the small files that lie directly there (settings, menu,
+ * badge): the background's own. What is not written here is not allowed.
+ */
+export const MAY_IMPORT: Readonly<Record<Exclude<Room, 'test/'>, readonly Room[]>> = {
+  'utils/record/': [],
+  'utils/log.ts': ['utils/record/'],
+  'utils/messages/': ['utils/record/', 'utils/log.ts'],
+  'utils/account/': ['utils/record/'],
+  'utils/sites/': ['utils/record/', 'utils/account/'],
+  'utils/coach/': ['utils/record/'],
+  'utils/capture/': ['utils/record/', 'utils/messages/', 'utils/account/', 'utils/sites/', 'utils/coach/'],
+  'utils/outbox/': ['utils/record/', 'utils/messages/', 'utils/log.ts', 'utils/capture/', 'utils/'],
+  'utils/sync/': ['utils/record/', 'utils/messages/', 'utils/log.ts', 'utils/outbox/', 'utils/'],
+  'utils/': ['utils/record/', 'utils/messages/', 'utils/log.ts'],
+  'components/': ['utils/record/', 'utils/messages/'],
+  'entrypoints/background.ts': [
+    'utils/record/',
+    'utils/messages/',
+    'utils/capture/',
+    'utils/outbox/',
+    'utils/sync/',
+    'utils/log.ts',
+    'utils/',
+  ],
+  'entrypoints/select.ts': ['utils/record/', 'utils/capture/', 'utils/sites/'],
+  'entrypoints/': PAGE,
+  'server/': ['utils/record/'],
+  'server/inbox/': ['components/', 'utils/record/'],
+};
+
+/** Packages that only these rooms may import. Everything else is free. */
+export const PACKAGE_ROOMS: readonly { packages: RegExp; only: RegExp; why: string }[] = [
+  {
+    packages: /^(wxt\/browser|webextension-polyfill)$/,
+    only: /^(entrypoints|utils\/(messages|capture|outbox|sync)\/|utils\/\w+\.ts$|test\/)/,
+    why: 'the record, sites, components and the endpoint know no browser; take what you need as an argument',
+  },
+  {
+    packages: /^(node:|hono|@hono\/|postgres$)/,
+    only: /^(server\/(?!inbox\/)|server\/inbox\/vite\.config\.ts$|test\/)/,
+    why: 'only the endpoint and tests run in Node; find a way that a browser knows',
+  },
+  {
+    packages: /^zod$/,
+    only: /^$/,
+    why: 'the full zod adds 70 kB to every page and evaluates code, which our CSP refuses; import zod/mini',
+  },
+];
+
+/** The room a path lies in; null for the files at the root and for docs. */
+export const roomOf = (path: string): Room | null => ROOMS.find((room) => path.startsWith(room)) ?? null;
