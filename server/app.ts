@@ -1,0 +1,70 @@
+import './http/ruleTexts.ts';
+import { Hono } from 'hono';
+import { compress } from 'hono/compress';
+import { cors } from 'hono/cors';
+import { methodNotAllowed } from 'hono/method-not-allowed';
+import { directAddress } from './http/address.ts';
+import { answerErrors } from './http/answerErrors.ts';
+import type { Deps, Endpoint } from './http/context.ts';
+import { noStore } from './http/noStore.ts';
+import { HttpProblem, problemResponse } from './http/problem.ts';
+import { RateLimit } from './http/rateLimit.ts';
+import { requestLog } from './http/requestLog.ts';
+import { securityHeaders } from './http/securityHeaders.ts';
+import { LIMITS, type Limits } from './limits.ts';
+import { log } from './log.ts';
+import { decisions } from './routes/decisions.ts';
+import { health } from './routes/health.ts';
+import { inbox } from './routes/inbox.ts';
+import { joining } from './routes/join.ts';
+import { reports } from './routes/reports.ts';
+import { session } from './routes/session.ts';
+import { sync } from './routes/sync.ts';
+
+type Needed = Pick<Deps, 'store' | 'publicUrl' | 'inboxDir'>;
+export type AppOptions = Needed & Partial<Omit<Deps, 'limits' | keyof Needed>> & { limits?: Partial<Limits> };
+
+function complete(options: AppOptions): Deps {
+  const limits = { ...LIMITS, ...options.limits };
+  const clock = options.clock ?? (() => new Date());
+  const now = () => clock().getTime();
+  return {
+    log,
+    onStored: () => {},
+    addressOf: directAddress,
+    joins: new RateLimit(limits.joinsPerMinute, now),
+    requests: new RateLimit(limits.requestsPerMinute, now),
+    ...options,
+    limits,
+    clock,
+  };
+}
+
+/** Bearer tokens and no cookies, so that any origin may call: an extension's origin differs per install in Firefox. */
+const anyOrigin = cors({
+  origin: '*',
+  allowHeaders: ['Authorization', 'Content-Type', 'Content-Encoding'],
+  allowMethods: ['GET', 'POST'],
+  exposeHeaders: ['Retry-After'],
+  maxAge: 86_400,
+});
+
+const wrongMethod = (methods: string[]) =>
+  problemResponse(new HttpProblem('method-not-allowed', { headers: { allow: methods.join(', ') } }));
+
+/** The whole endpoint as a function of a request; it listens nowhere. */
+export function createApp(options: AppOptions): Hono<Endpoint> {
+  const deps = complete(options);
+  const app = new Hono<Endpoint>();
+  answerErrors(app);
+  app.use(async (c, next) => {
+    c.set('deps', deps);
+    return next();
+  });
+  app.use(requestLog, securityHeaders, compress());
+  app.use('/v1/*', anyOrigin, noStore);
+  app.use(methodNotAllowed({ app, onMethodNotAllowed: (_, methods) => wrongMethod(methods) }));
+  for (const routes of [health, joining, sync, session, reports, decisions, inbox(deps.inboxDir)])
+    app.route('/', routes);
+  return app;
+}

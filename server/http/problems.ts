@@ -1,0 +1,24 @@
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+
+/** Every way the endpoint says no: status, and a sentence that holds for each case of it. */
+export const PROBLEMS = {
+  'bad-json': [400, 'The body is not JSON.'],
+  'bad-encoding': [400, 'The body is not what its Content-Encoding says.'],
+  'version-unsupported': [400, 'This version of the sync protocol is not spoken here.'],
+  'signed-out': [401, 'No valid sign-in came with this request.'],
+  forbidden: [403, 'This sign-in is not allowed to do that.'],
+  'invite-refused': [403, 'This invite was already used, has expired or is unknown.'],
+  'not-found': [404, 'There is nothing here.'],
+  'method-not-allowed': [405, 'This address does not take that method.'],
+  'too-large': [413, 'The request is larger than the endpoint takes.'],
+  'media-type': [415, 'The endpoint takes application/json, plain or gzip.'],
+  invalid: [422, 'Some fields break a rule.'],
+  'schema-version-unknown': [422, 'This report was written in a newer format than this endpoint knows.'],
+  'revision-conflict': [422, 'This revision of the report is there already, with other content.'],
+  'id-refused': [422, 'This id cannot be used.'],
+  'too-many-requests': [429, 'Too many requests; wait a moment.'],
+  internal: [500, 'The endpoint had an error of its own.'],
+  'store-unavailable': [503, 'The endpoint cannot reach its store.'],
+} as const satisfies Record<string, readonly [status: ContentfulStatusCode, title: string]>;
+
+export type ProblemCode = keyof typeof PROBLEMS;

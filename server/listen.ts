@@ -1,0 +1,67 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { getRequestListener } from '@hono/node-server';
+import { createApp, type AppOptions } from './app.ts';
+import { startIndexer } from './search/indexer.ts';
+
+/** How long a request in flight may take after the stop, in milliseconds. */
+const GRACE = 10_000;
+
+export type ListenOptions = Omit<AppOptions, 'publicUrl' | 'onStored'> & {
+  host?: string;
+  /** 0 takes a free one. */
+  port?: number;
+  /** Where it is reached from outside; its own address when not given. */
+  publicUrl?: string | undefined;
+};
+
+export interface Listening {
+  url: string;
+  /** Stops accepting, lets requests in flight finish, stops the indexer. The store stays open: it is the caller's. */
+  close(): Promise<void>;
+}
+
+function bound(server: Server, host: string, port: number): Promise<AddressInfo> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      const address = server.address();
+      if (address && typeof address === 'object') resolve(address);
+      else reject(new Error('no address'));
+    });
+  });
+}
+
+function closed(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => server.closeAllConnections(), GRACE);
+    server.close(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
+
+/** Serves the endpoint; rejects when the address is taken. */
+export async function listen({
+  host = '127.0.0.1',
+  port = 0,
+  publicUrl,
+  ...options
+}: ListenOptions): Promise<Listening> {
+  const server = createServer();
+  const { port: taken } = await bound(server, host, port);
+  const url = `http://${host.includes(':') ? `[${host}]` : host}:${taken}`;
+  const indexer = startIndexer({ store: options.store, ...(options.log && { log: options.log }) });
+  const app = createApp({ ...options, publicUrl: publicUrl ?? url, onStored: indexer.poke });
+  server.on('request', getRequestListener(app.fetch));
+  return {
+    url,
+    async close() {
+      await closed(server);
+      await indexer.stop();
+    },
+  };
+}

@@ -1,0 +1,98 @@
+import * as z from 'zod/mini';
+import { Decision } from '../../utils/record/decision.ts';
+import type { ReceivedReport } from '../../utils/record/inbox.ts';
+import { Member, Role } from '../../utils/record/join.ts';
+import { Report } from '../../utils/record/report.ts';
+import type { Change } from '../../utils/record/sync.ts';
+import type { SignedIn } from './devices.ts';
+import type { Listed } from './reports.ts';
+import type { Unindexed } from './search.ts';
+
+/** Rows as both engines give them: counters as numbers, times as RFC 3339 texts, records as JSON texts. */
+const standing = {
+  received_at: z.string(),
+  revision: z.number(),
+  problem_id: z.nullable(z.string()),
+  problem_json: z.nullable(z.string()),
+  decision_json: z.nullable(z.string()),
+};
+
+export const ReceivedRow = z.object({
+  ...standing,
+  json: z.string(),
+  arrived_seq: z.number(),
+  creator_id: z.string(),
+  creator_name: z.string(),
+});
+export const ChangeRow = z.object({
+  ...standing,
+  id: z.string(),
+  changed_seq: z.number(),
+  json: z.nullable(z.string()),
+});
+export const HeldRow = z.object({ id: z.string(), creator_id: z.string(), revision: z.number(), hash: z.string() });
+export const SeqRow = z.object({ seq: z.number() });
+export const JsonRow = z.object({ json: z.string() });
+export const UnindexedRow = z.object({
+  workspace_id: z.string(),
+  id: z.string(),
+  revision: z.number(),
+  json: z.string(),
+});
+export const InviteRow = z.object({
+  workspace_id: z.string(),
+  workspace_name: z.string(),
+  role: Role,
+  name: z.nullable(z.string()),
+  email: z.nullable(z.string()),
+});
+export const SignedInRow = z.object({
+  workspace_id: z.string(),
+  workspace_name: z.string(),
+  ...Member.shape,
+  device_id: z.string(),
+  last_seen: z.string(),
+});
+
+const ProblemBody = z.object({ statement: z.string() });
+
+/** The seller's wording of the problem in a resting report. */
+export const statementIn = (json: string): string =>
+  z.object({ problem: ProblemBody }).parse(JSON.parse(json)).problem.statement;
+
+/** What rests of a problem. */
+export const problemJson = (statement: string): string =>
+  JSON.stringify({ statement } satisfies z.infer<typeof ProblemBody>);
+
+function standingOf(row: z.infer<z.ZodMiniObject<typeof standing>>) {
+  const { problem_id: id, problem_json: body, decision_json: decision } = row;
+  return {
+    receivedAt: row.received_at,
+    problem: id && body ? { id, ...ProblemBody.parse(JSON.parse(body)) } : null,
+    decision: decision ? Decision.parse(JSON.parse(decision)) : null,
+  };
+}
+
+export function toReceived(row: z.infer<typeof ReceivedRow>): ReceivedReport {
+  const creator = { id: row.creator_id, name: row.creator_name };
+  return { report: Report.parse(JSON.parse(row.json)), creator, ...standingOf(row) };
+}
+
+export const toListed = (row: z.infer<typeof ReceivedRow>): Listed => ({
+  seq: row.arrived_seq,
+  received: toReceived(row),
+});
+
+export function toUnindexed({ workspace_id, id, revision, json }: z.infer<typeof UnindexedRow>): Unindexed {
+  return { workspaceId: workspace_id, id, revision, json };
+}
+
+export function toChange(row: z.infer<typeof ChangeRow>): z.infer<typeof Change> {
+  const change = { reportId: row.id, revision: row.revision, ...standingOf(row) };
+  return row.json === null ? change : { ...change, report: Report.parse(JSON.parse(row.json)) };
+}
+
+export function toSignedIn(row: z.infer<typeof SignedInRow>): SignedIn {
+  const { workspace_id, workspace_name, device_id, last_seen, ...member } = row;
+  return { workspace: { id: workspace_id, name: workspace_name }, member, deviceId: device_id, lastSeen: last_seen };
+}

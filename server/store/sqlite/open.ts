@@ -1,0 +1,33 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod/mini';
+import type { Store } from '../store.ts';
+import { Database } from './database.ts';
+import { decisions } from './decisions.ts';
+import { devices } from './devices.ts';
+import { invites } from './invites.ts';
+import { migrate } from './migrate.ts';
+import { reports } from './reports.ts';
+import { search } from './search.ts';
+import { workspaces } from './workspaces.ts';
+
+/** Opens `heard.sqlite` in the folder, which is made when missing. */
+export async function openSqlite(dataDir: string): Promise<Store> {
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  const db = new Database(join(dataDir, 'heard.sqlite'));
+  migrate(db);
+  return {
+    ...workspaces(db),
+    ...invites(db),
+    ...devices(db),
+    ...reports(db),
+    ...decisions(db),
+    ...search(db),
+    async check() {
+      db.one(z.object({ ok: z.number() }), 'select 1 as ok');
+    },
+    async close() {
+      db.close();
+    },
+  };
+}

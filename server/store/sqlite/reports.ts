@@ -1,0 +1,57 @@
+import type { SQLInputValue } from 'node:sqlite';
+import { Decision } from '../../../utils/record/decision.ts';
+import type { ReportStore } from '../reports.ts';
+import { ChangeRow, JsonRow, ReceivedRow, toChange, toListed, toReceived } from '../rows.ts';
+import { readSeq } from './counter.ts';
+import type { Database } from './database.ts';
+import { ftsQuery } from './search.ts';
+import { storeReports } from './storeReports.ts';
+
+const STANDING = `r.received_at, r.revision, r.problem_id, p.json as problem_json, d.json as decision_json`;
+const PROBLEM = `left join problem p on p.workspace_id = r.workspace_id and p.id = r.problem_id
+  left join decision d on d.workspace_id = p.workspace_id and d.id = p.decision_id`;
+const RECEIVED = `select r.json, r.arrived_seq, r.creator_id, m.name as creator_name, ${STANDING}
+  from report r join member m on m.workspace_id = r.workspace_id and m.id = r.creator_id ${PROBLEM}
+  where r.workspace_id = ?`;
+const CHANGES = `select r.id, r.changed_seq, case when r.device_id <> ? then r.json end as json, ${STANDING}
+  from report r ${PROBLEM}
+  where r.workspace_id = ? and r.creator_id = ? and r.changed_seq > ? and r.changed_seq <= ?
+  order by r.changed_seq limit ?`;
+const FOUND = `r.id in (select s.report_id from search_words w join search s on s.number = w.rowid
+  where w.words match ? and s.workspace_id = ?)`;
+const HISTORY = 'select json from decision where workspace_id = ? and problem_id = ? order by seq desc';
+
+export const reports = (db: Database): ReportStore => ({
+  async storeReports(batch) {
+    return storeReports(db, batch);
+  },
+  async changesSince({ workspaceId, memberId, deviceId, after, limit }) {
+    const seq = readSeq(db, workspaceId);
+    const from = after > seq ? 0 : after;
+    const rows = db.all(ChangeRow, CHANGES, deviceId, workspaceId, memberId, from, seq, limit + 1);
+    const more = rows.length > limit;
+    const page = rows.slice(0, limit);
+    return { changes: page.map(toChange), more, upTo: more ? (page.at(-1)?.changed_seq ?? from) : seq };
+  },
+  async listReports({ workspaceId, creatorId, before, limit, words }) {
+    const where: [sql: string, ...values: SQLInputValue[]][] = [];
+    if (creatorId) where.push(['r.creator_id = ?', creatorId]);
+    if (before !== null) where.push(['r.arrived_seq < ?', before]);
+    if (words.length > 0) where.push([FOUND, ftsQuery(words), workspaceId]);
+    const sql = `${[RECEIVED, ...where.map(([part]) => part)].join(' and ')} order by r.arrived_seq desc limit ?`;
+    return db.all(ReceivedRow, sql, workspaceId, ...where.flatMap(([, ...values]) => values), limit).map(toListed);
+  },
+  async readReport(workspaceId, creatorId, id) {
+    const row = db.one(
+      ReceivedRow,
+      `${RECEIVED} and r.id = ? and r.creator_id = coalesce(?, r.creator_id)`,
+      workspaceId,
+      id,
+      creatorId,
+    );
+    return row && toReceived(row);
+  },
+  async history(workspaceId, problemId) {
+    return db.all(JsonRow, HISTORY, workspaceId, problemId).map((row) => Decision.parse(JSON.parse(row.json)));
+  },
+});

@@ -1,0 +1,36 @@
+import { judgeBatch, type Held, type Incoming, type Verdict } from '../../sync/judge.ts';
+import type { Batch } from '../reports.ts';
+import { HeldRow, problemJson } from '../rows.ts';
+import { takeSeq } from './counter.ts';
+import type { Database } from './database.ts';
+
+const HELD = 'select id, creator_id, revision, hash from report where workspace_id = ? and id = ?';
+const WRITE = `insert into report
+    (workspace_id, id, json, hash, revision, creator_id, device_id, received_at, arrived_seq, changed_seq)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+  on conflict (workspace_id, id) do update set json = excluded.json, hash = excluded.hash,
+    revision = excluded.revision, device_id = excluded.device_id, changed_seq = excluded.changed_seq`;
+const REWORD = 'update problem set json = ? where workspace_id = ? and report_id = ?';
+
+function held(db: Database, workspaceId: string, reports: Incoming[]): Map<string, Held> {
+  const rows = reports.flatMap(({ id }) => db.all(HeldRow, HELD, workspaceId, id));
+  return new Map(rows.map((row) => [row.id, { creatorId: row.creator_id, revision: row.revision, hash: row.hash }]));
+}
+
+/** The batch in one transaction; see `ReportStore.storeReports`. */
+export function storeReports(db: Database, batch: Batch): Verdict[] {
+  const { workspaceId, memberId, deviceId, at, reports } = batch;
+  if (reports.length === 0) return [];
+  return db.transaction(() => {
+    const before = held(db, workspaceId, reports);
+    const { verdicts, writes } = judgeBatch(before, reports, memberId);
+    if (writes.length === 0) return verdicts;
+    let seq = takeSeq(db, workspaceId, writes.length);
+    for (const { id, json, hash, revision, statement } of writes) {
+      seq += 1;
+      db.run(WRITE, workspaceId, id, json, hash, revision, memberId, deviceId, at, seq, seq);
+      if (before.has(id)) db.run(REWORD, problemJson(statement), workspaceId, id);
+    }
+    return verdicts;
+  });
+}

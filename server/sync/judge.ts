@@ -1,0 +1,45 @@
+/** A parsed report on its way into the store; `hash` is over its content, `json` is what rests. */
+export interface Incoming {
+  id: string;
+  revision: number;
+  hash: string;
+  json: string;
+  /** The problem as the seller words it. */
+  statement: string;
+}
+
+/** What the store holds under the same id. */
+export interface Held {
+  creatorId: string;
+  revision: number;
+  hash: string;
+}
+
+/** `conflict`: this revision is there with other content. `foreign`: the id is another member's. */
+export type Verdict = 'stored' | 'unchanged' | 'superseded' | 'conflict' | 'foreign';
+
+function judge(held: Held | undefined, incoming: Incoming, creatorId: string): Verdict {
+  if (!held) return 'stored';
+  if (held.creatorId !== creatorId) return 'foreign';
+  if (incoming.revision > held.revision) return 'stored';
+  if (incoming.revision < held.revision) return 'superseded';
+  return incoming.hash === held.hash ? 'unchanged' : 'conflict';
+}
+
+/**
+ * The rules of P3 for a whole batch, the same for every store. `held`: what is there now, by id. `writes`: the last
+ * stored revision per id, so that one batch may carry an id twice.
+ */
+export function judgeBatch(held: ReadonlyMap<string, Held>, reports: readonly Incoming[], creatorId: string) {
+  const now = new Map(held);
+  const writes = new Map<string, Incoming>();
+  const verdicts = reports.map((report) => {
+    const verdict = judge(now.get(report.id), report, creatorId);
+    if (verdict === 'stored') {
+      now.set(report.id, { creatorId, revision: report.revision, hash: report.hash });
+      writes.set(report.id, report);
+    }
+    return verdict;
+  });
+  return { verdicts, writes: [...writes.values()] };
+}
