@@ -1,4 +1,32 @@
 import type { Store } from '../store.ts';
-export async function openPostgres(_url: string): Promise<Store> {
-  throw new Error('not yet');
+import { connect } from './database.ts';
+import { decisions } from './decisions.ts';
+import { devices } from './devices.ts';
+import { invites } from './invites.ts';
+import { migrate } from './migrate.ts';
+import { reports } from './reports.ts';
+import { search } from './search.ts';
+import { workspaces } from './workspaces.ts';
+
+/** Opens a PostgreSQL database (15 or newer), shared with any number of endpoints. Rejects when it cannot be reached. */
+export async function openPostgres(url: string): Promise<Store> {
+  const db = connect(url);
+  await migrate(db).catch(async (error: unknown) => {
+    await db.end({ timeout: 1 });
+    throw error;
+  });
+  return {
+    ...workspaces(db),
+    ...invites(db),
+    ...devices(db),
+    ...reports(db),
+    ...decisions(db),
+    ...search(db),
+    async check() {
+      await db`select 1`;
+    },
+    async close() {
+      await db.end({ timeout: 5 });
+    },
+  };
 }

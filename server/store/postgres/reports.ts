@@ -1,0 +1,62 @@
+import { Decision } from '../../../utils/record/decision.ts';
+import type { ListWanted, ReportStore } from '../reports.ts';
+import { ChangeRow, JsonRow, ReceivedRow, toChange, toListed, toReceived } from '../rows.ts';
+import { readSeq } from './counter.ts';
+import type { Database } from './database.ts';
+import { firstOf, rowsOf } from './rows.ts';
+import { tsQuery } from './search.ts';
+import { storeReports } from './storeReports.ts';
+
+const standing = (db: Database) =>
+  db`r.received_at, r.revision, r.problem_id, p.json as problem_json, d.json as decision_json`;
+const problem = (db: Database) => db`left join problem p on p.workspace_id = r.workspace_id and p.id = r.problem_id
+  left join decision d on d.workspace_id = p.workspace_id and d.id = p.decision_id`;
+const received = (db: Database, workspaceId: string) => db`select r.json, r.arrived_seq, r.creator_id,
+    m.name as creator_name, ${standing(db)}
+  from report r join member m on m.workspace_id = r.workspace_id and m.id = r.creator_id ${problem(db)}
+  where r.workspace_id = ${workspaceId}`;
+
+/** The newest hits only, in order of arrival; none are ranked, so that a broad word costs no more than a page. */
+const holding = (db: Database, words: string[]) => db`and exists (select 1 from search s
+  where s.workspace_id = r.workspace_id and s.report_id = r.id and s.words @@ ${tsQuery(words)}::text::tsquery)`;
+
+function list(db: Database, { workspaceId, creatorId, before, limit, words }: ListWanted) {
+  return db`${received(db, workspaceId)}
+    ${creatorId === null ? db`` : db`and r.creator_id = ${creatorId}`}
+    ${before === null ? db`` : db`and r.arrived_seq < ${before}`}
+    ${words.length === 0 ? db`` : holding(db, words)}
+    order by r.arrived_seq desc limit ${limit}`;
+}
+
+export const reports = (db: Database): ReportStore => ({
+  async storeReports(batch) {
+    return storeReports(db, batch);
+  },
+  async changesSince({ workspaceId, memberId, deviceId, after, limit }) {
+    const seq = await readSeq(db, workspaceId);
+    const from = after > seq ? 0 : after;
+    const found = await db`select r.id, r.changed_seq, ${standing(db)},
+        case when r.device_id <> ${deviceId} then r.json end as json
+      from report r ${problem(db)}
+      where r.workspace_id = ${workspaceId} and r.creator_id = ${memberId}
+        and r.changed_seq > ${from} and r.changed_seq <= ${seq}
+      order by r.changed_seq limit ${limit + 1}`;
+    const rows = rowsOf(ChangeRow, found);
+    const more = rows.length > limit;
+    const page = rows.slice(0, limit);
+    return { changes: page.map(toChange), more, upTo: more ? (page.at(-1)?.changed_seq ?? from) : seq };
+  },
+  async listReports(wanted) {
+    return rowsOf(ReceivedRow, await list(db, wanted)).map(toListed);
+  },
+  async readReport(workspaceId, creatorId, id) {
+    const own = creatorId === null ? db`` : db`and r.creator_id = ${creatorId}`;
+    const row = firstOf(ReceivedRow, await db`${received(db, workspaceId)} and r.id = ${id} ${own}`);
+    return row && toReceived(row);
+  },
+  async history(workspaceId, problemId) {
+    const found = await db`select json from decision
+      where workspace_id = ${workspaceId} and problem_id = ${problemId} order by seq desc`;
+    return rowsOf(JsonRow, found).map((row) => Decision.parse(JSON.parse(row.json)));
+  },
+});

@@ -1,0 +1,56 @@
+import { judgeBatch, type Held, type Incoming, type Verdict } from '../../sync/judge.ts';
+import type { Batch } from '../reports.ts';
+import { HeldRow, problemJson } from '../rows.ts';
+import { takeSeq } from './counter.ts';
+import { transaction, type Database, type Transaction } from './database.ts';
+import { rowsOf } from './rows.ts';
+
+async function held(tx: Transaction, workspaceId: string, reports: Incoming[]): Promise<Map<string, Held>> {
+  const ids = reports.map(({ id }) => id);
+  const found = await tx`select id, creator_id, revision, hash from report
+    where workspace_id = ${workspaceId} and id = any(${ids}::uuid[])`;
+  const rows = rowsOf(HeldRow, found);
+  return new Map(rows.map((row) => [row.id, { creatorId: row.creator_id, revision: row.revision, hash: row.hash }]));
+}
+
+/** One statement for the whole batch, so that its cost is one round trip. */
+async function write(tx: Transaction, batch: Batch, writes: Incoming[], seq: number): Promise<void> {
+  const { workspaceId, memberId, deviceId, at } = batch;
+  await tx`insert into report
+      (workspace_id, id, json, hash, revision, creator_id, device_id, received_at, arrived_seq, changed_seq)
+    select ${workspaceId}::uuid, x.id, x.json, x.hash, x.revision, ${memberId}::uuid, ${deviceId}::uuid,
+      ${at}::timestamptz, ${seq}::bigint + x.place, ${seq}::bigint + x.place
+    from unnest(${writes.map(({ id }) => id)}::uuid[], ${writes.map(({ json }) => json)}::text[],
+      ${writes.map(({ hash }) => hash)}::text[], ${writes.map(({ revision }) => revision)}::bigint[])
+      with ordinality as x (id, json, hash, revision, place)
+    on conflict (workspace_id, id) do update set json = excluded.json, hash = excluded.hash,
+      revision = excluded.revision, device_id = excluded.device_id, changed_seq = excluded.changed_seq`;
+}
+
+/** A problem follows the wording of the report it was made from, so that a redaction reaches it too (P8). */
+async function reword(tx: Transaction, workspaceId: string, revised: Incoming[]): Promise<void> {
+  for (const { id, statement } of revised)
+    await tx`update problem set json = ${problemJson(statement)}
+      where workspace_id = ${workspaceId} and report_id = ${id}`;
+}
+
+/**
+ * The batch in one transaction; see `ReportStore.storeReports`. The counter is taken first: its row lock puts the
+ * writers of a workspace in line, so that what `held` reads stays true until the commit. Unused numbers are harmless.
+ */
+export async function storeReports(db: Database, batch: Batch): Promise<Verdict[]> {
+  const { workspaceId, memberId, reports } = batch;
+  if (reports.length === 0) return [];
+  return transaction(db, async (tx) => {
+    const seq = await takeSeq(tx, workspaceId, reports.length);
+    const before = await held(tx, workspaceId, reports);
+    const { verdicts, writes } = judgeBatch(before, reports, memberId);
+    if (writes.length > 0) await write(tx, batch, writes, seq);
+    await reword(
+      tx,
+      workspaceId,
+      writes.filter(({ id }) => before.has(id)),
+    );
+    return verdicts;
+  });
+}
