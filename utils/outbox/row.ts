@@ -1,0 +1,53 @@
+import * as z from 'zod/mini';
+import { HeardError } from '../record/failure.ts';
+import { DraftReport } from '../record/report.ts';
+import { groupOf, OutboxState, Tracked } from '../record/tracked.ts';
+import type { ReadTx, WriteTx } from './database.ts';
+import { wordsOf } from './words.ts';
+
+/** A tracked report and what only the outbox needs to know of it. */
+export const Row = z.extend(Tracked, {
+  /** `madeFor`, or "" for none: IndexedDB leaves rows with a null in an index's key out of that index. */
+  owner: z.string(),
+  /** How often it failed when it was sent by itself; such rows go last, so that a poison one holds up no other (P4). */
+  alone: z._default(z.number(), 0),
+  /** The highest revision that may have left this browser; every later edit goes above it (P3). */
+  topRevision: z._default(z.number(), 0),
+  /** Where a discarded row came from, for undoing it. */
+  discardedFrom: z._default(z.nullable(OutboxState), null),
+  /** A discarded correction of a sent report, for undoing it. */
+  undone: z._default(z.nullable(DraftReport), null),
+  words: z.array(z.string()),
+  /** 1 while a decision's reason was not opened here; a number because booleans are no index keys. */
+  unseen: z._default(z.number(), 0),
+});
+export type Row = z.infer<typeof Row>;
+
+/** What pages see of a row. */
+export const tracked = (row: Row): Tracked => z.parse(Tracked, row);
+
+/** @throws HeardError `report-not-found` when it is not there or cannot be read. */
+export async function getRow(tx: ReadTx, id: string): Promise<Row> {
+  const row = z.safeParse(Row, await tx.objectStore('reports').get(id));
+  if (!row.success) throw new HeardError('report-not-found');
+  return row.data;
+}
+
+type Given = Omit<Row, 'group' | 'owner' | 'words' | 'unseen' | 'updatedAt'>;
+
+/** Writes a row with everything that follows from the rest of it: group, owner, words. Gives back what was written. */
+export async function putRow(tx: WriteTx, given: Given, now: Date): Promise<Row> {
+  const row: Row = {
+    ...given,
+    group: groupOf(given),
+    owner: given.madeFor ?? '',
+    words: wordsOf(given.report),
+    unseen: isUnseen(given) ? 1 : 0,
+    updatedAt: now.toISOString(),
+  };
+  await tx.objectStore('reports').put(row);
+  return row;
+}
+
+const isUnseen = ({ state, decision, seenDecision }: Given): boolean =>
+  state !== 'discarded' && decision !== null && decision.status !== 'open' && decision.id !== seenDecision;

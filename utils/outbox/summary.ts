@@ -1,0 +1,39 @@
+import type { Summary } from '../messages/protocol.ts';
+import type { Group } from '../record/tracked.ts';
+import type { Outbox, ReadTx } from './database.ts';
+import { rowsOf } from './scan.ts';
+
+const GROUPS = ['needsYou', 'onItsWay', 'withProduct', 'answered', 'discarded'] as const satisfies readonly Group[];
+
+/** Everything the popup's head and the badge show, but for the sign-in. Counts come from the index alone. */
+export function summarise(outbox: Outbox): Promise<Omit<Summary, 'membership'>> {
+  return outbox.read(async (tx) => ({
+    counts: await counts(tx),
+    unseen: await tx.objectStore('reports').index('unseen').count(1),
+    nextAttemptAt: await nextAttempt(tx),
+    toAdopt: await tx
+      .objectStore('reports')
+      .index('claim')
+      .count(IDBKeyRange.bound(['signIn', ''], ['signIn', '', []])),
+  }));
+}
+
+async function counts(tx: ReadTx): Promise<Summary['counts']> {
+  const index = tx.objectStore('reports').index('group');
+  const count = (group: Group) => index.count(IDBKeyRange.bound([group, ''], [group, []]));
+  const [needsYou, onItsWay, withProduct, answered, discarded] = await Promise.all(GROUPS.map(count));
+  return {
+    needsYou: needsYou ?? 0,
+    onItsWay: onItsWay ?? 0,
+    withProduct: withProduct ?? 0,
+    answered: answered ?? 0,
+    discarded: discarded ?? 0,
+  };
+}
+
+async function nextAttempt(tx: ReadTx): Promise<string | null> {
+  let next: string | null = null;
+  for await (const { nextAttemptAt } of rowsOf(tx, 'waiting'))
+    if (nextAttemptAt !== null && (next === null || nextAttemptAt < next)) next = nextAttemptAt;
+  return next;
+}
