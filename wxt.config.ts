@@ -20,6 +20,20 @@ export default defineConfig({
   // An unpacked build keeps one folder per browser, named as the browsers name themselves.
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({ plugins: [preact()] }),
+  // A reviewer at Mozilla rebuilds the package from the sources zip: all that this needs, and nothing else.
+  zip: {
+    includeSources: [
+      '.npmrc',
+      '*.md',
+      'LICENSE',
+      'package.json',
+      'package-lock.json',
+      'tsconfig.json',
+      'wxt.config.ts',
+      'docs/*.md',
+      '{components,entrypoints,public,utils}/**/*',
+    ],
+  },
   manifest: ({ browser }) => ({
     name: 'Heard',
     description: "Highlight a customer's words, send a structured problem report, see what became of it.",

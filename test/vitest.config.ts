@@ -11,7 +11,7 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'unit',
-          include: ['test/{record,messages,outbox,sync,capture,sites,background,server,laws,support}/**/*.test.ts'],
+          include: ['test/{record,messages,outbox,sync,capture,sites,background,server,laws,run,bench,support}/**/*.test.ts'],
           setupFiles: ['fake-indexeddb/auto'],
         },
       },

@@ -12,7 +12,7 @@ type Door = {
 };
 
 /** Each way out of the program has one door, so that its rules (durability, privacy, parsing) stand in one place. */
-export const DOORS: readonly Door[] = [
+const DOORS: readonly Door[] = [
   {
     name: 'IndexedDB',
     files: /^utils\/outbox\/database\.ts$/,

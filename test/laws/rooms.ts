@@ -1,5 +1,5 @@
 /** The rooms of this repository, the narrowest first: a file is in the first room whose path begins its own. */
-export const ROOMS = [
+const ROOMS = [
   'server/inbox/',
   'server/',
   'utils/record/',
