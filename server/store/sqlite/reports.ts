@@ -17,8 +17,8 @@ const CHANGES = `select r.id, r.changed_seq, case when r.device_id <> ? then r.j
   from report r ${PROBLEM}
   where r.workspace_id = ? and r.creator_id = ? and r.changed_seq > ? and r.changed_seq <= ?
   order by r.changed_seq limit ?`;
-const FOUND = `r.id in (select s.report_id from search_words w join search s on s.number = w.rowid
-  where w.words match ? and s.workspace_id = ?)`;
+const FOUND = `r.id in (select s.report_id from search_words join search s on s.number = search_words.rowid
+  where search_words match ? and s.workspace_id = ?)`;
 const HISTORY = 'select json from decision where workspace_id = ? and problem_id = ? order by seq desc';
 
 export const reports = (db: Database): ReportStore => ({

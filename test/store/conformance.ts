@@ -1,0 +1,34 @@
+import { afterAll, beforeAll, describe } from 'vitest';
+import { concurrencyRules } from './conformance/concurrency.ts';
+import { crashRules } from './conformance/crash.ts';
+import { decisionRules } from './conformance/decisions.ts';
+import { isolationRules } from './conformance/isolation.ts';
+import { listRules } from './conformance/lists.ts';
+import { peopleRules } from './conformance/people.ts';
+import { revisionRules } from './conformance/revisions.ts';
+import { searchRules } from './conformance/search.ts';
+import type { Engine } from './engine.ts';
+
+/** What every store has to hold. Run it with a function that starts the engine on an empty store. */
+export function conformance(name: string, start: () => Promise<Engine>): void {
+  describe(`the store on ${name}`, () => {
+    let engine: Engine | undefined;
+    const running = () => {
+      if (!engine) throw new Error('the engine is not running');
+      return engine;
+    };
+    beforeAll(async () => {
+      engine = await start();
+    });
+    afterAll(async () => engine?.stop());
+
+    peopleRules(running);
+    revisionRules(running);
+    listRules(running);
+    decisionRules(running);
+    isolationRules(running);
+    searchRules(running);
+    concurrencyRules(running);
+    crashRules(running);
+  });
+}

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { foldedWords, queryWords } from '../../../server/search/words.ts';
+import { indexAll } from '../../../server/search/indexer.ts';
+import { reportFor } from '../../support/reports.ts';
+import type { EngineOf } from '../engine.ts';
+import { batchFrom, listFor, signIn, someName } from '../people.ts';
+
+/** Search after indexing; the same answers on every store. */
+export function searchRules(engine: EngineOf): void {
+  const seller = () => signIn(engine().store, someName(), { role: 'seller' });
+  const find = async (who: Awaited<ReturnType<typeof seller>>, question: string) => {
+    const found = await listFor(who, engine().store, { words: queryWords(question) });
+    return found.map(({ received }) => received.report.problem.statement);
+  };
+
+  test('a report is found by all its words, the last one by its beginning', async () => {
+    const { store } = engine();
+    const who = await seller();
+    await store.storeReports(batchFrom(who, reportFor('Invoices cannot be exported'), reportFor('Invoices are late')));
+    expect(await find(who, 'invoices')).toEqual([]);
+    await indexAll(store);
+    expect(await find(who, 'invoices')).toEqual(['Invoices are late', 'Invoices cannot be exported']);
+    expect(await find(who, 'invoices cann')).toEqual(['Invoices cannot be exported']);
+    expect(await find(who, 'cann invoices')).toEqual([]);
+    expect(await find(who, 'northwind month-end')).toHaveLength(2);
+    expect(await find(who, 'nothingofthekind')).toEqual([]);
+  });
+
+  test('accents, case, full-width forms and scripts without spaces do not matter', async () => {
+    const { store } = engine();
+    const who = await seller();
+    const statements = ['Café CRÈME', 'Straße über', 'ＦＵＬＬ ｗｉｄｔｈ', '数据导出失败', 'экспорт Ёлка', 'القُرآن'];
+    await store.storeReports(batchFrom(who, ...statements.map((statement) => reportFor(statement))));
+    await indexAll(store);
+    const questions = ['cafe creme', 'uber', 'full width', '导出', 'елка', 'القرآن'];
+    expect(await Promise.all(questions.map((question) => find(who, question)))).toEqual(statements.map((one) => [one]));
+  });
+
+  test.each([`'`, `"`, `a' | 'b`, 'AND OR NOT', '*', ':*', 'a:*&!b', '$1 ? %', '\u0000', '\\', '('])(
+    'a question of signs and operators is harmless: %j',
+    async (question) => {
+      const who = await seller();
+      await engine().store.storeReports(batchFrom(who, reportFor('Harmless')));
+      await indexAll(engine().store);
+      expect(await find(who, question)).toEqual(queryWords(question).length > 0 ? [] : ['Harmless']);
+    },
+  );
+
+  test('a revision is searchable as it is now, not as it was', async () => {
+    const { store } = engine();
+    const who = await seller();
+    const report = reportFor('Aardvark trouble');
+    await store.storeReports(batchFrom(who, report));
+    await indexAll(store);
+    const problem = { ...report.problem, statement: 'Badger trouble' };
+    await store.storeReports(batchFrom(who, { ...report, revision: 2, problem }));
+    await indexAll(store);
+    expect(await find(who, 'aardvark')).toEqual([]);
+    expect(await find(who, 'badger')).toEqual(['Badger trouble']);
+  });
+
+  test('an index entry that comes late does not undo a newer one', async () => {
+    const { store } = engine();
+    const who = await seller();
+    const report = reportFor('Walrus');
+    await store.storeReports(batchFrom(who, { ...report, revision: 2 }));
+    await indexAll(store);
+    const late = { workspaceId: who.workspace.id, id: report.id, revision: 1, words: foldedWords('Zebra') };
+    await store.writeIndex([late]);
+    expect(await find(who, 'zebra')).toEqual([]);
+    expect(await find(who, 'walrus')).toEqual(['Walrus']);
+  });
+
+  test('two indexers at once and a long quote are no harm', async () => {
+    const { store } = engine();
+    const who = await seller();
+    const verbatim = Array.from({ length: 9_000 }, (_, place) => `wort${place}`).join(' ');
+    await store.storeReports(batchFrom(who, ...Array.from({ length: 20 }, () => reportFor('Long', { verbatim }))));
+    await Promise.all([indexAll(store), indexAll(store)]);
+    expect(await store.unindexed(1)).toEqual([]);
+    expect(await find(who, 'wort1234')).toHaveLength(20);
+  });
+}
