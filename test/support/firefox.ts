@@ -1,0 +1,78 @@
+import * as z from 'zod/mini';
+import { connectBidi, type Bidi } from './bidi.ts';
+import type { Browser } from './browser.ts';
+import { builtExtension } from './build.ts';
+import { chooseItem } from './firefoxMenu.ts';
+import { ADDON, UUID } from './firefoxPrefs.ts';
+import { killProcess, type Running, startProcess } from './firefoxProcess.ts';
+import { contexts, evaluateIn, firefoxView } from './firefoxView.ts';
+import { newFolder, removeFolder } from './folders.ts';
+import { until } from './until.ts';
+
+const Created = z.object({ context: z.string() });
+
+export interface FirefoxOptions {
+  /** Folder of an unpacked extension; the built one when not given. */
+  extension?: string;
+}
+
+/** Starts Firefox, headless, with the extension installed. */
+export async function startFirefox(options: FirefoxOptions = {}): Promise<Browser> {
+  const extension = options.extension ?? (await builtExtension('firefox'));
+  const profile = newFolder('firefox');
+  const running = await startProcess(profile);
+  try {
+    const bidi = await connectBidi(running.address);
+    await bidi.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
+    return driven(bidi, running, profile);
+  } catch (error) {
+    await killProcess(running);
+    removeFolder(profile);
+    throw error;
+  }
+}
+
+function driven(bidi: Bidi, running: Running, profile: string): Browser {
+  const origin = `moz-extension://${UUID}/`;
+  const extensionUrl = (path: string) => origin + path;
+  const inBrowser = async (expression: string) => {
+    const [window] = await contexts(bidi, true);
+    if (!window) throw new Error('Firefox has no window.');
+    return evaluateIn(bidi, window.context, expression);
+  };
+  const kill = () => killProcess(running);
+  return {
+    name: 'firefox',
+    extensionUrl,
+    async open(url) {
+      const { context } = Created.parse(await bidi.send('browsingContext.create', { type: 'tab' }));
+      const view = firefoxView(bidi, context);
+      await view.go(url);
+      return view;
+    },
+    async capture(view, at) {
+      const url = await view.url();
+      const found = (await contexts(bidi)).find((context) => context.url === url);
+      if (!found) throw new Error('There is no such tab.');
+      await chooseItem(inBrowser, () => firefoxView(bidi, found.context).rightClick(at));
+    },
+    async form() {
+      const address = extensionUrl('report.html');
+      const found = async () => (await contexts(bidi)).find(({ url }) => url.startsWith(address));
+      const { context } = await until('the form', found);
+      return firefoxView(bidi, context);
+    },
+    async endWorker() {
+      const extension = `WebExtensionPolicy.getByID(${JSON.stringify(ADDON)}).extension`;
+      await inBrowser(`${extension}.terminateBackground({ ignoreDevToolsAttached: true }).then(() => true)`);
+      await until('the event page to be gone', () => inBrowser(`${extension}.backgroundState === 'stopped'`));
+    },
+    async close() {
+      // Firefox may keep a background task for a minute at its own shutdown; its profile is thrown away anyhow.
+      await kill();
+      bidi.close();
+      removeFolder(profile);
+    },
+    kill,
+  };
+}
