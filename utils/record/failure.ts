@@ -60,6 +60,10 @@ export const FAILURES = {
     'Open an invite link again; your admin can make a new one. What you typed is kept.',
   ],
   'inbox-refused': ['The endpoint did not accept this.', 'Mend what is named and try again.'],
+  'settings-unreadable': [
+    'The sign-in kept in this browser cannot be read.',
+    'Ask your admin for a new invite link and paste it in Options.',
+  ],
   internal: ['Heard made a mistake.', 'Try again; if it lasts, report it with the steps that led here.'],
 } as const satisfies Record<string, readonly [what: string, next: string]>;
 
