@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Decision } from './decision.ts';
 import { Member } from './join.ts';
-import { DateTime, Id, Line } from './primitives.ts';
+import { DateTime, Id, Line, Statement } from './primitives.ts';
 import { Report } from './report.ts';
 
 /** A report as the endpoint holds it: with who sent it, when it arrived, and where its problem stands. */
@@ -9,7 +9,7 @@ export const ReceivedReport = z.object({
   report: Report,
   creator: z.object({ id: Id, name: Line }),
   receivedAt: DateTime,
-  problem: z.nullable(z.object({ id: Id, statement: Line })),
+  problem: z.nullable(z.object({ id: Id, statement: Statement })),
   decision: z.nullable(Decision),
 });
 export type ReceivedReport = z.infer<typeof ReceivedReport>;

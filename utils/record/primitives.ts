@@ -29,6 +29,9 @@ export const known = <T extends z.core.$ZodType>(schema: T) => z._default(z.null
 /** A single line such as a name, a title or a stage. */
 export const Line = text(2_000);
 
+/** A problem in words: as long as a report may make it, so that what was accepted can be answered. */
+export const Statement = text(10_000);
+
 /** Where a value came from: read from the page, typed by a person, or given by the CRM's interface. */
 export const Origin = z.enum(['page', 'typed', 'crm']);
 export type Origin = z.infer<typeof Origin>;

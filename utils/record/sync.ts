@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Decision } from './decision.ts';
-import { DateTime, Id, Line, text } from './primitives.ts';
+import { DateTime, Id, text, Statement } from './primitives.ts';
 import { ProblemDetails } from './problemDetails.ts';
 import { Report } from './report.ts';
 
@@ -36,7 +36,7 @@ export const Change = z.object({
   reportId: Id,
   revision: z.number(),
   receivedAt: DateTime,
-  problem: z.nullable(z.object({ id: Id, statement: Line })),
+  problem: z.nullable(z.object({ id: Id, statement: Statement })),
   decision: z.nullable(Decision),
   report: z.optional(Report),
 });

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Decision } from './decision.ts';
 import { Failure } from './failure.ts';
-import { DateTime, Id, Line } from './primitives.ts';
+import { DateTime, Id, Line, Statement } from './primitives.ts';
 import { DraftReport } from './report.ts';
 
 /**
@@ -32,7 +32,7 @@ export const Tracked = z.object({
   /** While a sent report is being corrected: what the endpoint has; a discarded correction goes back to it. */
   before: z.nullable(DraftReport),
   receivedAt: z.nullable(DateTime),
-  problem: z.nullable(z.object({ id: Id, statement: Line })),
+  problem: z.nullable(z.object({ id: Id, statement: Statement })),
   decision: z.nullable(Decision),
   /** The decision's id once its reason was opened here; the badge counts the others. */
   seenDecision: z.nullable(Id),
