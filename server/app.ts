@@ -17,6 +17,7 @@ import { decisions } from './routes/decisions.ts';
 import { health } from './routes/health.ts';
 import { inbox } from './routes/inbox.ts';
 import { joining } from './routes/join.ts';
+import { openApi } from './routes/openapi.ts';
 import { reports } from './routes/reports.ts';
 import { session } from './routes/session.ts';
 import { sync } from './routes/sync.ts';
@@ -63,8 +64,9 @@ export function createApp(options: AppOptions): Hono<Endpoint> {
   });
   app.use(requestLog, securityHeaders, compress());
   app.use('/v1/*', anyOrigin, noStore);
+  app.use('/openapi.json', anyOrigin);
   app.use(methodNotAllowed({ app, onMethodNotAllowed: (_, methods) => wrongMethod(methods) }));
-  for (const routes of [health, joining, sync, session, reports, decisions, inbox(deps.inboxDir)])
-    app.route('/', routes);
+  const pages = [openApi(deps.publicUrl), inbox(deps.inboxDir)];
+  for (const routes of [health, joining, sync, session, reports, decisions, ...pages]) app.route('/', routes);
   return app;
 }

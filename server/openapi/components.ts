@@ -1,0 +1,47 @@
+import * as z from 'zod/mini';
+import { Decision, DecisionInput } from '../../utils/record/decision.ts';
+import { InboxPage, InboxReport, ReceivedReport, Session } from '../../utils/record/inbox.ts';
+import { JoinReply, JoinRequest, Member, Workspace } from '../../utils/record/join.ts';
+import { ProblemDetails } from '../../utils/record/problemDetails.ts';
+import { Report } from '../../utils/record/report.ts';
+import { Change, SyncReply, SyncRequest, SyncResult } from '../../utils/record/sync.ts';
+
+/** What callers send; a field with a default may be left out. */
+const REQUESTS = { ReportInput: Report, DecisionInput, JoinRequest, SyncRequest };
+/** What the endpoint answers; every field is there. */
+const REPLIES = {
+  Report,
+  Decision,
+  Change,
+  SyncResult,
+  SyncReply,
+  Member,
+  Workspace,
+  JoinReply,
+  ReceivedReport,
+  InboxPage,
+  InboxReport,
+  Session,
+  ProblemDetails,
+};
+export type ComponentName = keyof typeof REQUESTS | keyof typeof REPLIES;
+
+/** The reference to a schema of the document. */
+export const ref = (name: ComponentName) => ({ $ref: `#/components/schemas/${name}` });
+
+function schemasOf(named: Record<string, z.ZodMiniType>, io: 'input' | 'output') {
+  const registry = z.registry<{ id: string }>();
+  for (const [id, schema] of Object.entries(named)) registry.add(schema, { id });
+  const { schemas } = z.toJSONSchema(registry, { io, uri: (id) => `#/components/schemas/${id}` });
+  const entries = Object.entries(schemas).map(([id, { $schema: _s, $id: _i, ...schema }]) => [id, schema] as const);
+  return Object.fromEntries(entries);
+}
+
+/** JSON Schema 2020-12 of every record, out of the zod schemas that parse it. */
+export function componentSchemas(): Record<string, object> {
+  const requests = schemasOf(REQUESTS, 'input');
+  // Sync parses each report by itself (P4), so that its own schema says nothing of them.
+  const sync = { ...requests['SyncRequest'] };
+  sync.properties = { ...sync.properties, reports: { type: 'array', maxItems: 500, items: ref('ReportInput') } };
+  return { ...requests, ...schemasOf(REPLIES, 'output'), SyncRequest: sync };
+}

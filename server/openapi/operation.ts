@@ -1,0 +1,49 @@
+import { PROBLEMS, type ProblemCode } from '../http/problems.ts';
+import { ref, type ComponentName } from './components.ts';
+
+interface Operation {
+  id: string;
+  summary: string;
+  /** The status of success and its body. */
+  reply: [status: 200 | 201, body: ComponentName | { type: 'object' }];
+  body?: ComponentName;
+  parameters?: object[];
+  problems: ProblemCode[];
+  open?: boolean;
+}
+
+/** What any signed-in request may meet. */
+const SIGNED_IN: ProblemCode[] = ['signed-out', 'too-many-requests'];
+const WITH_BODY: ProblemCode[] = ['bad-json', 'bad-encoding', 'too-large', 'media-type', 'invalid'];
+
+const answer = (description: string, type: string, schema: object) => ({
+  description,
+  content: { [type]: { schema } },
+});
+
+function problemAnswers(codes: ProblemCode[]): [status: string, answer: object][] {
+  const byStatus = Map.groupBy(new Set(codes), (code) => String(PROBLEMS[code][0]));
+  return Array.from(byStatus, ([status, those]) => [
+    status,
+    answer(
+      those.map((code) => `\`${code}\`: ${PROBLEMS[code][1]}`).join(' '),
+      'application/problem+json',
+      ref('ProblemDetails'),
+    ),
+  ]);
+}
+
+/** An OpenAPI operation object. */
+export function operation({ id, summary, reply, body, parameters = [], problems, open = false }: Operation): object {
+  const [status, shape] = reply;
+  const schema = typeof shape === 'string' ? ref(shape) : shape;
+  const codes = [...problems, ...(open ? [] : SIGNED_IN), ...(body ? WITH_BODY : []), 'internal' as const];
+  return {
+    operationId: id,
+    summary,
+    ...(open && { security: [] }),
+    parameters,
+    ...(body && { requestBody: { required: true, content: { 'application/json': { schema: ref(body) } } } }),
+    responses: { [status]: answer('Done.', 'application/json', schema), ...Object.fromEntries(problemAnswers(codes)) },
+  };
+}

@@ -1,0 +1,73 @@
+import { operation } from './operation.ts';
+
+const text = { type: 'string' };
+const ID = { name: 'id', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } };
+const query = (name: string, description: string, schema: object) => ({ name, in: 'query', description, schema });
+const PAGE = [
+  query('before', 'The `next` of the page before.', text),
+  query('limit', 'Reports per page.', { type: 'integer', minimum: 1, maximum: 200, default: 50 }),
+  query('q', 'Words that a report holds; the last one as a beginning.', { ...text, maxLength: 200 }),
+];
+
+/** Every address of the interface. A test holds it against the routes that really are there. */
+export const paths = {
+  '/v1/health': {
+    get: operation({
+      id: 'health',
+      summary: 'Whether the endpoint and its store answer.',
+      reply: [200, { type: 'object' }],
+      problems: ['store-unavailable'],
+      open: true,
+    }),
+  },
+  '/v1/join': {
+    post: operation({
+      id: 'join',
+      summary: "An invite's code for a device's token.",
+      reply: [200, 'JoinReply'],
+      body: 'JoinRequest',
+      problems: ['invite-refused', 'too-many-requests'],
+      open: true,
+    }),
+  },
+  '/v1/session': {
+    get: operation({ id: 'session', summary: 'Who is signed in.', reply: [200, 'Session'], problems: [] }),
+  },
+  '/v1/sync': {
+    post: operation({
+      id: 'sync',
+      summary: "Sends reports and fetches what became of the member's own, in one request.",
+      reply: [200, 'SyncReply'],
+      body: 'SyncRequest',
+      problems: ['version-unsupported'],
+    }),
+  },
+  '/v1/reports': {
+    get: operation({
+      id: 'listReports',
+      summary: "Reports, newest first: a seller's own, a product manager's whole workspace.",
+      reply: [200, 'InboxPage'],
+      parameters: PAGE,
+      problems: ['invalid'],
+    }),
+  },
+  '/v1/reports/{id}': {
+    get: operation({
+      id: 'readReport',
+      summary: 'One report with every decision on its problem.',
+      reply: [200, 'InboxReport'],
+      parameters: [ID],
+      problems: ['not-found'],
+    }),
+  },
+  '/v1/reports/{id}/decisions': {
+    post: operation({
+      id: 'decide',
+      summary: "Adds a decision to the report's problem. Product managers and admins only.",
+      reply: [201, 'InboxReport'],
+      body: 'DecisionInput',
+      parameters: [ID],
+      problems: ['not-found', 'forbidden'],
+    }),
+  },
+};
