@@ -1,5 +1,5 @@
 import type { DraftReport } from '../record/report.ts';
-import type { Outbox, ReadTx } from './database.ts';
+import type { Outbox } from './database.ts';
 import { putRow, type Row } from './row.ts';
 import { rowsOf } from './scan.ts';
 import { move } from './transitions.ts';
@@ -13,32 +13,38 @@ export interface ClaimLimits {
   readonly bytes: number;
   /** Also those whose pause is not over. */
   readonly early: boolean;
+  /** Not these: they were tried already. */
+  readonly except?: ReadonlySet<string>;
 }
 
 /** A report taken for one request. */
 export interface Claimed {
   readonly id: string;
   readonly report: DraftReport;
+  /** How often it failed in a request of its own. */
+  readonly alone: number;
 }
 
-/** Takes the next reports of this sign-in that are due, in the order of their clicks, and marks them `sending`. */
+/**
+ * Takes the next reports of this sign-in that are due, in the order of their clicks, and marks them `sending`. One that
+ * failed by itself before comes after all others and by itself again, so that it holds up nothing (P4).
+ */
 export function claim(outbox: Outbox, key: string, limits: ClaimLimits, now: Date): Promise<Claimed[]> {
   return outbox.write(async (tx) => {
-    const queued = await take(rowsOf(tx, 'queued', key), limits.reports, () => true);
-    const due = (row: Row) =>
+    const untried = (row: Row) => !limits.except?.has(row.id);
+    const isDue = (row: Row) =>
       limits.early || row.nextAttemptAt === null || Date.parse(row.nextAttemptAt) <= now.getTime();
-    const waiting = await take(rowsOf(tx, 'waiting', key), limits.reports, due);
-    const chosen = fit([...queued, ...waiting].toSorted(byTurn), limits);
+    const queued = await take(rowsOf(tx, 'queued', key), limits.reports, untried);
+    const waiting = await take(rowsOf(tx, 'waiting', key), limits.reports, (row) => untried(row) && isDue(row));
+    const chosen = fit(together([...queued, ...waiting].toSorted(byTurn)), limits);
     for (const row of chosen) await putRow(tx, leased(row, now), now);
-    return chosen.map(({ id, report }) => ({ id, report }));
+    return chosen.map(({ id, report, alone }) => ({ id, report, alone }));
   });
 }
 
-/** The ids of reports that were being sent; outside a drain there should be none. */
-export async function sending(tx: ReadTx): Promise<string[]> {
-  const ids: string[] = [];
-  for await (const row of rowsOf(tx, 'sending')) ids.push(row.id);
-  return ids;
+function together(rows: Row[]): Row[] {
+  const clean = rows.filter(({ alone }) => alone === 0);
+  return clean.length > 0 ? clean : rows.slice(0, 1);
 }
 
 async function take(rows: AsyncIterable<Row>, limit: number, wanted: (row: Row) => boolean): Promise<Row[]> {

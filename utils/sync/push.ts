@@ -1,0 +1,138 @@
+import { claim, type Claimed } from '../outbox/claim.ts';
+import { settle } from '../outbox/settle.ts';
+import { signOut } from '../outbox/signIn.ts';
+import type { Failure } from '../record/failure.ts';
+import type { SyncReply } from '../record/sync.ts';
+import { backoffMs } from './backoff.ts';
+import type { SyncDeps } from './deps.ts';
+import { pause, wentWell } from './pause.ts';
+import { request, type Requested } from './request.ts';
+
+const MAX_REPORTS = 100;
+const MAX_BYTES = 1_000_000;
+/** From this many failures in a row on, a batch is halved to find out whether one report is the cause (P4). */
+const HALVE_FROM = 3;
+
+type Wait = Extract<Requested, { kind: 'wait' }>;
+
+/** What one push knows: `tried` are not tried again in it, `last` is the newest reply. */
+interface Push {
+  readonly deps: SyncDeps;
+  readonly key: string;
+  readonly tried: Set<string>;
+  halving: boolean;
+  wentThrough: boolean;
+  failedAlone: number;
+  last: SyncReply | null;
+}
+
+/** Sends everything that is due, batch by batch. Null when it was stopped, else the last reply or `idle`. */
+export async function push(deps: SyncDeps, key: string, early: boolean): Promise<SyncReply | 'idle' | null> {
+  const state: Push = { deps, key, tried: new Set(), halving: false, wentThrough: false, failedAlone: 0, last: null };
+  for (;;) {
+    const limits = { reports: MAX_REPORTS, bytes: MAX_BYTES, early, except: state.tried };
+    const batch = await claim(deps.outbox, key, limits, deps.now());
+    if (batch.length === 0) return state.last ?? 'idle';
+    const goOn = await sendBatch(state, batch);
+    deps.onProgress();
+    if (!goOn) return null;
+  }
+}
+
+/** A batch, in as many requests as it takes. False: stop, and whatever was not tried is released. */
+async function sendBatch(state: Push, batch: readonly Claimed[]): Promise<boolean> {
+  const parts = [batch];
+  for (let part = parts.shift(); part; part = parts.shift()) {
+    const outcome = await request(state.deps, state.key, part);
+    const next = await follow(state, part, outcome);
+    if (next === 'halve') parts.unshift(...halves(part));
+    if (next === 'stop') {
+      await release(state, parts.flat());
+      return false;
+    }
+  }
+  return true;
+}
+
+type Next = 'on' | 'halve' | 'stop';
+
+async function follow(state: Push, part: readonly Claimed[], outcome: Requested): Promise<Next> {
+  const { deps, key } = state;
+  switch (outcome.kind) {
+    case 'accepted':
+      Object.assign(state, { last: outcome.reply, wentThrough: true });
+      await wentWell(deps, key);
+      return 'on';
+    case 'split':
+      return part.length > 1 ? 'halve' : await refuse(state, part, outcome.failure);
+    case 'signIn':
+      await signOut(deps.outbox, key, deps.now());
+      return 'stop';
+    case 'gone':
+      await release(state, part);
+      return 'stop';
+    case 'wait':
+      return await hold(state, part, outcome);
+  }
+}
+
+/** The endpoint cannot take it now: find the one that it stumbles over, or pause for all. */
+async function hold(state: Push, part: readonly Claimed[], outcome: Wait): Promise<Next> {
+  const [first] = part;
+  const knownAlone = part.length === 1 && first !== undefined && (first.alone > 0 || state.halving);
+  if (outcome.suspect && knownAlone && outcome.afterMs === null) {
+    await holdAlone(state, first, outcome);
+    // Two in a row and nothing went through: it is the endpoint after all.
+    if (state.failedAlone < 2 || state.wentThrough) return 'on';
+    await pause(state.deps, state.key, outcome);
+    return 'stop';
+  }
+  const { until, failures } = await pause(state.deps, state.key, outcome);
+  if (outcome.suspect && part.length > 1 && failures >= HALVE_FROM) {
+    state.halving = true;
+    return 'halve';
+  }
+  await postpone(state, part, outcome, until, outcome.suspect && part.length === 1);
+  return 'stop';
+}
+
+async function holdAlone(state: Push, { id, report, alone }: Claimed, outcome: Wait): Promise<void> {
+  const { now, random } = state.deps;
+  const until = new Date(now().getTime() + backoffMs(alone + HALVE_FROM, random));
+  state.failedAlone += 1;
+  await postpone(state, [{ id, report, alone }], outcome, until, true);
+}
+
+async function postpone(
+  state: Push,
+  part: readonly Claimed[],
+  { code }: Wait,
+  until: Date,
+  alone: boolean,
+): Promise<void> {
+  for (const { id } of part) state.tried.add(id);
+  const settled = part.map(({ id }) => ({ id, event: 'postpone', failure: { code }, until, alone }) as const);
+  await settle(state.deps.outbox, settled, state.deps.now());
+}
+
+async function refuse({ deps }: Push, part: readonly Claimed[], failure: Failure): Promise<Next> {
+  await settle(
+    deps.outbox,
+    part.map(({ id }) => ({ id, event: 'refuse', failure }) as const),
+    deps.now(),
+  );
+  return 'on';
+}
+
+async function release({ deps }: Push, part: readonly Claimed[]): Promise<void> {
+  await settle(
+    deps.outbox,
+    part.map(({ id }) => ({ id, event: 'release' }) as const),
+    deps.now(),
+  );
+}
+
+function halves(part: readonly Claimed[]): Claimed[][] {
+  const middle = Math.ceil(part.length / 2);
+  return [part.slice(0, middle), part.slice(middle)];
+}

@@ -1,0 +1,44 @@
+import { membershipKey } from '../record/join.ts';
+import { applyChanges } from '../outbox/apply.ts';
+import type { Claimed } from '../outbox/claim.ts';
+import { readMemory } from '../outbox/meta.ts';
+import { type Settled, settle } from '../outbox/settle.ts';
+import type { SyncReply, SyncResult } from '../record/sync.ts';
+import type { SyncDeps } from './deps.ts';
+import { outcomeOf, type Outcome, refusal } from './outcome.ts';
+
+/** `gone`: the sign-in changed meanwhile, nothing was sent. */
+export type Requested = Outcome | { readonly kind: 'gone' };
+
+/**
+ * One request both ways: sends these reports, and writes what the endpoint accepted, refused and tells. No transaction
+ * is open while the request is under way. Other outcomes are for the caller to write.
+ */
+export async function request(deps: SyncDeps, key: string, reports: readonly Claimed[]): Promise<Requested> {
+  const membership = await deps.membership();
+  if (membership === null || membershipKey(membership) !== key) return { kind: 'gone' };
+  const { cursor } = await readMemory(deps.outbox, key);
+  const body = { v: 1, cursor, reports: reports.map(({ report }) => report) };
+  const answer = await deps.post({ url: `${membership.endpoint}/v1/sync`, body, token: membership.token });
+  const outcome = outcomeOf(answer, reports.length, deps.now());
+  if (outcome.kind === 'accepted') await accept(deps, { key, name: membership.workspace.name }, reports, outcome.reply);
+  return outcome;
+}
+
+async function accept(
+  { outbox, now }: SyncDeps,
+  madeFor: { key: string; name: string },
+  reports: readonly Claimed[],
+  { results, changes, cursor }: SyncReply,
+): Promise<void> {
+  const settled = reports.map(({ id }, i) => settledBy(id, results[i]));
+  await settle(outbox, settled, now());
+  await applyChanges(outbox, changes, cursor, madeFor, now());
+}
+
+/** `stored`, `unchanged` and `superseded` all mean that it is on the endpoint's disk (P3, P11). */
+function settledBy(id: string, result: SyncResult | undefined): Settled {
+  if (!result) return { id, event: 'release' };
+  if (result.outcome === 'refused') return { id, event: 'refuse', failure: refusal(result.problem) };
+  return { id, event: 'accept' };
+}
