@@ -1,2 +1,23 @@
 import { render } from 'preact';
-render(<p>x</p>, document.body);
+import { browser } from 'wxt/browser';
+import { Popup } from '../../components/outbox/Popup.tsx';
+import { onChanged } from '../../utils/messages/listen.ts';
+import { call } from '../../utils/messages/send.ts';
+import '../../components/theme.css';
+
+const door = { call, onChanged };
+
+const around = {
+  openForm: (id: string) => {
+    void browser.tabs.create({ url: browser.runtime.getURL(`/report.html?id=${id}`) }).then(() => window.close());
+  },
+  openOptions: () => {
+    void browser.runtime.openOptionsPage().then(() => window.close());
+  },
+  close: () => window.close(),
+  copy: (text: string) => navigator.clipboard.writeText(text),
+  shortcut: async () => (await browser.commands.getAll()).find(({ name }) => name === 'capture')?.shortcut || null,
+};
+
+const app = document.getElementById('app');
+if (app) render(<Popup door={door} around={around} />, app);

@@ -1,0 +1,30 @@
+import type { Summary } from '../../utils/messages/protocol.ts';
+import { GROUP_NAMES, SHOWN } from './groups.ts';
+
+interface Props {
+  summary: Summary;
+  onJump(group: (typeof SHOWN)[number]): void;
+}
+
+const SHORT: Record<(typeof SHOWN)[number], string> = { ...GROUP_NAMES, withProduct: 'With product' };
+
+/** How many stand where, at a glance; each count leads to its group, so that a long one hides no other. */
+export function GroupStrip({ summary, onJump }: Props) {
+  return (
+    <nav class="strip" aria-label="Groups">
+      {SHOWN.map((group) => (
+        <button
+          key={group}
+          type="button"
+          class={`strip-item strip-${group}`}
+          disabled={summary.counts[group] === 0}
+          onClick={() => onJump(group)}
+        >
+          <span class="strip-count">{summary.counts[group].toLocaleString()}</span>
+          <span class="strip-name">{SHORT[group]}</span>
+          {group === 'answered' && summary.unseen > 0 && <span class="row-new">{summary.unseen} new</span>}
+        </button>
+      ))}
+    </nav>
+  );
+}

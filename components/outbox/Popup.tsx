@@ -1,0 +1,96 @@
+import type { RefObject } from 'preact';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { HeardError, type Failure } from '../../utils/record/failure.ts';
+import { Toast } from '../base/Toast.tsx';
+import { moveByKey, searchByKey } from '../list/rowKeys.ts';
+import { useNow } from '../list/useNow.ts';
+import type { Door, Surroundings } from './door.ts';
+import { EmptyPopup } from './EmptyPopup.tsx';
+import { GroupStrip } from './GroupStrip.tsx';
+import { SHOWN } from './groups.ts';
+import { OutboxList, type View } from './OutboxList.tsx';
+import { PopupHeader } from './PopupHeader.tsx';
+import { PopupNotices } from './PopupNotices.tsx';
+import { SearchBar } from './SearchBar.tsx';
+import { type Told, useActions } from './useActions.ts';
+import { useChanges } from './useChanges.ts';
+import { useSearch } from './useSearch.ts';
+import { useSummary } from './useSummary.ts';
+import { WaitingLine } from './WaitingLine.tsx';
+import './popup.css';
+
+interface Props {
+  door: Door;
+  around: Surroundings;
+}
+
+/** Everything I sent and what became of it. */
+export function Popup({ door, around }: Props) {
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [told, setTold] = useState<Told | null>(null);
+  const [view, setView] = useState<View>('groups');
+  const [openId, setOpenId] = useState<string | null>(null);
+  const list = useRef<HTMLElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+
+  const fail = useCallback(
+    (error: unknown) => setFailure(error instanceof HeardError ? error.failure : { code: 'internal' }),
+    [],
+  );
+  const tell = useCallback((news: Omit<Told, 'at'>) => setTold({ ...news, at: performance.now() }), []);
+  const version = useChanges(door.onChanged);
+  const { summary, syncing, syncNow } = useSummary(door.call, version, fail);
+  const actions = useActions(door, around, { fail, tell });
+  const search = useSearch();
+  const now = useNow(30_000);
+  useKeys(list, field, search.set);
+
+  const onToggle = useCallback((id: string) => setOpenId((open) => (open === id ? null : id)), []);
+  const jump = (group: (typeof SHOWN)[number]): void => {
+    search.set('');
+    setView('groups');
+    const heading = list.current?.querySelector<HTMLElement>(`#group-${group}`);
+    heading?.focus({ preventScroll: true });
+    heading?.scrollIntoView?.({ block: 'start' });
+  };
+  const board = { call: door.call, version, actions, openId, now, onToggle, fail };
+  const empty = summary !== null && SHOWN.every((group) => summary.counts[group] === 0);
+  const bare = empty && summary.counts.discarded === 0;
+
+  return (
+    <div class="popup">
+      <PopupHeader summary={summary} actions={actions} />
+      <PopupNotices failure={failure} summary={summary} actions={actions} empty={empty} />
+      {summary && <WaitingLine summary={summary} syncing={syncing} onTryNow={() => void syncNow()} />}
+      {summary && !empty && <GroupStrip summary={summary} onJump={jump} />}
+      {!bare && <SearchBar field={field} search={search} view={view} summary={summary} onView={setView} />}
+      <main class="popup-list" ref={list}>
+        {empty && view === 'groups' && !search.asked && (
+          <EmptyPopup joined={summary.membership !== null} around={around} />
+        )}
+        <OutboxList list={list} view={view} search={search.asked} summary={summary} board={board} />
+      </main>
+      {told && <Toast key={told.at} text={told.text} undo={told.undo} onDone={() => setTold(null)} />}
+    </div>
+  );
+}
+
+/** j/k, arrows and `/` work wherever the keyboard is; Escape empties the search before it closes the popup. */
+function useKeys(
+  list: RefObject<HTMLElement | null>,
+  field: RefObject<HTMLInputElement | null>,
+  search: (typed: string) => void,
+): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && event.target === field.current && field.current?.value) {
+        event.preventDefault();
+        search('');
+      }
+      searchByKey(event, field.current);
+      moveByKey(event, list.current);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [list, field, search]);
+}

@@ -1,0 +1,31 @@
+import { useEffect } from 'preact/hooks';
+import type { Tracked } from '../../utils/record/tracked.ts';
+import { NextStep } from './NextStep.tsx';
+import { RowBody } from './RowBody.tsx';
+import { isNew, RowHead } from './RowHead.tsx';
+import type { Actions } from './useActions.ts';
+
+interface Props {
+  row: Tracked;
+  open: boolean;
+  now: number;
+  actions: Actions;
+  onToggle(id: string): void;
+}
+
+/** One report of mine. Opening it shows the reason, and from then on the decision is no longer new. */
+export function Row({ row, open, now, actions, onToggle }: Props) {
+  const unread = open && isNew(row);
+  useEffect(() => {
+    if (unread) actions.seen(row.id);
+    // Once per decision, however often the row is drawn.
+  }, [unread, row.id, row.decision?.id, actions]);
+  const bodyId = `row-${row.id}`;
+  return (
+    <li class={`row ${open ? 'row-open' : ''}`}>
+      <RowHead row={row} open={open} bodyId={bodyId} now={now} onToggle={() => onToggle(row.id)} />
+      <NextStep row={row} actions={actions} />
+      {open && <RowBody row={row} id={bodyId} actions={actions} />}
+    </li>
+  );
+}

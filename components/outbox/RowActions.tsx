@@ -1,0 +1,28 @@
+import type { OutboxState, Tracked } from '../../utils/record/tracked.ts';
+import { Button } from '../base/Button.tsx';
+import type { Actions } from './useActions.ts';
+
+/** What can be done from each state; an action that is missing would fail, so it is not shown. */
+const CAN: Record<'retry' | 'correct' | 'discard' | 'restore', OutboxState[]> = {
+  retry: ['waiting', 'refused', 'signIn'],
+  correct: ['queued', 'waiting', 'signIn', 'sent'],
+  discard: ['draft', 'queued', 'waiting', 'refused', 'signIn', 'sent'],
+  restore: ['discarded'],
+};
+
+export function RowActions({ row, actions }: { row: Tracked; actions: Actions }) {
+  const can = (what: keyof typeof CAN): boolean => CAN[what].includes(row.state);
+  return (
+    <div class="row-actions">
+      {can('restore') && <Button onClick={() => actions.restore(row)}>Restore</Button>}
+      {can('retry') && <Button onClick={() => actions.retry(row)}>Try again now</Button>}
+      {can('correct') && <Button onClick={() => actions.correct(row)}>Edit and correct</Button>}
+      <Button onClick={() => actions.copy(row.report)}>Copy</Button>
+      {can('discard') && (
+        <Button variant="danger" onClick={() => actions.discard(row)}>
+          {row.before ? 'Drop the correction' : 'Discard'}
+        </Button>
+      )}
+    </div>
+  );
+}

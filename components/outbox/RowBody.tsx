@@ -1,0 +1,39 @@
+import { FAILURES } from '../../utils/record/failure.ts';
+import type { Tracked } from '../../utils/record/tracked.ts';
+import { Quote } from '../base/Quote.tsx';
+import { DecisionCard } from '../decision/DecisionCard.tsx';
+import { until } from '../list/time.ts';
+import { useNow } from '../list/useNow.ts';
+import { RowActions } from './RowActions.tsx';
+import type { Actions } from './useActions.ts';
+
+interface Props {
+  row: Tracked;
+  id: string;
+  actions: Actions;
+}
+
+/** A row opened: the decision first, then the words it answers, then what can be done. */
+export function RowBody({ row, id, actions }: Props) {
+  const now = useNow(row.nextAttemptAt ? 1_000 : null);
+  const { report, decision } = row;
+  return (
+    <div class="row-body" id={id}>
+      {decision && <DecisionCard decision={decision} by={decision.decidedBy.name} at={decision.decidedAt} />}
+      {row.state === 'waiting' && <p class="row-why">{why(row, now)}</p>}
+      {report.capture[0]?.verbatim && <Quote>{report.capture[0].verbatim}</Quote>}
+      {report.problem.statement.trim() && (
+        <p class="row-statement" dir="auto">
+          {report.problem.statement}
+        </p>
+      )}
+      <RowActions row={row} actions={actions} />
+    </div>
+  );
+}
+
+function why({ failure, nextAttemptAt }: Tracked, now: number): string {
+  const reason = failure ? FAILURES[failure.code][0] : 'Not sent yet.';
+  const wait = nextAttemptAt ? until(nextAttemptAt, now) : null;
+  return wait ? `${reason} Next try in ${wait}.` : reason;
+}

@@ -1,0 +1,46 @@
+import type { Tracked } from '../../utils/record/tracked.ts';
+import { standingOf } from '../decision/standing.ts';
+import { StatusBadge } from '../decision/StatusBadge.tsx';
+import { money } from '../list/money.ts';
+import { age, moment } from '../list/time.ts';
+import { rowTitle } from './beginning.ts';
+
+interface Props {
+  row: Tracked;
+  open: boolean;
+  bodyId: string;
+  now: number;
+  onToggle(): void;
+}
+
+/** A decision whose reason was not opened here yet. */
+export const isNew = (row: Tracked): boolean => row.decision !== null && row.decision.id !== row.seenDecision;
+
+/** What a row tells at a glance; one button, so that Enter and Space open it. */
+export function RowHead({ row, open, bodyId, now, onToggle }: Props) {
+  const { report } = row;
+  const amount = money(report.opportunity?.amount ?? null, report.opportunity?.currencyIsoCode ?? null);
+  return (
+    <button
+      type="button"
+      class="row-head"
+      data-row={row.id}
+      aria-expanded={open}
+      aria-controls={bodyId}
+      onClick={onToggle}
+    >
+      <span class="row-title" dir="auto">
+        {rowTitle(report)}
+      </span>
+      <span class="row-facts">
+        <StatusBadge standing={standingOf(row)} />
+        {isNew(row) && <span class="row-new">New</span>}
+        {report.account?.name && <bdi class="row-account">{report.account.name}</bdi>}
+        {amount && <span class="row-amount">{amount}</span>}
+        <time class="row-age" dateTime={report.createdAt} title={moment(report.createdAt)}>
+          {age(report.createdAt, now)}
+        </time>
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,115 @@
+import type { CallInput, CallName, CallReply, OutboxPage, Summary } from '../../../utils/messages/protocol.ts';
+import { CALLS } from '../../../utils/messages/protocol.ts';
+import { HeardError } from '../../../utils/record/failure.ts';
+import { newId } from '../../../utils/record/id.ts';
+import { Group, groupOf, type Tracked } from '../../../utils/record/tracked.ts';
+
+/**
+ * A background that answers like the real one, from an array: pages by group and search, newest first. Every call is
+ * parsed with the table the real door uses, so that a wrong input or reply fails the test.
+ */
+export class FakeBackground {
+  rows: Tracked[];
+  joined = true;
+  nextAttemptAt: string | null = null;
+  toAdopt = 0;
+  readonly calls: { name: CallName; input: unknown }[] = [];
+  readonly fail = new Map<CallName, HeardError>();
+  private readonly listeners = new Set<() => void>();
+
+  constructor(rows: Tracked[] = []) {
+    this.rows = rows;
+  }
+
+  readonly call = async <N extends CallName>(name: N, input: CallInput<N>): Promise<CallReply<N>> => {
+    const parsed = CALLS[name].input.parse(input);
+    this.calls.push({ name, input: parsed });
+    const failure = this.fail.get(name);
+    if (failure) throw failure;
+    // The table gives a union over all calls here; the reply of this one is what its own schema parses.
+    return CALLS[name].reply.parse(this.answer(name, input)) as CallReply<N>;
+  };
+
+  readonly onChanged = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** Something happened in the outbox, as after a sync. */
+  change(edit: (rows: Tracked[]) => Tracked[] = (rows) => rows): void {
+    this.rows = edit(this.rows);
+    for (const listener of this.listeners) listener();
+  }
+
+  asked(name: CallName): unknown[] {
+    return this.calls.filter((call) => call.name === name).map((call) => call.input);
+  }
+
+  private answer(name: CallName, input: unknown): unknown {
+    if (name === 'outbox.page') return this.page(CALLS['outbox.page'].input.parse(input));
+    if (name === 'outbox.summary' || name === 'sync.now') return this.summary();
+    if (name === 'report.adopt') return { count: this.toAdopt };
+    if (name === 'report.new') return this.rows[0];
+    if (name === 'capture.activeTab') return { id: newId() };
+    return this.one(name, CALLS['report.get'].input.parse(input).id);
+  }
+
+  private one(name: CallName, id: string): unknown {
+    if (name === 'report.discard') this.edit(id, { state: 'discarded' });
+    if (name === 'report.restore') this.edit(id, { state: 'draft' });
+    if (name === 'report.retry') this.edit(id, { state: 'queued' });
+    if (name === 'report.edit') this.edit(id, { state: 'draft' });
+    if (name === 'report.seen') return this.see(id);
+    return this.find(id);
+  }
+
+  private see(id: string): object {
+    this.edit(id, { seenDecision: this.find(id).decision?.id ?? null });
+    return {};
+  }
+
+  private find(id: string): Tracked {
+    const row = this.rows.find((each) => each.id === id);
+    if (!row) throw new HeardError('report-not-found');
+    return row;
+  }
+
+  private edit(id: string, change: Partial<Tracked>): void {
+    const row = { ...this.find(id), ...change };
+    this.change((rows) => rows.map((each) => (each.id === id ? { ...row, group: groupOf(row) } : each)));
+  }
+
+  private page({ group, search, after, limit }: CallInput<'outbox.page'>): OutboxPage {
+    const words = search.toLowerCase();
+    const found = this.rows.filter(
+      (row) => (group === null || row.group === group) && JSON.stringify(row.report).toLowerCase().includes(words),
+    );
+    const from = Number(after ?? 0);
+    const rows = found.slice(from, from + limit);
+    return { rows, next: from + limit < found.length ? String(from + limit) : null };
+  }
+
+  private summary(): Summary {
+    const count = (group: Group) => this.rows.filter((row) => row.group === group).length;
+    return {
+      counts: {
+        needsYou: count('needsYou'),
+        onItsWay: count('onItsWay'),
+        withProduct: count('withProduct'),
+        answered: count('answered'),
+        discarded: count('discarded'),
+      },
+      unseen: this.rows.filter((row) => row.decision && row.seenDecision !== row.decision.id).length,
+      nextAttemptAt: this.nextAttemptAt,
+      toAdopt: this.toAdopt,
+      membership: this.joined ? MEMBERSHIP : null,
+    };
+  }
+}
+
+const MEMBERSHIP = {
+  endpoint: 'http://127.0.0.1:8787',
+  workspace: { id: newId(), name: 'Acme' },
+  member: { id: newId(), name: 'Sam Seller', email: null, role: 'seller' as const },
+  ownDomains: ['acme.example'],
+};
