@@ -1,0 +1,39 @@
+import { Quote } from '../../components/base/Quote.tsx';
+import { moment } from '../../components/list/time.ts';
+import type { Capture } from '../../utils/record/capture.ts';
+import { safeLink } from './safeLink.ts';
+
+/** The customer's words in full, whose they are, and where they stand. All of it is shown as text. */
+export function CaptureView({ capture }: { capture: Capture }) {
+  const { verbatim, said, conversation, page, redactions } = capture;
+  const who = [said?.name, said?.role, said?.email].filter(Boolean).join(' · ');
+  return (
+    <figure class="capture">
+      <Quote>{verbatim}</Quote>
+      <figcaption>
+        {who && <bdi class="capture-who">{who}</bdi>}
+        <span>{when(capture)}</span>
+        {conversation?.subject && <bdi>{conversation.subject}</bdi>}
+        <PageLink page={page} />
+        {redactions > 0 && <span>{redactions === 1 ? '1 passage redacted' : `${redactions} passages redacted`}</span>}
+      </figcaption>
+    </figure>
+  );
+}
+
+function PageLink({ page }: Pick<Capture, 'page'>) {
+  const href = safeLink(page.url);
+  const name = page.title || page.url;
+  if (!href) return <bdi>{name}</bdi>;
+  return (
+    <a href={href} target="_blank" rel="noopener noreferrer">
+      <bdi>{name}</bdi>
+    </a>
+  );
+}
+
+/** The message's own date where there is one; the page's wording where that is all there is; else the click. */
+function when({ message, said, capturedAt }: Capture): string {
+  if (message?.date) return moment(message.date);
+  return message?.dateShown ?? said?.at ?? `captured ${moment(capturedAt)}`;
+}

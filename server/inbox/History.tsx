@@ -1,0 +1,21 @@
+import { DecisionCard } from '../../components/decision/DecisionCard.tsx';
+import type { InboxReport } from '../../utils/record/inbox.ts';
+
+/** The decision that holds, then those before it, newest first: a changed mind stays in sight (P9). */
+export function History({ report: { decision, history } }: { report: InboxReport }) {
+  const earlier = history.filter(({ id }) => id !== decision?.id);
+  if (!decision) return <p class="undecided">Not decided yet.</p>;
+  return (
+    <>
+      <DecisionCard decision={decision} by={decision.decidedBy.name} at={decision.decidedAt} />
+      {earlier.length > 0 && (
+        <details class="earlier">
+          <summary>{earlier.length === 1 ? '1 earlier decision' : `${earlier.length} earlier decisions`}</summary>
+          {earlier.map((each) => (
+            <DecisionCard key={each.id} decision={each} by={each.decidedBy.name} at={each.decidedAt} />
+          ))}
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import type { RefObject } from 'preact';
+import type { useSearch } from '../../components/outbox/useSearch.ts';
+import { Button } from '../../components/base/Button.tsx';
+import { TextInput } from '../../components/base/TextInput.tsx';
+import type { Session } from '../../utils/record/inbox.ts';
+
+interface Props {
+  session: Session;
+  search: ReturnType<typeof useSearch>;
+  field: RefObject<HTMLInputElement | null>;
+  onSignOut(): void;
+}
+
+export function InboxHeader({ session, search, field, onSignOut }: Props) {
+  return (
+    <header class="inbox-head">
+      <h1>
+        Heard <bdi class="inbox-workspace">{session.workspace.name}</bdi>
+      </h1>
+      <TextInput
+        inputRef={field}
+        type="search"
+        aria-label="Search reports"
+        placeholder="Search  ( / )"
+        value={search.typed}
+        onInput={search.set}
+      />
+      <bdi class="inbox-me">{session.member.name}</bdi>
+      <Button onClick={onSignOut}>Sign out</Button>
+    </header>
+  );
+}

@@ -1,0 +1,63 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Button } from '../../components/base/Button.tsx';
+import { Notice } from '../../components/base/Notice.tsx';
+import { moment } from '../../components/list/time.ts';
+import type { InboxReport } from '../../utils/record/inbox.ts';
+import type { Api } from './api.ts';
+import { CaptureView } from './CaptureView.tsx';
+import { DecisionForm } from './DecisionForm.tsx';
+import { FailureNotice } from './FailureNotice.tsx';
+import { History } from './History.tsx';
+import { ReportFacts } from './ReportFacts.tsx';
+import { useReport } from './useReport.ts';
+
+interface Props {
+  id: string;
+  me: string;
+  api: Api;
+  onBack(): void;
+  onSaved(saved: InboxReport): void;
+}
+
+/** One report in full, and its decision. Mounted anew for every report, so that nothing of another one stays. */
+export function ReportPane({ id, me, api, onBack, onSaved }: Props) {
+  const { report, failure, set, retry } = useReport(api, id);
+  const [savedFor, setSavedFor] = useState<string | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [report?.report.id]);
+  const saved = (fresh: InboxReport): void => {
+    set(fresh);
+    setSavedFor(fresh.creator.name);
+    onSaved(fresh);
+  };
+  return (
+    <article class="pane" data-reading aria-busy={!report && !failure}>
+      <Button onClick={onBack}>Back to the list</Button>
+      <FailureNotice failure={failure} onRetry={retry} />
+      {report && (
+        <>
+          <h2 ref={heading} tabIndex={-1} dir="auto">
+            {report.report.account?.name ?? 'No account named'}
+          </h2>
+          <p class="pane-from">
+            From <bdi>{report.creator.name}</bdi>, received {moment(report.receivedAt)}
+          </p>
+          {report.report.capture.map((capture) => (
+            <CaptureView key={capture.id} capture={capture} />
+          ))}
+          <ReportFacts report={report.report} />
+          <section class="verdict" aria-label="Decision">
+            <h2>Decision</h2>
+            <History report={report} />
+            {savedFor && (
+              <Notice tone="success" title="Decision saved">
+                <bdi>{savedFor}</bdi> sees it in Heard at the next sync.
+              </Notice>
+            )}
+            <DecisionForm report={report} me={me} api={api} onSaved={saved} />
+          </section>
+        </>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,29 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Session } from '../../utils/record/inbox.ts';
+import type { Api } from './api.ts';
+import { FailureNotice } from './FailureNotice.tsx';
+import { Inbox } from './Inbox.tsx';
+import { asInboxError, type InboxError } from './inboxError.ts';
+
+interface Props {
+  api: Api;
+  onSignOut(): void;
+}
+
+/** Asks who is signed in before anything is shown under their name. */
+export function SignedIn({ api, onSignOut }: Props) {
+  const [session, setSession] = useState<Session | null>(null);
+  const [failure, setFailure] = useState<InboxError | null>(null);
+  const ask = useCallback(() => {
+    setFailure(null);
+    api.session().then(setSession, (error: unknown) => setFailure(asInboxError(error)));
+  }, [api]);
+  useEffect(ask, [ask]);
+  if (session) return <Inbox api={api} session={session} onSignOut={onSignOut} />;
+  return (
+    <main class="gate" aria-busy={!failure}>
+      <h1>Heard</h1>
+      <FailureNotice failure={failure} onRetry={ask} />
+    </main>
+  );
+}

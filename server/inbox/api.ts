@@ -1,0 +1,77 @@
+import * as z from 'zod/mini';
+import type { DecisionInput } from '../../utils/record/decision.ts';
+import type { FailureCode } from '../../utils/record/failure.ts';
+import { InboxPage, InboxReport, Session } from '../../utils/record/inbox.ts';
+import { JoinReply, type JoinRequest } from '../../utils/record/join.ts';
+import { ProblemDetails } from '../../utils/record/problemDetails.ts';
+import { InboxError } from './inboxError.ts';
+
+/** Longest wait for an answer, in milliseconds. */
+const PATIENCE = 20_000;
+
+export interface ReportsQuery {
+  before?: string | null;
+  limit: number;
+  q?: string;
+}
+
+/** The endpoint as the inbox sees it; every reply is parsed, every failure is an `InboxError`. */
+export interface Api {
+  join(request: JoinRequest): Promise<JoinReply>;
+  session(): Promise<Session>;
+  reports(query: ReportsQuery): Promise<InboxPage>;
+  report(id: string): Promise<InboxReport>;
+  decide(id: string, decision: DecisionInput): Promise<InboxReport>;
+}
+
+/** The only network access of the inbox. `token` is null before signing in. */
+export function createApi(token: string | null, fetcher: typeof fetch = (...input) => fetch(...input)): Api {
+  const ask = async <T extends z.core.$ZodType>(path: string, reply: T, body?: unknown): Promise<z.infer<T>> => {
+    const response = await sent(fetcher, path, token, body);
+    const json: unknown = await response.json().catch(() => null);
+    if (!response.ok) throw refusal(response.status, json, path);
+    const parsed = z.safeParse(reply, json);
+    if (!parsed.success) throw new InboxError('endpoint-strange');
+    return parsed.data;
+  };
+  return {
+    join: (request) => ask('/v1/join', JoinReply, request),
+    session: () => ask('/v1/session', Session),
+    reports: (query) => ask(`/v1/reports?${search(query)}`, InboxPage),
+    report: (id) => ask(`/v1/reports/${encodeURIComponent(id)}`, InboxReport),
+    decide: (id, decision) => ask(`/v1/reports/${encodeURIComponent(id)}/decisions`, InboxReport, decision),
+  };
+}
+
+function search({ before, limit, q }: ReportsQuery): URLSearchParams {
+  const params = new URLSearchParams({ limit: String(limit) });
+  if (before) params.set('before', before);
+  if (q) params.set('q', q);
+  return params;
+}
+
+async function sent(fetcher: typeof fetch, path: string, token: string | null, body: unknown): Promise<Response> {
+  const headers: Record<string, string> = { accept: 'application/json' };
+  if (token) headers.authorization = `Bearer ${token}`;
+  if (body !== undefined) headers['content-type'] = 'application/json';
+  const rest = body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) };
+  try {
+    return await fetcher(path, { headers, ...rest, credentials: 'omit', signal: AbortSignal.timeout(PATIENCE) });
+  } catch (error) {
+    const silent = error instanceof DOMException && error.name === 'TimeoutError';
+    throw new InboxError(silent ? 'endpoint-silent' : 'endpoint-unreachable');
+  }
+}
+
+function refusal(status: number, json: unknown, path: string): InboxError {
+  const problem = ProblemDetails.safeParse(json);
+  return new InboxError(codeOf(status, path, problem.success), problem.success ? problem.data : undefined);
+}
+
+function codeOf(status: number, path: string, worded: boolean): FailureCode {
+  if (status >= 500) return 'endpoint-failed';
+  if (status === 429) return 'endpoint-busy';
+  if (path === '/v1/join') return worded ? 'invite-refused' : 'endpoint-strange';
+  if (status === 401) return 'inbox-signed-out';
+  return worded ? 'inbox-refused' : 'endpoint-strange';
+}

@@ -1,0 +1,23 @@
+import type { Api } from './api.ts';
+import { InboxError } from './inboxError.ts';
+
+/** The same endpoint, which also reports a sign-in that is no longer accepted, whichever question found it out. */
+export function guarded(api: Api, signedOut: (error: InboxError) => void): Api {
+  const watch =
+    <A extends unknown[], R>(ask: (...input: A) => Promise<R>) =>
+    async (...input: A): Promise<R> => {
+      try {
+        return await ask(...input);
+      } catch (error) {
+        if (error instanceof InboxError && error.code === 'inbox-signed-out') signedOut(error);
+        throw error;
+      }
+    };
+  return {
+    join: api.join,
+    session: watch(api.session),
+    reports: watch(api.reports),
+    report: watch(api.report),
+    decide: watch(api.decide),
+  };
+}

@@ -1,0 +1,22 @@
+import { FAILURES, type FailureCode } from '../../utils/record/failure.ts';
+import type { ProblemDetails } from '../../utils/record/problemDetails.ts';
+
+/** Something the person has to be told: the endpoint's own sentences where it gave some, else ours for the code. */
+export class InboxError extends Error {
+  readonly code: FailureCode;
+  readonly next: string;
+  /** What the endpoint objected to, by JSON pointer. */
+  readonly fields: NonNullable<ProblemDetails['errors']>;
+
+  constructor(code: FailureCode, problem?: ProblemDetails) {
+    super(problem?.title ?? FAILURES[code][0]);
+    this.code = code;
+    this.next = problem?.detail ?? FAILURES[code][1];
+    this.fields = problem?.errors ?? [];
+  }
+}
+
+/** Anything thrown as something that can be shown. */
+export function asInboxError(error: unknown): InboxError {
+  return error instanceof InboxError ? error : new InboxError('internal');
+}

@@ -1,0 +1,51 @@
+import { useCallback, useState } from 'preact/hooks';
+import type { InboxReport } from '../../utils/record/inbox.ts';
+import type { Api } from './api.ts';
+import { type DecisionDraft, dropDraft, keepDraft, readDraft } from './decisionDraft.ts';
+import { brokenRules, type FieldName, freshDraft, toDecision } from './decisionWords.ts';
+import type { InboxError } from './inboxError.ts';
+import { useTask } from './useTask.ts';
+
+interface DecisionForm {
+  draft: DecisionDraft;
+  /** Sentences at the fields; shown from the first try to save on. */
+  errors: Partial<Record<FieldName, string>>;
+  busy: boolean;
+  failure: InboxError | null;
+  /** Whether anything was typed that is not saved. */
+  dirty: boolean;
+  set(change: Partial<DecisionDraft>): void;
+  save(): void;
+}
+
+/** The decision being written for one report; kept in the session until it is saved, so that no failure loses a word. */
+export function useDecisionForm(report: InboxReport, api: Api, onSaved: (saved: InboxReport) => void): DecisionForm {
+  const { id } = report.report;
+  const [kept, setKept] = useState(() => readDraft(id));
+  const [tried, setTried] = useState(false);
+  const { busy, failure, run } = useTask();
+  const draft = kept ?? freshDraft(report);
+  const decision = toDecision(draft);
+  const errors = tried ? brokenRules(decision) : {};
+
+  const set = useCallback(
+    (change: Partial<DecisionDraft>) => {
+      const next = { ...draft, ...change };
+      keepDraft(id, next);
+      setKept(next);
+    },
+    [id, draft],
+  );
+  const save = (): void => {
+    setTried(true);
+    if (Object.keys(brokenRules(decision)).length > 0) return;
+    run(async () => {
+      const saved = await api.decide(id, decision);
+      dropDraft(id);
+      setKept(null);
+      setTried(false);
+      onSaved(saved);
+    });
+  };
+  return { draft, errors, busy, failure, dirty: kept !== null, set, save };
+}
