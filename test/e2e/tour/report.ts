@@ -1,0 +1,18 @@
+import { fill, sees } from '../../support/person.ts';
+import type { View } from '../../support/view.ts';
+import { ACCOUNT, AMOUNT, COST, CURRENCY, PROBLEM, QUOTE, SENDER } from './words.ts';
+
+/** The form shows what was read from the page. */
+export async function seesCapture(form: View): Promise<void> {
+  await sees(form, QUOTE);
+  await sees(form, SENDER);
+  await sees(form, ACCOUNT);
+}
+
+/** Fills in the form and sends it with the keyboard. */
+export async function fillAndSend(form: View): Promise<void> {
+  await fill(form, 'What goes wrong', PROBLEM);
+  await fill(form, 'What it costs', COST);
+  await fill(form, 'Amount', AMOUNT);
+  await fill(form, 'Currency', CURRENCY);
+}

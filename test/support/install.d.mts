@@ -1,0 +1,2 @@
+/** See install.mjs. */
+export function isInstalled(root: string): boolean;
