@@ -53,7 +53,8 @@ export default defineConfig({
       browser_specific_settings: {
         gecko: {
           id: 'heard@heard.example',
-          strict_min_version: '128.0',
+          // The first on all platforms that reads the declaration below; earlier ones would ask for no consent.
+          strict_min_version: '142.0',
           // What a report carries to the team's own endpoint: page text, mail text, names and addresses, deal
           // amounts, and the sign-in token.
           data_collection_permissions: {
