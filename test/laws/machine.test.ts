@@ -24,9 +24,13 @@ it('a registry in the lock file is a breach', () => {
   expect(law([{ path: '.npmrc', text: `registry=https://${host}/` }])).toHaveLength(1);
 });
 
-it.each(['https://mail.example.com/home/a', '/tmp/x', '/usr/bin/chromium', './data', 'docs.root/a'])(
-  '%s is none',
-  (text) => {
-    expect(law([{ path: 'docs/a.md', text }])).toEqual([]);
-  },
-);
+it.each([
+  'https://mail.example.com/home/a',
+  '/tmp/x',
+  '/usr/bin/chromium',
+  'file:///home/me/call.html',
+  './data',
+  'docs.root/a',
+])('%s is none', (text) => {
+  expect(law([{ path: 'docs/a.md', text }])).toEqual([]);
+});

@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import type { Law, SourceFile } from './tree.ts';
 
-const HOME = /(?<![\w.])(\/home\/\w|\/Users\/\w|\/root\/|[A-Z]:\\Users\\)/;
+const HOME = /(?<![\w./])(\/home\/\w|\/Users\/\w|\/root\/|[A-Z]:\\Users\\)/;
 const REGISTRY = /\bregistry\.[a-z][\w-]*\.\w+|"resolve[d]":/;
 
 function breach({ path, text }: SourceFile, own: readonly string[]): string[] {
