@@ -1,6 +1,7 @@
 import { Decision } from '../../../utils/record/decision.ts';
+import { changesPage } from '../changesPage.ts';
 import type { ListWanted, ReportStore } from '../reports.ts';
-import { ChangeRow, JsonRow, ReceivedRow, toChange, toListed, toReceived } from '../rows.ts';
+import { ChangeRow, JsonRow, ReceivedRow, toListed, toReceived } from '../rows.ts';
 import { readSeq } from './counter.ts';
 import type { Database } from './database.ts';
 import { firstOf, rowsOf } from './rows.ts';
@@ -41,10 +42,7 @@ export const reports = (db: Database): ReportStore => ({
       where r.workspace_id = ${workspaceId} and r.creator_id = ${memberId}
         and r.changed_seq > ${from} and r.changed_seq <= ${seq}
       order by r.changed_seq limit ${limit + 1}`;
-    const rows = rowsOf(ChangeRow, found);
-    const more = rows.length > limit;
-    const page = rows.slice(0, limit);
-    return { changes: page.map(toChange), more, upTo: more ? (page.at(-1)?.changed_seq ?? from) : seq };
+    return changesPage(rowsOf(ChangeRow, found), limit, seq);
   },
   async listReports(wanted) {
     return rowsOf(ReceivedRow, await list(db, wanted)).map(toListed);

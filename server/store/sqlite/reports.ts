@@ -1,7 +1,8 @@
 import type { SQLInputValue } from 'node:sqlite';
 import { Decision } from '../../../utils/record/decision.ts';
+import { changesPage } from '../changesPage.ts';
 import type { ReportStore } from '../reports.ts';
-import { ChangeRow, JsonRow, ReceivedRow, toChange, toListed, toReceived } from '../rows.ts';
+import { ChangeRow, JsonRow, ReceivedRow, toListed, toReceived } from '../rows.ts';
 import { readSeq } from './counter.ts';
 import type { Database } from './database.ts';
 import { ftsQuery } from './search.ts';
@@ -29,9 +30,7 @@ export const reports = (db: Database): ReportStore => ({
     const seq = readSeq(db, workspaceId);
     const from = after > seq ? 0 : after;
     const rows = db.all(ChangeRow, CHANGES, deviceId, workspaceId, memberId, from, seq, limit + 1);
-    const more = rows.length > limit;
-    const page = rows.slice(0, limit);
-    return { changes: page.map(toChange), more, upTo: more ? (page.at(-1)?.changed_seq ?? from) : seq };
+    return changesPage(rows, limit, seq);
   },
   async listReports({ workspaceId, creatorId, before, limit, words }) {
     const where: [sql: string, ...values: SQLInputValue[]][] = [];

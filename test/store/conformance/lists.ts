@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reportFor } from '../../support/reports.ts';
+import { captureFor, reportFor } from '../../support/reports.ts';
 import type { EngineOf } from '../engine.ts';
 import { batchFrom, changesFor, listFor, signIn, someName } from '../people.ts';
 
@@ -55,5 +55,19 @@ export function listRules(engine: EngineOf): void {
     const { changes, upTo } = await changesFor(who, store, 1_000_000);
     expect(changes).toHaveLength(1);
     expect(upTo).toBeLessThan(1_000_000);
+  });
+
+  test('a page of changes with large reports ends before it is larger than a request may be', async () => {
+    const { store } = engine();
+    const workspace = someName();
+    const who = { role: 'seller', email: 'large@acme.example' } as const;
+    const sender = await signIn(store, workspace, who);
+    const reader = await signIn(store, workspace, who);
+    const capture = Array.from({ length: 20 }, () => captureFor({ verbatim: 'x'.repeat(100_000), selector: null }));
+    for (const report of many(3)) await store.storeReports(batchFrom(sender, { ...report, capture }));
+    const first = await changesFor(reader, store);
+    const second = await changesFor(reader, store, first.upTo);
+    expect([first.changes.length, first.more, second.changes.length, second.more]).toEqual([2, true, 1, false]);
+    expect((await changesFor(sender, store)).changes).toHaveLength(3);
   });
 }
