@@ -1,0 +1,60 @@
+import { browser } from 'wxt/browser';
+import { createAcks } from '../form/acks.ts';
+import { browserHost } from '../form/host.ts';
+import { inject } from '../form/inject.ts';
+import { createPending } from '../form/pending.ts';
+import { logFailure } from '../log.ts';
+import { broadcast, changed as changedNews } from '../messages/broadcast.ts';
+import { openOutbox, type Outbox } from '../outbox/database.ts';
+import { forgetMembership, readMembership, writeMembership } from '../settings.ts';
+import { post } from '../sync/client.ts';
+import { createDrain } from '../sync/drain.ts';
+import { createBadging } from './badging.ts';
+import { deviceName } from './device.ts';
+import type { Parts } from './parts.ts';
+
+const now = (): Date => new Date();
+
+/** A popup that stands open asks again after every change: look at the endpoint no more often than this for it. */
+const LOOK_EVERY_MS = 15_000;
+
+/** Puts the background together, synchronously: nothing is read and nothing opened before it is needed. */
+export function createParts(outbox: Outbox = openOutbox()): Parts {
+  const badging = createBadging(outbox);
+  const changed = () => {
+    badging.refresh();
+    void broadcast(changedNews);
+  };
+  const drain = createDrain({
+    outbox,
+    post: (request) => post(request),
+    membership: readMembership,
+    now,
+    random: Math.random,
+    locks: navigator.locks,
+    onProgress: changed,
+    onError: (error) => logFailure('drain-failed', error),
+  });
+  let lookedAt = -Infinity;
+  return {
+    outbox,
+    now,
+    changed,
+    drain,
+    inject,
+    host: browserHost(),
+    acks: createAcks(),
+    pending: createPending(),
+    post: (request) => post(request),
+    signIn: { read: readMembership, write: writeMembership, forget: forgetMembership },
+    membership: () => readMembership().catch((error) => (logFailure('settings-unreadable', error), null)),
+    version: browser.runtime.getManifest().version,
+    device: deviceName(navigator.userAgent),
+    onSaved: badging.saved,
+    looked: () => {
+      if (performance.now() - lookedAt < LOOK_EVERY_MS) return;
+      lookedAt = performance.now();
+      void drain('soft');
+    },
+  };
+}

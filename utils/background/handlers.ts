@@ -1,0 +1,14 @@
+import type { Handlers } from '../messages/router.ts';
+import { formCalls } from './formCalls.ts';
+import { outboxCalls } from './outboxCalls.ts';
+import type { Parts } from './parts.ts';
+import { reportCalls } from './reportCalls.ts';
+import { workspaceCalls } from './workspaceCalls.ts';
+
+/** One function for every call a page can make. */
+export const createHandlers = (parts: Parts): Handlers => ({
+  ...formCalls(parts),
+  ...reportCalls(parts),
+  ...outboxCalls(parts),
+  ...workspaceCalls(parts),
+});

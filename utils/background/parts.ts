@@ -1,0 +1,24 @@
+import type { FormDeps } from '../form/click.ts';
+import type { Inject } from '../form/inject.ts';
+import type { Membership } from '../record/join.ts';
+import type { Answer, Post } from '../sync/client.ts';
+import type { Drain } from '../sync/drain.ts';
+
+/** Everything the background's calls and listeners work with; made once for each start of the worker. */
+export interface Parts extends FormDeps {
+  readonly inject: Inject;
+  readonly drain: Drain;
+  readonly post: (request: Post) => Promise<Answer>;
+  /** The sign-in as stored. @throws HeardError `settings-unreadable` */
+  readonly signIn: {
+    readonly read: () => Promise<Membership | null>;
+    readonly write: (membership: Membership) => Promise<void>;
+    readonly forget: () => Promise<void>;
+  };
+  /** How this browser is called among the member's devices. */
+  readonly device: string;
+  /** The outbox changed: badge and open pages follow. */
+  readonly changed: () => void;
+  /** Somebody looks at the outbox: send and fetch now, whatever our own pauses say. */
+  readonly looked: () => void;
+}
