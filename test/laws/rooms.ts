@@ -11,6 +11,7 @@ const ROOMS = [
   'utils/outbox/',
   'utils/sync/',
   'utils/form/',
+  'utils/background/',
   'utils/log.ts',
   'utils/',
   'entrypoints/background.ts',
@@ -40,6 +41,17 @@ export const MAY_IMPORT: Readonly<Record<Exclude<Room, 'test/'>, readonly Room[]
   'utils/sync/': ['utils/record/', 'utils/messages/', 'utils/log.ts', 'utils/outbox/', 'utils/'],
   // From a click to an open form: the one place where reading, committing and showing meet.
   'utils/form/': ['utils/record/', 'utils/messages/', 'utils/log.ts', 'utils/capture/', 'utils/outbox/', 'utils/'],
+  // What answers the pages' calls: knows every part, and no part knows it.
+  'utils/background/': [
+    'utils/record/',
+    'utils/messages/',
+    'utils/log.ts',
+    'utils/capture/',
+    'utils/outbox/',
+    'utils/sync/',
+    'utils/form/',
+    'utils/',
+  ],
   'utils/': ['utils/record/', 'utils/messages/', 'utils/log.ts'],
   'components/': ['utils/record/', 'utils/messages/'],
   'entrypoints/background.ts': [
@@ -49,6 +61,7 @@ export const MAY_IMPORT: Readonly<Record<Exclude<Room, 'test/'>, readonly Room[]
     'utils/outbox/',
     'utils/sync/',
     'utils/form/',
+    'utils/background/',
     'utils/log.ts',
     'utils/',
   ],
@@ -62,7 +75,7 @@ export const MAY_IMPORT: Readonly<Record<Exclude<Room, 'test/'>, readonly Room[]
 export const PACKAGE_ROOMS: readonly { packages: RegExp; only: RegExp; why: string }[] = [
   {
     packages: /^(wxt\/browser|webextension-polyfill)$/,
-    only: /^(entrypoints|utils\/(messages|form|sync)\/|utils\/\w+\.ts$|test\/)/,
+    only: /^(entrypoints|utils\/(messages|form|background|sync)\/|utils\/\w+\.ts$|test\/)/,
     why: 'the record, sites, components and the endpoint know no browser; take what you need as an argument',
   },
   {
