@@ -6,6 +6,7 @@ import { startIndexer } from './search/indexer.ts';
 
 /** How long a request in flight may take after the stop, in milliseconds. */
 const GRACE = 10_000;
+const SWEEP = 50;
 
 export type ListenOptions = Omit<AppOptions, 'publicUrl' | 'onStored'> & {
   host?: string;
@@ -35,12 +36,14 @@ function bound(server: Server, host: string, port: number): Promise<AddressInfo>
 
 function closed(server: Server): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(() => server.closeAllConnections(), GRACE);
+    const last = setTimeout(() => server.closeAllConnections(), GRACE);
+    // A connection that becomes idle after close() would otherwise stay open for its keep-alive time.
+    const sweep = setInterval(() => server.closeIdleConnections(), SWEEP);
     server.close(() => {
-      clearTimeout(timer);
+      clearTimeout(last);
+      clearInterval(sweep);
       resolve();
     });
-    server.closeIdleConnections();
   });
 }
 

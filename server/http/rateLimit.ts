@@ -19,6 +19,11 @@ export class RateLimit {
     this.#now = now;
   }
 
+  /** Callers remembered. */
+  get size(): number {
+    return this.#buckets.size;
+  }
+
   /** Takes one; throws the 429 with `Retry-After` in whole seconds when there is none. */
   take(key: string): void {
     const now = this.#now();

@@ -13,7 +13,7 @@ type Handler = MiddlewareHandler<Endpoint>;
 function cached(serve: Handler, how: string): Handler {
   return async (c, next) => {
     const found = await serve(c, next);
-    if (found) found.headers.set('cache-control', how);
+    if (found instanceof Response) found.headers.set('cache-control', how);
     return found;
   };
 }

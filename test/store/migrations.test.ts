@@ -1,0 +1,82 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import postgres from 'postgres';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { pendingMigrations, readMigrations } from '../../server/store/migrations.ts';
+import { openStore } from '../../server/store/open.ts';
+import { testDatabase } from '../support/postgres.ts';
+
+let dir: string;
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'heard-migrations-'));
+});
+afterEach(() => rmSync(dir, { recursive: true, force: true }));
+
+test.each(['sqlite', 'postgres'])('the migrations of %s are numbered without a gap from 1', (engine) => {
+  const found = readMigrations(new URL(`../../server/store/${engine}/migrations/`, import.meta.url));
+  expect(found.map((migration) => migration.number)).toEqual(found.map((_, place) => place + 1));
+  expect(found.length).toBeGreaterThan(0);
+});
+
+test('both stores have the same migrations', () => {
+  const names = (engine: string) =>
+    readMigrations(new URL(`../../server/store/${engine}/migrations/`, import.meta.url)).map(({ name }) => name);
+  expect(names('sqlite')).toEqual(names('postgres'));
+});
+
+test('only what is missing is applied, and a newer store is refused', () => {
+  const known = [1, 2, 3].map((number) => ({ number, name: `000${number}_x.sql`, sql: '' }));
+  expect(pendingMigrations(known, [1]).map((migration) => migration.number)).toEqual([2, 3]);
+  expect(pendingMigrations(known, [0, 1, 2, 3])).toEqual([]);
+  expect(() => pendingMigrations(known, [1, 2, 3, 4])).toThrow('newer than this program');
+});
+
+test('SQLite: opened again it goes on with the same rows; its folder is for its owner only', async () => {
+  const dataDir = join(dir, 'data');
+  const wanted = { id: '01970000-0000-7000-8000-000000000001', name: 'Acme', at: new Date().toISOString() };
+  const first = await openStore({ dataDir });
+  await first.findOrCreateWorkspace(wanted);
+  await first.close();
+  const second = await openStore({ dataDir });
+  expect(await second.workspaceByName('Acme')).toEqual({ id: wanted.id, name: 'Acme' });
+  await second.close();
+  expect(statSync(dataDir).mode & 0o077).toBe(0);
+});
+
+test('SQLite: a newer store is refused and left as it is', async () => {
+  const store = await openStore({ dataDir: dir });
+  await store.close();
+  const file = new DatabaseSync(join(dir, 'heard.sqlite'));
+  file.exec("insert into migration values (999, '0999_later.sql', 'later')");
+  await expect(openStore({ dataDir: dir })).rejects.toThrow('newer than this program');
+  expect(file.prepare('pragma journal_mode').get()).toEqual({ journal_mode: 'wal' });
+  file.close();
+});
+
+test('PostgreSQL: several endpoints that start at once migrate once', async () => {
+  const database = await testDatabase();
+  const location = { dataDir: dir, databaseUrl: database.url };
+  const stores = await Promise.all(Array.from({ length: 4 }, () => openStore(location)));
+  const sql = postgres(database.url, { max: 1 });
+  const applied = await sql`select number, name from migration where number > 0`;
+  expect(Array.from(applied)).toEqual([{ number: 1, name: '0001_first.sql' }]);
+  const settings = await sql`select current_setting('fsync') as fsync`;
+  expect(settings[0]).toEqual({ fsync: 'on' });
+  await sql.end();
+  await Promise.all(stores.map((store) => store.close()));
+  await database.stop();
+});
+
+test('PostgreSQL: a given server is used, and nothing of ours is left on it', async () => {
+  const server = await testDatabase();
+  const sql = postgres(server.url, { max: 1 });
+  const ours = () => sql`select datname from pg_database where datname like 'heard_test_%'`;
+  const inner = await testDatabase(server.url);
+  expect(await ours()).toHaveLength(2);
+  await inner.stop();
+  expect(await ours()).toHaveLength(1);
+  await sql.end();
+  await server.stop();
+});
