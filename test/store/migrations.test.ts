@@ -8,6 +8,9 @@ import { pendingMigrations, readMigrations } from '../../server/store/migrations
 import { openStore } from '../../server/store/open.ts';
 import { testDatabase } from '../support/postgres.ts';
 
+const names = (engine: string) =>
+  readMigrations(new URL(`../../server/store/${engine}/migrations/`, import.meta.url)).map(({ name }) => name);
+
 let dir: string;
 beforeEach(() => {
   dir = mkdtempSync(join(tmpdir(), 'heard-migrations-'));
@@ -21,8 +24,6 @@ test.each(['sqlite', 'postgres'])('the migrations of %s are numbered without a g
 });
 
 test('both stores have the same migrations', () => {
-  const names = (engine: string) =>
-    readMigrations(new URL(`../../server/store/${engine}/migrations/`, import.meta.url)).map(({ name }) => name);
   expect(names('sqlite')).toEqual(names('postgres'));
 });
 
