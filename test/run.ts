@@ -1,4 +1,6 @@
 import { mkdir } from 'node:fs/promises';
+import { measured } from './laws/lengths.ts';
+import { tree } from './laws/tree.ts';
 import { count, type Count, forget } from './run/count.ts';
 import { endAll, execute, ROOT } from './run/execute.ts';
 import { readOptions } from './run/options.ts';
@@ -25,6 +27,7 @@ async function main(): Promise<void> {
       process.stdout.write(text);
       counts.push(counted);
     }
+  process.stdout.write(`\n${measured(tree())}`);
   process.stdout.write(sumText(counts, (performance.now() - started) / 1000));
   process.exitCode = counts.some(({ failed }) => failed > 0) ? 1 : 0;
 }

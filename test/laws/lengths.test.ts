@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { filesAreShort, measure, testsWeighAsMuch } from './lengths.ts';
+import { filesAreShort, measured, testsWeighAsMuch } from './lengths.ts';
 import { tree } from './tree.ts';
 
 const lines = (count: number) => 'x;\n'.repeat(count);
@@ -9,8 +9,6 @@ it('files are short', () => {
 });
 
 it('tests weigh at least as much as the source', () => {
-  const { files, median, source, test } = measure(tree());
-  process.stdout.write(`${files} source files, median ${median} lines; ${source} lines of source, ${test} of tests\n`);
   expect(testsWeighAsMuch(tree())).toEqual([]);
 });
 
@@ -34,4 +32,10 @@ it('fewer lines of test than of source are a breach', () => {
     { path: 'docs/a.md', text: lines(90) },
   ];
   expect(testsWeighAsMuch(files)[0]).toContain('9 lines for 10 lines');
+});
+
+it('the numbers are told in a line', () => {
+  const files = [1, 2, 9].map((count) => ({ path: `utils/${count}.ts`, text: lines(count) }));
+  const tests = { path: 'test/a.test.ts', text: lines(7) };
+  expect(measured([...files, tests])).toBe('3 source files, median 2 lines; 12 lines of source, 7 of tests.\n');
 });

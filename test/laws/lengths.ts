@@ -17,6 +17,12 @@ export function measure(files: readonly SourceFile[]): { files: number; median: 
   };
 }
 
+/** The same as a line to print. */
+export function measured(all: readonly SourceFile[]): string {
+  const { files, median: middle, source, test } = measure(all);
+  return `${files} source files, median ${middle} lines; ${source} lines of source, ${test} of tests.\n`;
+}
+
 /** One duty a file: none over 300 lines, half of them under 60. */
 export const filesAreShort: Law = (files) => {
   const long = files

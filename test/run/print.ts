@@ -17,5 +17,5 @@ export function stageText({ name, title, counts }: Stage, ran: Ran, { passed, fa
 export function sumText(counts: readonly Count[], seconds: number): string {
   const sum = (key: 'passed' | 'failed') => counts.reduce((total, count) => total + count[key], 0);
   const time = `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
-  return `\nTogether ${time}.\n${sum('passed')} passed, ${sum('failed')} failed\n`;
+  return `Together ${time}.\n${sum('passed')} passed, ${sum('failed')} failed\n`;
 }
