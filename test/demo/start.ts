@@ -5,6 +5,7 @@ import { openStore } from '../../server/store/open.ts';
 import type { Store } from '../../server/store/store.ts';
 import { BROWSERS, tour } from '../e2e/tour/run.ts';
 import { builtExtension, builtInbox } from '../support/build.ts';
+import { causes } from '../support/causes.ts';
 import { openDemo } from './open.ts';
 import { listenFrom } from './ports.ts';
 import { serveSample } from './serveSample.ts';
@@ -14,7 +15,7 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /** macOS and Windows always have one. */
 const hasDisplay = (): boolean =>
-  process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+  process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
 /** The first Ctrl-C; a second one ends the process the ordinary way. */
 const asked = () =>
@@ -80,6 +81,6 @@ async function main(): Promise<void> {
 try {
   await main();
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`${causes(error)}\n`);
   process.exitCode = 1;
 }

@@ -1,13 +1,8 @@
+import { causes } from '../support/causes.ts';
 import { startEndpoint } from '../support/endpoint.ts';
 import { BROWSERS, tour } from './tour/run.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
-
-/** Each cause on a line of its own, the outermost first. */
-function causes(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return error.cause === undefined ? error.message : `${error.message}\n  ${causes(error.cause)}`;
-}
 
 /** `npm run tour [chromium|firefox]`: the whole road, in both browsers or in the one that is named. */
 async function main(only: string | undefined): Promise<void> {

@@ -112,7 +112,10 @@ async function driven(puppet: Puppet, tidy: () => void): Promise<Chromium> {
     },
     async kill() {
       const over = ended();
-      puppet.process()?.kill('SIGKILL');
+      const { pid } = puppet.process() ?? {};
+      // puppeteer makes it the leader of a group of its own, renderers and all.
+      if (pid && process.platform !== 'win32') process.kill(-pid, 'SIGKILL');
+      else puppet.process()?.kill('SIGKILL');
       await over;
     },
   };

@@ -51,11 +51,11 @@ export const sees = (view: View, words: string): Promise<string> =>
   });
 
 /** Selects words with the mouse; resolves to a place on them. Checks that exactly these are selected. */
-export async function selectWords(view: View, words: string): Promise<Point> {
+export async function selectWords(view: View, words: string, mouse: Pick<View, 'drag'> = view): Promise<Point> {
   return until(`"${words.slice(0, 60)}" to be selected`, async () => {
     const stretch = z.nullable(Stretch).parse(await inside(view, stretchOf, words));
     if (!stretch) return null;
-    await view.drag(stretch.from, stretch.to);
+    await mouse.drag(stretch.from, stretch.to);
     const selected = z.string().parse(await view.evaluate('String(getSelection())'));
     return selected === words ? stretch.on : null;
   });

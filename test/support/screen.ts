@@ -14,6 +14,8 @@ export interface Screen {
   /** Presses a key by its X name, e.g. `ctrl+Return`. */
   key(name: string): void;
   type(text: string): void;
+  /** How many windows can be seen, menus included. */
+  windows(): number;
   close(): Promise<void>;
 }
 
@@ -43,7 +45,8 @@ export async function startScreen(): Promise<Screen> {
   const display = `:${await displayOf(server)}`;
   const env = { ...process.env, DISPLAY: display };
   const windows = spawn(openbox, [], { env, stdio: 'ignore' });
-  const run = (...words: (string | number)[]) => execFileSync(xdotool, words.map(String), { env }).toString();
+  const run = (...words: (string | number)[]) =>
+    execFileSync(xdotool, words.map(String), { env, stdio: ['ignore', 'pipe', 'ignore'] }).toString();
   await until('the window manager', () => run('get_num_desktops').trim() !== '0');
   return {
     display,
@@ -51,6 +54,7 @@ export async function startScreen(): Promise<Screen> {
     button: (what, button) => void run(what, button),
     key: (name) => void run('key', '--clearmodifiers', name),
     type: (text) => void run('type', '--delay', 15, text),
+    windows: () => run('search', '--onlyvisible', '--name', '.*').split('\n').length,
     async close() {
       await ended(windows);
       await ended(server);

@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { decline, signIn } from '../e2e/tour/decide.ts';
+import { PROBLEM, QUOTE } from '../e2e/tour/words.ts';
+import { ask } from '../support/ask.ts';
+import { type Chromium, startChromium } from '../support/chromium.ts';
+import { status } from '../support/moods.ts';
+import { press, sees } from '../support/person.ts';
+import { until } from '../support/until.ts';
+import { look } from './looks.ts';
+import { chromiumOffice, type Office } from './office.ts';
+import { sendReport, stateOf } from './send.ts';
+
+const POPUP = { width: 420, height: 600 };
+const PANEL = { width: 420, height: 820 };
+const WINDOW = { width: 1200, height: 820 };
+
+let office: Office<Chromium>;
+beforeAll(async () => {
+  office = await chromiumOffice();
+});
+afterAll(() => office?.close());
+
+it('a browser that has joined nothing: popup and options', async () => {
+  const fresh = await startChromium();
+  try {
+    const popup = await fresh.open(fresh.extensionUrl('popup.html'));
+    await sees(popup, 'Join your workspace first');
+    expect(await look(popup.page, 'popup-not-joined', POPUP)).toEqual([]);
+    const options = await fresh.open(fresh.extensionUrl('options.html'));
+    await sees(options, 'Invite link');
+    expect(await look(options.page, 'options-not-joined', WINDOW)).toEqual([]);
+  } finally {
+    await fresh.close();
+  }
+});
+
+it('popup with nothing in it yet, and options after joining', async () => {
+  const popup = await office.browser.open(office.browser.extensionUrl('popup.html'));
+  await sees(popup, 'Nothing sent yet');
+  expect(await look(popup.page, 'popup-empty', POPUP)).toEqual([]);
+  const options = await office.browser.open(office.browser.extensionUrl('options.html'));
+  await sees(options, 'Office');
+  expect(await look(options.page, 'options-joined', WINDOW)).toEqual([]);
+  await popup.close();
+  await options.close();
+});
+
+it('the form on a fresh capture', async () => {
+  await office.capture(QUOTE);
+  const form = await office.browser.form();
+  await sees(form, QUOTE);
+  expect(await look(form.page, 'form', PANEL)).toEqual([]);
+  await form.page.setViewport({ ...PANEL, height: 2_400 });
+  await form.screenshot('.output/screens/form-whole.png');
+  await form.close();
+});
+
+it('inbox: invite, list, open report, decided; popup with every group', async () => {
+  const { browser, endpoint } = office;
+  const popup = await browser.open(browser.extensionUrl('popup.html'));
+  await sendReport(popup, PROBLEM, QUOTE);
+  await sendReport(popup, 'החשבונית 4711 נשלחה פעמיים', 'החשבונית 4711 נשלחה פעמיים ללקוח');
+  await until('both at the endpoint', async () => (await endpoint.received('Office')).length === 2);
+
+  const invite = await browser.open(await office.inboxLink());
+  await sees(invite, 'Sign in as product manager');
+  expect(await look(invite.page, 'inbox-invite', WINDOW)).toEqual([]);
+  await invite.close();
+  await signIn(browser, await office.inboxLink());
+  const inbox = await browser.open(`${endpoint.url}/`);
+  await sees(inbox, QUOTE.slice(0, 40));
+  expect(await look(inbox.page, 'inbox-list', WINDOW)).toEqual([]);
+  await press(inbox, QUOTE.slice(0, 40));
+  await sees(inbox, PROBLEM);
+  expect(await look(inbox.page, 'inbox-report', WINDOW)).toEqual([]);
+  await decline(inbox);
+  expect(await look(inbox.page, 'inbox-decided', WINDOW)).toEqual([]);
+
+  await ask(popup, 'sync.now', {});
+  endpoint.mood = status(413);
+  const refused = await sendReport(popup, 'A report that is too large');
+  await until('it to be refused', async () => (await stateOf(popup, refused)) === 'refused');
+  endpoint.mood = status(429, { 'retry-after': '600' });
+  const waiting = await sendReport(popup, 'A report that waits');
+  await until('it to wait', async () => (await stateOf(popup, waiting)) === 'waiting');
+  await sees(popup, 'Answered');
+  expect(await look(popup.page, 'popup', POPUP)).toEqual([]);
+  await press(popup, QUOTE.slice(0, 40));
+  await sees(popup, 'What would change it');
+  expect(await look(popup.page, 'popup-answer', POPUP)).toEqual([]);
+});
