@@ -5,6 +5,7 @@ interface Props extends Partial<FieldWiring> {
   value: string;
   onInput(value: string): void;
   onBlur?: () => void;
+  onKeyDown?: (event: KeyboardEvent) => void;
   type?: 'text' | 'date' | 'email' | 'url' | 'search';
   inputMode?: 'decimal' | 'text';
   /** The id of a datalist. */

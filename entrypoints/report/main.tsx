@@ -1,2 +1,28 @@
 import { render } from 'preact';
-render(<p>x</p>, document.body);
+import { browser } from 'wxt/browser';
+import { rememberedCurrency } from '../../components/report/rememberedCurrency.ts';
+import { ReportPage } from '../../components/report/ReportPage.tsx';
+import { onCaptured } from '../../utils/messages/listen.ts';
+import { call } from '../../utils/messages/send.ts';
+import '../../components/theme.css';
+
+const door = { call, onCaptured };
+
+const around = {
+  id: new URLSearchParams(location.search).get('id'),
+  windowId: async () => (await browser.windows.getCurrent()).id ?? null,
+  // A side panel is no tab and closes itself; a tab or window that we did not open by script only closes as a tab.
+  close: () => {
+    void browser.tabs
+      .getCurrent()
+      .then((tab) => (tab?.id === undefined ? window.close() : browser.tabs.remove(tab.id)));
+  },
+  openOptions: () => {
+    void browser.runtime.openOptionsPage();
+  },
+  shortcut: async () => (await browser.commands.getAll()).find(({ name }) => name === 'capture')?.shortcut || null,
+  currency: rememberedCurrency(localStorage),
+};
+
+const app = document.getElementById('app');
+if (app) render(<ReportPage door={door} around={around} />, app);

@@ -1,0 +1,61 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Tracked } from '../../utils/record/tracked.ts';
+import { FailureNotice } from '../base/FailureNotice.tsx';
+import { AccountFields } from './AccountFields.tsx';
+import { ContactFields } from './ContactFields.tsx';
+import type { FormDoor, FormSurroundings } from './door.ts';
+import { FeatureField } from './FeatureField.tsx';
+import { FormFoot } from './FormFoot.tsx';
+import { OpportunityFields } from './OpportunityFields.tsx';
+import { PasteQuote } from './PasteQuote.tsx';
+import { ProblemFields } from './ProblemFields.tsx';
+import { QuoteCard } from './QuoteCard.tsx';
+import { useDraft } from './useDraft.ts';
+import { useFormKeys } from './useFormKeys.ts';
+import { useLeave } from './useLeave.ts';
+import type { Phase } from './useReport.ts';
+import { WhatWillBeSent } from './WhatWillBeSent.tsx';
+
+interface Props {
+  door: FormDoor;
+  around: FormSurroundings;
+  row: Tracked;
+  setPhase(phase: Phase): void;
+}
+
+/** One draft and its fields: the quote, then the problem, its cost, the opportunity, who would talk, and last the wish. */
+export function DraftForm({ door: { call }, around, row, setPhase }: Props) {
+  const draft = useDraft(call, row);
+  const statementRef = useRef<HTMLTextAreaElement>(null);
+  const pasteRef = useRef<HTMLTextAreaElement>(null);
+  const toStatement = (): void => statementRef.current?.focus();
+  const leave = useLeave({ call, id: row.id, draft, setPhase, close: around.close, toStatement });
+  useFormKeys(leave.send, leave.keep);
+  useEffect(() => {
+    (pasteRef.current?.value === '' ? pasteRef : statementRef).current?.focus();
+    // Told only now that keys arrive; if it cannot be told, the background opens a window too, and nothing is lost.
+    void call('form.shown', { id: row.id }).catch(() => undefined);
+  }, [call, row.id]);
+  const manual = draft.report.capture[0]?.method === 'manual';
+  const onSubmit = (event: Event): void => {
+    event.preventDefault();
+    void leave.send();
+  };
+  return (
+    <main class="report">
+      <form class="report-form" aria-label="Problem report" noValidate onSubmit={onSubmit}>
+        <h1 class="sr-only">Problem report</h1>
+        <FailureNotice failure={row.failure} />
+        {manual && <PasteQuote draft={draft} pasteRef={pasteRef} />}
+        <QuoteCard call={call} id={row.id} draft={draft} manual={manual} />
+        <ProblemFields draft={draft} statementRef={statementRef} />
+        <AccountFields draft={draft} />
+        <OpportunityFields draft={draft} remembered={around.currency} />
+        <ContactFields draft={draft} />
+        <FeatureField draft={draft} />
+        <WhatWillBeSent call={call} report={draft.report} />
+        <FormFoot draft={draft} leave={leave} correction={row.before !== null} />
+      </form>
+    </main>
+  );
+}

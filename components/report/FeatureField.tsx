@@ -1,0 +1,26 @@
+import { useState } from 'preact/hooks';
+import { Disclosure } from '../base/Disclosure.tsx';
+import { Field } from '../base/Field.tsx';
+import { TextArea } from '../base/TextArea.tsx';
+import { orNull } from './changes.ts';
+import { errorAt } from './pointer.ts';
+import type { Draft } from './useDraft.ts';
+
+/** Last and folded, so that the problem is told before the wish; open from the start when there is one. */
+export function FeatureField({ draft: { report, errors, change } }: { draft: Draft }) {
+  const error = errorAt(errors, '/requestedFeature');
+  const [open] = useState(report.requestedFeature !== null);
+  return (
+    <Disclosure summary="They asked for something specific" open={open || error !== undefined}>
+      <Field label="What they asked for" hint="In their words, as a wish; not as the solution." error={error}>
+        {(field) => (
+          <TextArea
+            {...field}
+            value={report.requestedFeature ?? ''}
+            onInput={(typed) => change('/requestedFeature', (now) => ({ ...now, requestedFeature: orNull(typed) }))}
+          />
+        )}
+      </Field>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,32 @@
+import { Button } from '../base/Button.tsx';
+import { FailureNotice } from '../base/FailureNotice.tsx';
+import { KeyHint } from '../base/KeyHint.tsx';
+import { SaveStatus } from './SaveStatus.tsx';
+import type { Draft } from './useDraft.ts';
+import type { useLeave } from './useLeave.ts';
+
+interface Props {
+  draft: Draft;
+  leave: ReturnType<typeof useLeave>;
+  /** What is in the form corrects a report that was sent already. */
+  correction: boolean;
+}
+
+/** Always in sight: send, what is saved, and what went wrong. */
+export function FormFoot({ draft, leave, correction }: Props) {
+  return (
+    <footer class="foot">
+      <FailureNotice failure={leave.failure ?? (draft.state.kind === 'failed' ? draft.state.failure : null)} />
+      <div class="foot-line">
+        <Button variant="primary" type="submit" busy={leave.busy}>
+          Send
+        </Button>
+        <KeyHint keys="Ctrl+Enter" />
+        <SaveStatus state={draft.state} storable={draft.storable} />
+        <Button variant="quiet" onClick={() => void leave.discard()}>
+          {correction ? 'Drop the correction' : 'Discard'}
+        </Button>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,62 @@
+import type { RefObject } from 'preact';
+import { Field } from '../base/Field.tsx';
+import { TextArea } from '../base/TextArea.tsx';
+import { orNull } from './changes.ts';
+import { errorAt } from './pointer.ts';
+import type { Draft } from './useDraft.ts';
+
+interface Props {
+  draft: Draft;
+  statementRef: RefObject<HTMLTextAreaElement | null>;
+}
+
+/** What goes wrong for the customer, what it costs them, and how they manage today. */
+export function ProblemFields({ draft: { report, errors, change }, statementRef }: Props) {
+  const { problem, impact } = report;
+  return (
+    <>
+      <Field
+        label="What is the problem?"
+        hint="What goes wrong for them, in a sentence. What they asked for has its own place below."
+        error={errorAt(errors, '/problem/statement')}
+        required
+      >
+        {(field) => (
+          <TextArea
+            {...field}
+            areaRef={statementRef}
+            rows={3}
+            value={problem.statement}
+            onInput={(statement) =>
+              change('/problem/statement', (now) => ({ ...now, problem: { ...now.problem, statement } }))
+            }
+          />
+        )}
+      </Field>
+      <Field label="What does it cost them?" error={errorAt(errors, '/impact/cost')}>
+        {(field) => (
+          <TextArea
+            {...field}
+            placeholder="Hours, money, customers, nerves"
+            value={impact.cost ?? ''}
+            onInput={(cost) => change('/impact/cost', (now) => ({ ...now, impact: { cost: orNull(cost) } }))}
+          />
+        )}
+      </Field>
+      <Field label="What do they do today?" error={errorAt(errors, '/problem/currentWorkaround')}>
+        {(field) => (
+          <TextArea
+            {...field}
+            value={problem.currentWorkaround ?? ''}
+            onInput={(typed) =>
+              change('/problem/currentWorkaround', (now) => ({
+                ...now,
+                problem: { ...now.problem, currentWorkaround: orNull(typed) },
+              }))
+            }
+          />
+        )}
+      </Field>
+    </>
+  );
+}

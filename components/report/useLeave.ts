@@ -1,0 +1,53 @@
+import { useState } from 'preact/hooks';
+import { type Failure } from '../../utils/record/failure.ts';
+import type { FormDoor } from './door.ts';
+import { finished } from './changes.ts';
+import { failureOf } from './saver.ts';
+import type { Draft } from './useDraft.ts';
+import type { Phase } from './useReport.ts';
+
+interface Ways {
+  call: FormDoor['call'];
+  id: string;
+  draft: Draft;
+  setPhase(phase: Phase): void;
+  close(): void;
+  /** Brings the person to the field that is missing. */
+  toStatement(): void;
+}
+
+/** The three ways out of the form: send, keep for later, discard. None leaves with a text that is not stored. */
+export function useLeave({ call, id, draft, setPhase, close, toStatement }: Ways) {
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [busy, setBusy] = useState(false);
+
+  const attempt = (work: () => Promise<void>) => async (): Promise<void> => {
+    if (busy) return;
+    setBusy(true);
+    setFailure(null);
+    await work().catch((error: unknown) => {
+      const met = failureOf(error);
+      setFailure(met);
+      if (met.fields) draft.object(met.fields);
+      if (met.code === 'statement-missing') toStatement();
+    });
+    setBusy(false);
+  };
+  const send = attempt(async () => {
+    if (!draft.storable) return;
+    if (draft.latest().problem.statement.trim() === '') {
+      draft.object([{ pointer: '/problem/statement', detail: 'Say in a sentence what goes wrong for the customer.' }]);
+      return toStatement();
+    }
+    await draft.settled();
+    setPhase({ at: 'sent', row: await call('report.send', { id, report: finished(draft.latest()) }) });
+  });
+  const keep = attempt(async () => {
+    if (draft.storable && (await draft.settled())) close();
+  });
+  const discard = attempt(async () => {
+    await draft.settled();
+    setPhase({ at: 'discarded', row: await call('report.discard', { id }) });
+  });
+  return { failure, busy, send, keep, discard };
+}

@@ -1,0 +1,33 @@
+import { useState } from 'preact/hooks';
+import type { Failure } from '../../utils/record/failure.ts';
+import { redact } from '../../utils/record/redact.ts';
+import type { DraftReport } from '../../utils/record/report.ts';
+import type { FormDoor } from './door.ts';
+import { failureOf } from './saver.ts';
+import type { Draft } from './useDraft.ts';
+
+export type Redacted = { kind: 'no' | 'busy' | 'done' | 'notFound' } | { kind: 'failed'; failure: Failure };
+
+/** Replaces words by a mark in the stored report, then in the form; what was typed meanwhile stays, redacted as well. */
+export function useRedact(call: FormDoor['call'], id: string, draft: Draft) {
+  const [redacted, setRedacted] = useState<Redacted>({ kind: 'no' });
+  const run = async (words: string): Promise<void> => {
+    setRedacted({ kind: 'busy' });
+    await draft.settled();
+    const before = draft.latest();
+    const { report } = await call('report.redact', { id, words });
+    const typedMeanwhile = draft.latest() !== before;
+    const next = typedMeanwhile ? { ...redact(draft.latest(), words), capture: report.capture } : report;
+    draft.set(next);
+    if (typedMeanwhile) draft.change('', () => next);
+    setRedacted({ kind: finds(before, words) ? 'done' : 'notFound' });
+  };
+  const start = (words: string): void => {
+    if (words.trim() === '' || redacted.kind === 'busy') return;
+    run(words).catch((error: unknown) => setRedacted({ kind: 'failed', failure: failureOf(error) }));
+  };
+  return { redacted, redact: start };
+}
+
+const finds = (report: DraftReport, words: string): boolean =>
+  JSON.stringify(redact(report, words)) !== JSON.stringify(report);
