@@ -20,9 +20,11 @@ export function GroupStrip({ summary, onJump }: Props) {
           disabled={summary.counts[group] === 0}
           onClick={() => onJump(group)}
         >
-          <span class="strip-count">{summary.counts[group].toLocaleString()}</span>
+          <span class="strip-count">
+            {summary.counts[group].toLocaleString()}
+            {group === 'answered' && summary.unseen > 0 && <span class="row-new">{summary.unseen} new</span>}
+          </span>
           <span class="strip-name">{SHORT[group]}</span>
-          {group === 'answered' && summary.unseen > 0 && <span class="row-new">{summary.unseen} new</span>}
         </button>
       ))}
     </nav>

@@ -58,7 +58,7 @@ export function Popup({ door, around }: Props) {
   const bare = empty && summary.counts.discarded === 0;
 
   return (
-    <div class="popup">
+    <div class={bare ? 'popup popup-bare' : 'popup'}>
       <PopupHeader summary={summary} actions={actions} />
       <PopupNotices failure={failure} summary={summary} actions={actions} empty={empty} />
       {summary && <WaitingLine summary={summary} syncing={syncing} onTryNow={() => void syncNow()} />}

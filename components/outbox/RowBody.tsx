@@ -13,15 +13,19 @@ interface Props {
   actions: Actions;
 }
 
+/** A quote up to this many characters stands whole in the row's title already. */
+const TITLE = 80;
+
 /** A row opened: the decision first, then the words it answers, then what can be done. */
 export function RowBody({ row, id, actions }: Props) {
   const now = useNow(row.nextAttemptAt ? 1_000 : null);
   const { report, decision } = row;
+  const words = report.capture[0]?.verbatim ?? '';
   return (
     <div class="row-body" id={id}>
       {decision && <DecisionCard decision={decision} by={decision.decidedBy.name} at={decision.decidedAt} />}
       {row.state === 'waiting' && <p class="row-why">{why(row, now)}</p>}
-      {report.capture[0]?.verbatim && <Quote>{report.capture[0].verbatim}</Quote>}
+      {words.length > TITLE && <Quote clamp={8}>{words}</Quote>}
       {report.problem.statement.trim() && (
         <p class="row-statement" dir="auto">
           {report.problem.statement}

@@ -14,7 +14,8 @@ interface Props {
 }
 
 /** A decision whose reason was not opened here yet. */
-export const isNew = (row: Tracked): boolean => row.decision !== null && row.decision.id !== row.seenDecision;
+export const isNew = ({ group, decision, seenDecision }: Tracked): boolean =>
+  group === 'answered' && decision !== null && decision.id !== seenDecision;
 
 /** What a row tells at a glance; one button, so that Enter and Space open it. */
 export function RowHead({ row, open, bodyId, now, onToggle }: Props) {

@@ -56,8 +56,7 @@ export function useActions({ call }: Door, around: Surroundings, { fail, tell }:
       retry: attempt(async ({ id }) => void (await call('report.retry', { id }))),
       discard: attempt(async (row) => {
         const { state } = await call('report.discard', { id: row.id });
-        const undo = state === 'discarded' ? { undo: () => restore(row) } : {};
-        tell({ text: state === 'discarded' ? 'Discarded' : 'Correction dropped', ...undo });
+        tell({ text: state === 'discarded' ? 'Discarded' : 'Correction dropped', undo: () => restore(row) });
       }),
       restore,
       copy: attempt(async (report) => {

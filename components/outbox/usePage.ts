@@ -3,6 +3,10 @@ import type { OutboxPage } from '../../utils/messages/protocol.ts';
 import type { Group } from '../../utils/record/tracked.ts';
 import type { Call } from './door.ts';
 
+/** The most that the background gives at once. */
+const LARGEST = 200;
+const NONE: OutboxPage = { rows: [], next: null };
+
 /** Rows asked for at first and with every "Show more"; two and a half popups full. */
 export const PAGE = 25;
 
@@ -28,35 +32,43 @@ export function usePage(call: Call, query: PageQuery, version: number, fail: (er
   const questionRef = useRef(0);
 
   const ask = useCallback(
-    async (after: string | null, limit: number, join: (fresh: OutboxPage) => OutboxPage) => {
+    async (read: () => Promise<OutboxPage>) => {
       const mine = ++questionRef.current;
       try {
-        const fresh = await call('outbox.page', { group, search, after, limit });
+        const whole = await read();
         if (mine !== questionRef.current) return;
-        const whole = join(fresh);
         shownRef.current = Math.max(PAGE, whole.rows.length);
         setPage(whole);
       } catch (error) {
         if (mine === questionRef.current) fail(error);
       }
     },
-    [call, group, search, fail],
+    [fail],
   );
 
   useEffect(() => {
     shownRef.current = PAGE;
   }, [group, search]);
   useEffect(() => {
-    void ask(null, shownRef.current, (fresh) => fresh);
-  }, [ask, version]);
+    void ask(() => readRows(call, { group, search }, NONE, shownRef.current));
+  }, [ask, call, group, search, version]);
 
   const more = useCallback(() => {
     if (!page?.next) return;
     // Counted at once, so that a refresh which overtakes this question asks for the longer list.
     shownRef.current = page.rows.length + PAGE;
-    void ask(page.next, PAGE, (fresh) => ({ rows: joined(page.rows, fresh.rows), next: fresh.next }));
-  }, [ask, page]);
+    void ask(() => readRows(call, { group, search }, page, page.rows.length + PAGE));
+  }, [ask, call, group, search, page]);
   return { page, more };
+}
+
+/** Reads on from `before` until there are `count` rows or no more; in one question as a rule. */
+async function readRows(call: Call, query: PageQuery, before: OutboxPage, count: number): Promise<OutboxPage> {
+  const limit = Math.min(LARGEST, count - before.rows.length);
+  const fresh = await call('outbox.page', { ...query, after: before.next, limit });
+  const page = { rows: joined(before.rows, fresh.rows), next: fresh.next };
+  const enough = page.rows.length >= count || page.next === null || page.next === before.next;
+  return enough ? page : await readRows(call, query, page, count);
 }
 
 /** A row that moved between two questions is shown once. */

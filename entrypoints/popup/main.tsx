@@ -1,20 +1,26 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Popup } from '../../components/outbox/Popup.tsx';
+import { browserHost } from '../../utils/form/host.ts';
 import { onChanged } from '../../utils/messages/listen.ts';
 import { call } from '../../utils/messages/send.ts';
 import '../../components/theme.css';
 
 const door = { call, onChanged };
+const host = browserHost();
+const close = (): void => window.close();
 
 const around = {
   openForm: (id: string) => {
-    void browser.tabs.create({ url: browser.runtime.getURL(`/report.html?id=${id}`) }).then(() => window.close());
+    void host
+      .openWindow(id)
+      .catch(() => host.openTab(id))
+      .then(close);
   },
   openOptions: () => {
-    void browser.runtime.openOptionsPage().then(() => window.close());
+    void browser.runtime.openOptionsPage().then(close);
   },
-  close: () => window.close(),
+  close,
   copy: (text: string) => navigator.clipboard.writeText(text),
   shortcut: async () => (await browser.commands.getAll()).find(({ name }) => name === 'capture')?.shortcut || null,
 };

@@ -6,6 +6,7 @@ import { safeLink } from './safeLink.ts';
 /** The customer's words in full, whose they are, and where they stand. All of it is shown as text. */
 export function CaptureView({ capture }: { capture: Capture }) {
   const { verbatim, said, conversation, page, redactions } = capture;
+  const subject = conversation?.subject;
   const who = [said?.name, said?.role, said?.email].filter(Boolean).join(' · ');
   return (
     <figure class="capture">
@@ -13,7 +14,7 @@ export function CaptureView({ capture }: { capture: Capture }) {
       <figcaption>
         {who && <bdi class="capture-who">{who}</bdi>}
         <span>{when(capture)}</span>
-        {conversation?.subject && <bdi>{conversation.subject}</bdi>}
+        {subject && !page.title.includes(subject) && <bdi>{subject}</bdi>}
         <PageLink page={page} />
         {redactions > 0 && <span>{redactions === 1 ? '1 passage redacted' : `${redactions} passages redacted`}</span>}
       </figcaption>

@@ -82,11 +82,14 @@ export class FakeBackground {
   private page({ group, search, after, limit }: CallInput<'outbox.page'>): OutboxPage {
     const words = search.toLowerCase();
     const found = this.rows.filter(
-      (row) => (group === null || row.group === group) && JSON.stringify(row.report).toLowerCase().includes(words),
+      (row) =>
+        (group === null ? row.group !== 'discarded' : row.group === group) &&
+        JSON.stringify(row.report).toLowerCase().includes(words),
     );
     const from = Number(after ?? 0);
-    const rows = found.slice(from, from + limit);
-    return { rows, next: from + limit < found.length ? String(from + limit) : null };
+    // The real one gives 200 at most, whatever it is asked for.
+    const to = from + Math.min(limit, 200);
+    return { rows: found.slice(from, to), next: to < found.length ? String(to) : null };
   }
 
   private summary(): Summary {
@@ -99,7 +102,7 @@ export class FakeBackground {
         answered: count('answered'),
         discarded: count('discarded'),
       },
-      unseen: this.rows.filter((row) => row.decision && row.seenDecision !== row.decision.id).length,
+      unseen: this.rows.filter((row) => row.group === 'answered' && row.seenDecision !== row.decision?.id).length,
       nextAttemptAt: this.nextAttemptAt,
       toAdopt: this.toAdopt,
       membership: this.joined ? MEMBERSHIP : null,

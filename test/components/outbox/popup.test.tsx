@@ -45,6 +45,7 @@ describe('the list', () => {
     expect(within(await region(/^On its way/)).getByText('on the road')).toBeTruthy();
     expect(moving.textContent).toMatch(/Waiting.*Contoso.*€40,000.*3 hr/);
     expect((await region(/^With the product team/)).textContent).toMatch(/arrived.*Received.*only opened.*Open/);
+    expect((await row(/only opened/)).textContent).not.toContain('New');
     expect((await region(/^Answered/)).textContent).toContain('Declined');
   });
 
@@ -90,6 +91,19 @@ describe('the list', () => {
       limit: 50,
     });
     expect(background.asked('sync.now')).toEqual([]);
+  });
+
+  test('a long list that somebody scrolled through stays as long when it changes', async () => {
+    const background = new FakeBackground(Array.from({ length: 400 }, (_, index) => tracked({ quote: `s ${index}.` })));
+    const { user } = show(background);
+    for (let shown = 25; shown < 225; shown += 25) {
+      await row(new RegExp(`s ${shown - 1}\\.`));
+      await user.click(screen.getByRole('button', { name: 'Show more' }));
+    }
+    await row(/s 224\./);
+    background.change((rows) => [tracked({ quote: 'one more' }), ...rows]);
+    await row(/one more/);
+    expect(screen.getAllByRole('listitem')).toHaveLength(225);
   });
 
   test('a storm of changes is asked about a few times, not once each', async () => {
@@ -163,6 +177,16 @@ describe('what a person can do', () => {
     await user.click(await screen.findByRole('button', { name: 'Undo' }));
     await row(/half written/);
     expect(background.asked('report.restore')).toEqual([{ id: draft.id }]);
+  });
+
+  test('P2 a dropped correction can be taken up again', async () => {
+    const sent = tracked({ quote: 'corrected' });
+    const background = new FakeBackground([{ ...sent, state: 'draft', group: 'needsYou', before: sent.report }]);
+    const { user } = show(background);
+    await user.click(await row(/corrected/));
+    await user.click(await screen.findByRole('button', { name: 'Drop the correction' }));
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(background.asked('report.restore')).toEqual([{ id: sent.id }]));
   });
 
   test('P2 what was discarded can be found and restored later', async () => {
