@@ -1,20 +1,19 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Popup } from '../../components/outbox/Popup.tsx';
-import { browserHost } from '../../utils/form/host.ts';
 import { onChanged } from '../../utils/messages/listen.ts';
 import { call } from '../../utils/messages/send.ts';
 import '../../components/theme.css';
 
 const door = { call, onChanged };
-const host = browserHost();
 const close = (): void => window.close();
 
 const around = {
   openForm: (id: string) => {
-    void host
-      .openWindow(id)
-      .catch(() => host.openTab(id))
+    const url = browser.runtime.getURL(`/report.html?id=${id}`);
+    void browser.windows
+      .create({ type: 'popup', url, width: 460, height: 760 })
+      .catch(() => browser.tabs.create({ url }))
       .then(close);
   },
   openOptions: () => {
