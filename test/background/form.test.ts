@@ -1,0 +1,200 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { createAcks } from '../../utils/form/acks.ts';
+import { captureFromKey, captureFromMenu } from '../../utils/form/captureTab.ts';
+import type { FormDeps } from '../../utils/form/click.ts';
+import type { Host } from '../../utils/form/host.ts';
+import type { Inject } from '../../utils/form/inject.ts';
+import { createPending } from '../../utils/form/pending.ts';
+import { getReport } from '../../utils/outbox/get.ts';
+import type { Reading } from '../../utils/record/capture.ts';
+import { freshOutbox } from '../support/outbox.ts';
+import { captureFor, NOW } from '../support/reports.ts';
+import { membershipAt } from '../support/sync.ts';
+
+beforeEach(() => fakeBrowser.reset());
+
+const broken = () => Promise.reject(new Error('no'));
+
+const tab = { id: 7, windowId: 3, url: 'https://mail.example/', title: 'Mail' };
+const info = { frameId: 0, selectionText: 'The export stops.', pageUrl: 'https://mail.example/' };
+const closed: Inject = () => Promise.reject(new Error('Cannot access contents of the page'));
+
+function readingOf(verbatim: string): Reading {
+  const { page, said, message, conversation, account, opportunity } = captureFor();
+  return { verbatim, selector: null, page, said, message, conversation, account, opportunity, viewer: null };
+}
+
+const frame = (frameId: number, verbatim: string, focused = false) => ({
+  frameId,
+  result: { reading: readingOf(verbatim), focused },
+});
+
+function setUp(host: Partial<Host> = {}) {
+  const opened: string[] = [];
+  const outbox = freshOutbox();
+  const deps: FormDeps = {
+    outbox,
+    host: {
+      openPanel: async () => void opened.push('panel'),
+      isPanelOpen: async () => false,
+      openWindow: async () => void opened.push('window'),
+      openTab: async () => void opened.push('tab'),
+      ...host,
+    },
+    acks: createAcks(),
+    pending: createPending(),
+    membership: async () => null,
+    now: () => NOW,
+    version: '0.1.0',
+    onSaved: vi.fn<() => void>(),
+  };
+  return { deps, outbox, opened };
+}
+
+describe('a click on the menu item', () => {
+  it('T14 opens the panel in the very turn of the click, and asks about an open one before', () => {
+    const order: string[] = [];
+    const { deps } = setUp({
+      isPanelOpen: async () => (order.push('asked'), false),
+      openPanel: async () => void order.push('opened'),
+    });
+    captureFromMenu(deps, closed, info, tab);
+    expect(order).toEqual(['asked', 'opened']);
+  });
+
+  it('P1 commits the words with their line breaks, and says so only afterwards', async () => {
+    const { deps, outbox } = setUp();
+    const { id, saved } = captureFromMenu(deps, async () => [frame(0, 'The export\nstops.')], info, tab);
+    expect(deps.onSaved).not.toHaveBeenCalled();
+    await saved;
+    expect(deps.onSaved).toHaveBeenCalledOnce();
+    const row = await getReport(outbox, id);
+    expect(row).toMatchObject({ state: 'draft', failure: null, madeFor: null });
+    expect(row.report).toMatchObject({
+      id,
+      capture: [{ id, method: 'selection', verbatim: 'The export\nstops.' }],
+      account: { name: 'Northwind', origins: { name: 'page', domains: 'page' } },
+      contacts: [{ name: 'Dana Reyes', source: 'page', willingToTalk: null }],
+    });
+  });
+
+  it('P5 ties the report to the sign-in of the click', async () => {
+    const { deps } = setUp();
+    const membership = membershipAt('https://endpoint.example');
+    const { saved } = captureFromMenu({ ...deps, membership: async () => membership }, closed, info, tab);
+    const madeFor = `https://endpoint.example ${membership.workspace.id} ${membership.member.id}`;
+    expect(await saved).toMatchObject({ madeFor, madeForName: 'Acme' });
+  });
+
+  it('takes the menu’s own text where the page is closed to extensions', async () => {
+    const row = await captureFromMenu(setUp().deps, closed, info, tab).saved;
+    expect(row).toMatchObject({
+      failure: null,
+      report: { capture: [{ method: 'menuText', verbatim: info.selectionText, page: { url: tab.url } }] },
+    });
+  });
+
+  it('page-closed-to-extensions: an empty form that says why, when there is no text either', async () => {
+    const row = await captureFromMenu(setUp().deps, closed, { frameId: 0 }, tab).saved;
+    expect(row.failure).toEqual({ code: 'page-closed-to-extensions' });
+    expect(row.report.capture[0]).toMatchObject({
+      method: 'manual',
+      verbatim: '',
+      page: { url: tab.url, title: tab.title },
+    });
+  });
+
+  it('quote-too-long: never a cut quote', async () => {
+    const long = 'x'.repeat(100_001);
+    const row = await captureFromMenu(
+      setUp().deps,
+      async () => [frame(0, long)],
+      { ...info, selectionText: long.slice(0, 16_384) },
+      tab,
+    ).saved;
+    expect(row.failure).toEqual({ code: 'quote-too-long' });
+    expect(row.report.capture[0]?.verbatim).toBe('');
+  });
+
+  it('captures although the form cannot open, and opens although the capture cannot be stored', async () => {
+    const noForm = setUp({ openPanel: broken, openWindow: broken, openTab: broken });
+    expect((await captureFromMenu(noForm.deps, closed, info, tab).saved).state).toBe('draft');
+    const noStore = setUp();
+    const outbox = { ...noStore.outbox, write: broken };
+    const { id, saved } = captureFromMenu({ ...noStore.deps, outbox }, closed, info, tab);
+    await expect(saved).rejects.toThrow('no');
+    expect(noStore.opened).toEqual(['panel']);
+    await expect(noStore.deps.pending.settled(id)).rejects.toThrow('no');
+  });
+});
+
+describe('the keyboard command', () => {
+  it('takes the focused frame, not an older selection elsewhere', async () => {
+    const frames = [frame(0, 'stale words'), frame(4, 'fresh words', true)];
+    const row = await captureFromKey(setUp().deps, async () => frames, tab).saved;
+    expect(row.report.capture[0]).toMatchObject({ method: 'selection', verbatim: 'fresh words' });
+  });
+
+  it('nothing-selected: an empty form for pasting', async () => {
+    const row = await captureFromKey(setUp().deps, async () => [frame(0, ' ')], tab).saved;
+    expect(row).toMatchObject({
+      failure: { code: 'nothing-selected' },
+      report: { capture: [{ method: 'manual', verbatim: '' }] },
+    });
+  });
+
+  it('asks for all frames of the tab', async () => {
+    const inject = vi.fn<Inject>(async () => []);
+    await captureFromKey(setUp().deps, inject, tab).saved;
+    expect(inject).toHaveBeenCalledWith({ tabId: 7, frameId: null });
+  });
+});
+
+function answered() {
+  const here = setUp();
+  const { id, opened } = captureFromMenu(here.deps, closed, info, tab);
+  here.deps.acks.ack(id);
+  return { ...here, id, done: opened };
+}
+
+describe('where the form opens', () => {
+  it('stays in the panel that answers', async () => {
+    const { opened, deps, id, done } = answered();
+    await done;
+    expect(opened).toEqual(['panel']);
+    expect(await deps.pending.claim(3)).toBe(id);
+    expect(await deps.pending.claim(3)).toBeNull();
+  });
+
+  it('is a small window where the panel does not answer, which then may not take the report any more', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const here = setUp();
+    const clicked = captureFromMenu(here.deps, closed, info, tab);
+    await vi.advanceTimersByTimeAsync(1_000);
+    vi.useRealTimers();
+    await clicked.opened;
+    expect(here.opened).toEqual(['panel', 'window']);
+    expect(await here.deps.pending.claim(3)).toBeNull();
+  });
+
+  it.each([
+    [
+      'the panel stands open already, since it would not take the keys',
+      { isPanelOpen: async () => true },
+      ['panel', 'window'],
+    ],
+    ['the panel is refused', { openPanel: () => Promise.reject(new Error('gesture')) }, ['window']],
+    ['there is no panel', { openPanel: null }, ['window']],
+    ['there are no windows either', { openPanel: null, openWindow: () => Promise.reject(new Error('no')) }, ['tab']],
+  ])('is a fresh one when %s', async (_, host, expected) => {
+    const here = setUp(host);
+    await captureFromMenu(here.deps, closed, info, tab).opened;
+    expect(here.opened).toEqual(expected);
+  });
+
+  it('is found by the panel also after the worker died', async () => {
+    const { id } = answered();
+    await expect.poll(() => createPending().claim(3)).toBe(id);
+  });
+});
