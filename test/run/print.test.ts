@@ -4,7 +4,7 @@ import { stageText, sumText } from './print.ts';
 import { choose, STAGES } from './stages.ts';
 
 const stage = { name: 'lint', title: 'Lint', commands: [] };
-const ran = { code: 0, output: 'all that it wrote\n', seconds: 1.25 };
+const ran = { code: 0, output: 'all \u001b[31mthat\u001b[0m it wrote\n', seconds: 1.25 };
 
 it('a stage that passed is one line', () => {
   expect(stageText(stage, ran, { passed: 1, failed: 0, notes: [] })).toMatch(

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import type { Count } from './count.ts';
 import type { Ran } from './execute.ts';
 import type { Stage } from './stages.ts';
@@ -10,7 +11,7 @@ export function stageText({ name, title, counts }: Stage, ran: Ran, { passed, fa
   const head = `${name.padEnd(9)} ${title} `.padEnd(LINE, '.') + ` ${sum} (${ran.seconds.toFixed(1)} s)\n`;
   if (failed === 0) return head;
   const rule = `${'-'.repeat(LINE)}\n`;
-  return head + rule + [ran.output.trimEnd(), ...notes, ''].join('\n') + rule;
+  return head + rule + [stripVTControlCharacters(ran.output).trimEnd(), ...notes, ''].join('\n') + rule;
 }
 
 /** The end of the run. Its last line is read by programs: `N passed, N failed`, alone. */
