@@ -15,7 +15,7 @@ export function moveByKey(event: KeyboardEvent, list: HTMLElement | null): void 
   if (!list || !step || event.ctrlKey || event.metaKey || event.altKey || !leaves(event)) return;
   const rows = [...list.querySelectorAll<HTMLElement>('[data-row]')];
   const focused = rows.findIndex((row) => row.closest('li')?.contains(document.activeElement));
-  const at = focused === -1 ? rows.findIndex((row) => row.ariaCurrent === 'true') : focused;
+  const at = focused === -1 ? rows.findIndex((row) => row.getAttribute('aria-current') === 'true') : focused;
   const next = at === -1 ? rows[0] : rows[at + step];
   if (!next) return;
   event.preventDefault();
