@@ -29,10 +29,20 @@ export function searchRules(engine: EngineOf): void {
   test('accents, case, full-width forms and scripts without spaces do not matter', async () => {
     const { store } = engine();
     const who = await seller();
-    const statements = ['Café CRÈME', 'Straße über', 'ＦＵＬＬ ｗｉｄｔｈ', '数据导出失败', 'экспорт Ёлка', 'القُرآن'];
+    const statements = [
+      'Café CRÈME',
+      'Straße über',
+      'ＦＵＬＬ ｗｉｄｔｈ',
+      '数据导出失败',
+      'экспорт Ёлка',
+      'القُرآن',
+      'a𞤀b 𞤣',
+      'a\u19b0b',
+      'ꥀ꩷',
+    ];
     await store.storeReports(batchFrom(who, ...statements.map((statement) => reportFor(statement))));
     await indexAll(store);
-    const questions = ['cafe creme', 'uber', 'full width', '导出', 'елка', 'القرآن'];
+    const questions = ['cafe creme', 'uber', 'full width', '导出', 'елка', 'القرآن', '𞤣 a𞤀b', 'a\u19b0b', 'ꥀ'];
     expect(await Promise.all(questions.map((question) => find(who, question)))).toEqual(statements.map((one) => [one]));
   });
 
