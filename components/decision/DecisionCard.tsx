@@ -42,7 +42,7 @@ function Words({ label, words }: { label: string; words: string | null }) {
   if (!words?.trim()) return null;
   return (
     <section class="decision-words">
-      <h4>{label}</h4>
+      <h3>{label}</h3>
       <p dir="auto">{words}</p>
     </section>
   );
