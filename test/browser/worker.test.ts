@@ -39,10 +39,10 @@ describe.each([
   it('P1 while the form is open: what is typed after it is saved too', async () => {
     const form = await office.capture(QUOTE);
     await sees(form, QUOTE);
-    await fill(form, 'What goes wrong', 'Typed before');
+    await fill(form, 'What is the problem?', 'Typed before');
     await office.browser.endWorker();
     await form.type(' and after the end');
-    await sees(form, 'Saved');
+    await sees(form, 'Saved in this browser');
     await form.reload();
     expect(await sees(form, 'Typed before and after the end')).toContain(QUOTE);
     await form.close();

@@ -1,5 +1,6 @@
 import { membershipOf, joinInOptions } from '../e2e/tour/join.ts';
 import { ask } from '../support/ask.ts';
+import { builtExtension } from '../support/build.ts';
 import { type Chromium, startChromium } from '../support/chromium.ts';
 
 export interface Opening {
@@ -24,7 +25,9 @@ export async function openDemo({
   sample,
   headless = false,
 }: Opening): Promise<Chromium> {
-  const chromium = await startChromium({ profile, headless, args: ['--hide-crash-restore-bubble'] });
+  // Its id, and so its storage, goes by its folder: not a copy.
+  const extension = await builtExtension('chrome');
+  const chromium = await startChromium({ profile, extension, headless, args: ['--hide-crash-restore-bubble'] });
   try {
     const [first] = await chromium.puppet.pages();
     const options = await chromium.open(chromium.extensionUrl('options.html'));

@@ -4,7 +4,7 @@ import { readEnvironment } from '../../server/environment.ts';
 import { openStore } from '../../server/store/open.ts';
 import type { Store } from '../../server/store/store.ts';
 import { BROWSERS, tour } from '../e2e/tour/run.ts';
-import { builtExtension, builtInbox } from '../support/build.ts';
+import { builtInbox } from '../support/build.ts';
 import { causes } from '../support/causes.ts';
 import { openDemo } from './open.ts';
 import { listenFrom } from './ports.ts';
@@ -55,7 +55,6 @@ async function byItself(store: Store, url: string): Promise<() => Promise<void>>
 async function main(): Promise<void> {
   const { dataDir, databaseUrl, host, port } = readEnvironment(process.env);
   say('Building the extension and the inbox …');
-  await builtExtension('chrome');
   const inboxDir = await builtInbox();
   mkdirSync(dataDir, { recursive: true });
   const store = await openStore({ dataDir, databaseUrl });

@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
+import { cpSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { isFresh } from './fresh.ts';
 import { alone } from './alone.ts';
+import { newFolder } from './folders.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const OUT = `${ROOT}.output/`;
@@ -41,18 +43,15 @@ const PRODUCTS = {
   },
 } as const satisfies Record<string, Product>;
 
-/** Resolves when it is built from the sources as they are now; a build that is newer than all of them is kept. */
-export async function built(what: keyof typeof PRODUCTS): Promise<void> {
+/** Builds it unless the last build is newer than all its sources. Only for whoever holds the lock. */
+async function builtUnlocked(what: keyof typeof PRODUCTS): Promise<void> {
   const { file, command, sources } = PRODUCTS[what];
-  const fresh = () =>
-    isFresh(
-      OUT + file,
-      sources.map((path) => ROOT + path),
-    );
-  await alone(`${OUT}building-${what}`, async () => {
-    if (!fresh()) await build(what, command);
-  });
+  const absolute = sources.map((path) => ROOT + path);
+  if (!isFresh(OUT + file, absolute)) await build(what, command);
 }
+
+const built = (what: keyof typeof PRODUCTS): Promise<void> =>
+  alone(`${OUT}building-${what}`, () => builtUnlocked(what));
 
 function build(what: string, command: readonly string[]): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -72,6 +71,16 @@ function build(what: string, command: readonly string[]): Promise<void> {
 export async function builtExtension(target: 'chrome' | 'firefox'): Promise<string> {
   await built(target);
   return `${OUT}${target}-mv3`;
+}
+
+/** A copy of the built extension: a test is not disturbed by a build that begins while it runs. */
+export async function copiedExtension(target: 'chrome' | 'firefox'): Promise<string> {
+  const copy = newFolder(`extension-${target}`);
+  await alone(`${OUT}building-${target}`, async () => {
+    await builtUnlocked(target);
+    cpSync(`${OUT}${target}-mv3`, copy, { recursive: true });
+  });
+  return copy;
 }
 
 /** Folder of the inbox page, built from the sources as they are now. */

@@ -2,14 +2,14 @@ import { launch, type Browser as Puppet, type Page, type Target } from 'puppetee
 import type { Browser } from './browser.ts';
 import { grantAndClick } from './chromiumCapture.ts';
 import { chromiumView } from './chromiumView.ts';
-import { builtExtension } from './build.ts';
+import { copiedExtension } from './build.ts';
 import { newFolder, removeFolder } from './folders.ts';
 import { chromiumProgram } from './machinePrograms.ts';
 import { until } from './until.ts';
 import type { View } from './view.ts';
 
 export interface ChromiumOptions {
-  /** Folder of an unpacked extension; the built one when not given. */
+  /** Folder of an unpacked extension; a copy of the built one, removed at the end, when not given. */
   extension?: string;
   /** Kept after the end; a folder of its own, removed at the end, when not given. */
   profile?: string;
@@ -45,7 +45,7 @@ const pageOf = async (target: Target): Promise<Page> => (await target.page()) ??
 /** Starts Chromium with the extension; the worker has started when this resolves. */
 export async function startChromium(options: ChromiumOptions = {}): Promise<Chromium> {
   const { headless = true, args = [], env = {} } = options;
-  const extension = options.extension ?? (await builtExtension('chrome'));
+  const extension = options.extension ?? (await copiedExtension('chrome'));
   const profile = options.profile ?? newFolder('chromium');
   const puppet = await launch({
     executablePath: await chromiumProgram(),
@@ -63,6 +63,7 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Chro
   });
   const tidy = () => {
     if (!options.profile) removeFolder(profile);
+    if (!options.extension) removeFolder(extension);
   };
   try {
     return await driven(puppet, tidy);

@@ -7,6 +7,8 @@ import type { ReceivedReport } from '../../utils/record/inbox.ts';
 import { builtInbox } from './build.ts';
 import { newFolder, removeFolder } from './folders.ts';
 
+type FetchCallback = Parameters<typeof getRequestListener>[0];
+
 /** Answers instead of the endpoint; `pass` lets the endpoint do its work and resolves to its answer. */
 export type Mood = (pass: () => Promise<Response>) => Promise<Response>;
 
@@ -69,8 +71,8 @@ export async function startEndpoint(): Promise<TestEndpoint> {
       removeFolder(dataDir);
     },
   };
-  const answer = async (request: Request): Promise<Response> => {
-    const pass = async () => app.fetch(request);
+  const answer: FetchCallback = async (request, env) => {
+    const pass = async () => app.fetch(request, env);
     if (request.method !== 'POST' || !request.url.endsWith('/v1/sync')) return pass();
     endpoint.syncs += 1;
     return endpoint.mood ? endpoint.mood(pass) : pass();

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { connectBidi, type Bidi } from './bidi.ts';
 import type { Browser } from './browser.ts';
-import { builtExtension } from './build.ts';
+import { copiedExtension } from './build.ts';
 import { chooseItem } from './firefoxMenu.ts';
 import { ADDON, UUID } from './firefoxPrefs.ts';
 import { killProcess, type Running, startProcess } from './firefoxProcess.ts';
@@ -12,27 +12,34 @@ import { until } from './until.ts';
 const Created = z.object({ context: z.string() });
 
 export interface FirefoxOptions {
-  /** Folder of an unpacked extension; the built one when not given. */
+  /** Folder of an unpacked extension; a copy of the built one, removed at the end, when not given. */
   extension?: string;
 }
 
 /** Starts Firefox, headless, with the extension installed. */
 export async function startFirefox(options: FirefoxOptions = {}): Promise<Browser> {
-  const extension = options.extension ?? (await builtExtension('firefox'));
+  const extension = options.extension ?? (await copiedExtension('firefox'));
   const profile = newFolder('firefox');
-  const running = await startProcess(profile);
+  const tidy = () => {
+    removeFolder(profile);
+    if (!options.extension) removeFolder(extension);
+  };
+  const running = await startProcess(profile).catch((error) => {
+    tidy();
+    throw error;
+  });
   try {
     const bidi = await connectBidi(running.address);
     await bidi.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
-    return driven(bidi, running, profile);
+    return driven(bidi, running, tidy);
   } catch (error) {
     await killProcess(running);
-    removeFolder(profile);
+    tidy();
     throw error;
   }
 }
 
-function driven(bidi: Bidi, running: Running, profile: string): Browser {
+function driven(bidi: Bidi, running: Running, tidy: () => void): Browser {
   const origin = `moz-extension://${UUID}/`;
   const extensionUrl = (path: string) => origin + path;
   const inBrowser = async (expression: string) => {
@@ -71,7 +78,7 @@ function driven(bidi: Bidi, running: Running, profile: string): Browser {
       // Firefox may keep a background task for a minute at its own shutdown; its profile is thrown away anyhow.
       await kill();
       bidi.close();
-      removeFolder(profile);
+      tidy();
     },
     kill,
   };

@@ -11,8 +11,8 @@ export async function seesCapture(form: View): Promise<void> {
 
 /** Fills in the form and sends it with the keyboard. */
 export async function fillAndSend(form: View): Promise<void> {
-  await fill(form, 'What goes wrong', PROBLEM);
-  await fill(form, 'What it costs', COST);
+  await fill(form, 'What is the problem?', PROBLEM);
+  await fill(form, 'What does it cost them?', COST);
   await fill(form, 'Amount', AMOUNT);
   await fill(form, 'Currency', CURRENCY);
 }
