@@ -41,13 +41,13 @@ export function Field({ label, hint, error, required, mark, children }: Props) {
             needed
           </span>
         )}
-        {mark && (
-          <span class="field-mark" id={`${id}-mark`}>
-            {mark}
-          </span>
-        )}
       </div>
       {children(wiring)}
+      {mark && (
+        <p class="field-mark" id={`${id}-mark`}>
+          {mark}
+        </p>
+      )}
       {hint && (
         <p class="field-hint" id={`${id}-hint`}>
           {hint}

@@ -1,3 +1,4 @@
+import { Mark } from '../base/Mark.tsx';
 import { Toast } from '../base/Toast.tsx';
 import { Adopt } from './Adopt.tsx';
 import type { OptionsDoor, OptionsSurroundings } from './door.ts';
@@ -21,8 +22,11 @@ export function OptionsPage({ door, around }: Props) {
   return (
     <main class="options">
       <header class="options-head">
-        <h1>Heard</h1>
-        <p>What customers say, on its way to the people who decide.</p>
+        <Mark size={40} />
+        <div>
+          <h1>Heard</h1>
+          <p>What customers say, on its way to the people who decide.</p>
+        </div>
       </header>
       {summary?.membership && <WorkspaceCard membership={summary.membership} workspace={workspace} />}
       {summary?.membership && (

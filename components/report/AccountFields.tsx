@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Disclosure } from '../base/Disclosure.tsx';
 import { Field } from '../base/Field.tsx';
 import { TextInput } from '../base/TextInput.tsx';
 import { orNull, withAccount } from './changes.ts';
@@ -8,7 +9,7 @@ import { ParsedInput } from './ParsedInput.tsx';
 import { errorAt } from './pointer.ts';
 import type { Draft } from './useDraft.ts';
 
-/** The customer: name and domains, shown as read. */
+/** The customer: name and domains, shown as read. Folded, so that the problem is the first thing asked. */
 export function AccountFields({ draft: { report, errors, change } }: { draft: Draft }) {
   const [unreadable, setUnreadable] = useState(false);
   const { name = null, domains = [], origins = {} } = report.account ?? {};
@@ -18,8 +19,9 @@ export function AccountFields({ draft: { report, errors, change } }: { draft: Dr
     return read.unreadable.length > 0 ? null : read.domains.join(', ');
   };
   return (
-    <fieldset class="group">
-      <legend>Which customer?</legend>
+    <Disclosure
+      summary={<AccountLine name={name} domains={domains} mark={originMark(origins.name ?? origins.domains)} />}
+    >
       <div class="pair">
         <Field label="Account" mark={originMark(origins.name)} error={errorAt(errors, '/account/name')}>
           {(field) => (
@@ -45,6 +47,25 @@ export function AccountFields({ draft: { report, errors, change } }: { draft: Dr
           )}
         </Field>
       </div>
-    </fieldset>
+    </Disclosure>
+  );
+}
+
+/** The customer in a line, folded open to be corrected. */
+function AccountLine({
+  name,
+  domains,
+  mark,
+}: {
+  name: string | null;
+  domains: readonly string[];
+  mark: string | null;
+}) {
+  const who = [name, ...domains].filter(Boolean).join(' · ');
+  return (
+    <>
+      Customer: {who ? <bdi>{who}</bdi> : 'not known yet'}
+      {mark && <span class="field-mark"> {mark}</span>}
+    </>
   );
 }

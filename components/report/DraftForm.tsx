@@ -47,9 +47,11 @@ export function DraftForm({ door: { call }, around, row, setPhase }: Props) {
         <h1 class="sr-only">Problem report</h1>
         <FailureNotice failure={row.failure} />
         {manual && <PasteQuote draft={draft} pasteRef={pasteRef} />}
-        <QuoteCard call={call} id={row.id} draft={draft} manual={manual} />
+        <div class="about">
+          <QuoteCard call={call} id={row.id} draft={draft} manual={manual} />
+          <AccountFields draft={draft} />
+        </div>
         <ProblemFields draft={draft} statementRef={statementRef} />
-        <AccountFields draft={draft} />
         <OpportunityFields draft={draft} remembered={around.currency} />
         <ContactFields draft={draft} />
         <FeatureField draft={draft} />

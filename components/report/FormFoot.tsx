@@ -22,11 +22,11 @@ export function FormFoot({ draft, leave, correction }: Props) {
           Send
         </Button>
         <KeyHint keys="Ctrl+Enter" />
-        <SaveStatus state={draft.state} storable={draft.storable} />
         <Button variant="quiet" onClick={() => void leave.discard()}>
           {correction ? 'Drop the correction' : 'Discard'}
         </Button>
       </div>
+      <SaveStatus state={draft.state} storable={draft.storable} />
     </footer>
   );
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Capture } from '../../utils/record/capture.ts';
 import { moment } from '../list/time.ts';
 
@@ -5,18 +6,20 @@ import { moment } from '../list/time.ts';
 export function QuoteFacts({ capture }: { capture: Capture }) {
   const { said, conversation, page } = capture;
   const who = [said?.name, said?.role, said?.email].filter(Boolean).join(', ');
-  const subject = conversation?.subject;
-  const title = page.title !== subject ? page.title : '';
-  const host = hostOf(page.url);
-  const when = whenOf(capture);
-  if (!who && !when && !subject && !title && !host) return null;
+  const about = conversation?.subject ?? page.title;
+  const facts = [whenOf(capture), about, hostOf(page.url)].filter((fact) => fact !== null && fact !== '');
+  if (!who && facts.length === 0) return null;
   return (
     <figcaption class="quote-facts">
       {who && <bdi class="quote-who">{who}</bdi>}
-      {when && <span>{when}</span>}
-      {subject && <bdi>{subject}</bdi>}
-      {title && <bdi>{title}</bdi>}
-      {host && <span>{host}</span>}
+      <p>
+        {facts.map((fact, at) => (
+          <Fragment key={fact}>
+            {at > 0 && '\u00a0· '}
+            <bdi>{fact}</bdi>
+          </Fragment>
+        ))}
+      </p>
     </figcaption>
   );
 }
