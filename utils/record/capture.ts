@@ -1,5 +1,17 @@
 import * as z from 'zod/mini';
-import { Amount, Currency, DateOnly, DateTime, Id, known, Line, Person, text, VERBATIM_MAX } from './primitives.ts';
+import {
+  Amount,
+  Currency,
+  DateOnly,
+  DateTime,
+  Id,
+  known,
+  Line,
+  Person,
+  text,
+  URL_MAX,
+  VERBATIM_MAX,
+} from './primitives.ts';
 
 /** W3C Web Annotation TextQuoteSelector; `prefix` and `suffix` are at most 32 characters of context. */
 export const QuoteSelector = z.object({
@@ -15,8 +27,8 @@ export const PageKind = z.enum(['email', 'transcript', 'crm', 'chat', 'web']);
 
 /** The page the words stand on. `viewer` is the address the page is signed in with, used only to know our own domain. */
 export const Page = z.object({
-  url: text(8_000),
-  title: text(2_000),
+  url: text(URL_MAX),
+  title: Line,
   site: Line,
   kind: PageKind,
   object: known(Line),

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { LINE_MAX } from './limits.ts';
 
-/** Longest quote kept, in UTF-16 units; a selection past it is an honest `quote-too-long`, never a cut quote. */
-export const VERBATIM_MAX = 100_000;
+// Apart from the schemas, so that what runs in a page can know the limits without carrying zod there.
+export { URL_MAX, VERBATIM_MAX } from './limits.ts';
 
 /** UUIDv7 (RFC 9562): made at the click, the key on both sides (P3), sorts by time. */
 export const Id = z.uuid({ version: 'v7' });
@@ -27,7 +28,7 @@ export const text = (max: number) => z.string().check(z.maxLength(max));
 export const known = <T extends z.core.$ZodType>(schema: T) => z._default(z.nullable(schema), null);
 
 /** A single line such as a name, a title or a stage. */
-export const Line = text(2_000);
+export const Line = text(LINE_MAX);
 
 /** A problem in words: as long as a report may make it, so that what was accepted can be answered. */
 export const Statement = text(10_000);

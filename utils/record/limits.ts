@@ -1,0 +1,8 @@
+/** Longest quote kept, in UTF-16 units; a selection past it is an honest `quote-too-long`, never a cut quote. */
+export const VERBATIM_MAX = 100_000;
+
+/** Longest single line, such as a name, a title or a stage. */
+export const LINE_MAX = 2_000;
+
+/** Longest address of a page kept. */
+export const URL_MAX = 8_000;
