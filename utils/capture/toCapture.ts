@@ -1,0 +1,83 @@
+import { guessAccount, withViewer, type Own } from '../account/guess.ts';
+import { Reading, type Capture } from '../record/capture.ts';
+import { HeardError } from '../record/failure.ts';
+import { VERBATIM_MAX } from '../record/limits.ts';
+import { isInner, pageOfMenu, type MenuClick } from './menu.ts';
+import { holds, mergeText } from './mergeText.ts';
+
+export type CaptureInput = {
+  id: string;
+  /** RFC 3339. */
+  capturedAt: string;
+  /** What `select.js` brought back from the clicked or focused frame; parsed here, since a page had a hand in it. */
+  reading: unknown;
+  menu: MenuClick | null;
+  own: Own;
+};
+
+/**
+ * One capture out of what the frame told and what the menu told. Pure. A reading that does not parse, or that is of
+ * other words than the menu's, leaves the menu's text with address and title: another frame's context is never
+ * attributed to it.
+ *
+ * Throws HeardError `nothing-selected` when there are no words, `quote-too-long` past VERBATIM_MAX (a cut quote would
+ * pass for a whole one).
+ */
+export function toCapture({ id, capturedAt, reading, menu, own }: CaptureInput): Capture {
+  const injected = wordsIn(reading);
+  const merged = mergeText(injected, menu?.selectionText ?? null);
+  const verbatim = merged.verbatim.trim();
+  if (verbatim === '') throw new HeardError('nothing-selected');
+  if (verbatim.length > VERBATIM_MAX) throw new HeardError('quote-too-long');
+  const { method } = merged;
+  const read = parse(reading);
+  const same = method === 'selection' || (injected.trim() !== '' && holds(verbatim, injected));
+  if (!read || !same)
+    return { ...blank, id, capturedAt, method: read ? method : 'menuText', verbatim, page: pageOfMenu(menu) };
+  const { said, message, conversation, opportunity, viewer } = read;
+  const account = read.account ?? guessAccount(read, withViewer(own, viewer));
+  const selector = method === 'selection' ? read.selector : null;
+  const page = namedBy(read.page, menu);
+  return {
+    ...blank,
+    id,
+    capturedAt,
+    method,
+    verbatim,
+    selector,
+    page,
+    said,
+    message,
+    conversation,
+    account,
+    opportunity,
+  };
+}
+
+const blank = {
+  selector: null,
+  said: null,
+  message: null,
+  conversation: null,
+  account: null,
+  opportunity: null,
+  redactions: 0,
+} as const satisfies Partial<Capture>;
+
+/** The words alone, even out of a reading that is otherwise broken: whether they are too long is decided by them. */
+function wordsIn(reading: unknown): string {
+  const found = typeof reading === 'object' && reading !== null && 'verbatim' in reading ? reading.verbatim : '';
+  return typeof found === 'string' ? found : '';
+}
+
+function parse(reading: unknown): Reading | null {
+  const parsed = Reading.safeParse(reading);
+  return parsed.success ? parsed.data : null;
+}
+
+/** A frame without an address or a title of its own is named by the page around it. */
+function namedBy(page: Capture['page'], menu: MenuClick | null): Capture['page'] {
+  if (!menu) return page;
+  const around = pageOfMenu(menu);
+  return { ...page, url: isInner(page.url) ? around.url : page.url, title: page.title || around.title };
+}

@@ -1,0 +1,29 @@
+import { readComposed } from './gmail/compose.ts';
+import { readConversationList } from './gmail/list.ts';
+import { readMessage } from './gmail/message.ts';
+import { readPrinted } from './gmail/print.ts';
+import { viewerOf } from './gmail/viewer.ts';
+import { line } from './text.ts';
+import type { Site } from './types.ts';
+
+/**
+ * Gmail: an open conversation (also split view and pop-out window), what is being written, the print view, a row of the
+ * list. Told by its host, or by the marks of its message view, so that a saved thread reads the same elsewhere.
+ */
+export const gmail: Site = {
+  id: 'gmail',
+  kind: 'email',
+  matches: (document, location) =>
+    location.hostname === 'mail.google.com' ||
+    document.querySelector('.adn .a3s, [data-legacy-message-id] .a3s, [data-message-id] .gD[email]') !== null,
+  read: (anchor, document, location, start) => {
+    const viewer = viewerOf(document);
+    const told =
+      readComposed(anchor, viewer, start) ??
+      readMessage(anchor, viewer, location, start) ??
+      readPrinted(anchor, document, location, start) ??
+      readConversationList(anchor) ??
+      {};
+    return { page: { title: line(document.title) ?? '' }, viewer, ...told };
+  },
+};

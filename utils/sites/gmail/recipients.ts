@@ -1,0 +1,51 @@
+import type { Person } from '../../record/primitives.ts';
+import { all } from '../firstMatch.ts';
+import { distinct } from '../mail/address.ts';
+import { isElement } from '../text.ts';
+import { inHeader, personOf } from './people.ts';
+
+export type Recipients = { to: Person[]; cc: Person[] };
+type Kind = 'to' | 'cc' | 'bcc';
+
+/** "Bcc" and "Cc" as Gmail's languages label them; Bcc first, since "cco" and "cci" hold a "cc". */
+const BCC = /\bbcc\b|\bcci\b|\bcco\b|\bccn\b|\bскр|скрытая|密送|密件|숨은\s?참조|ukryt|skjult|gizli|מוסתר/iu;
+const CC = /\bcc\b|\bkopi[ae]?\b|\bкопия|抄送|副本|참조|\bdw\b|עותק|نسخة/iu;
+const RECIPIENT = '.g2, [email]:not(.gD)';
+
+/**
+ * To whom a message went. The table behind "show details" tells To and Cc apart; the short line below the sender lists
+ * everybody, with a label only before Cc and Bcc. Bcc is left out: the other recipients do not know of it.
+ */
+export function recipientsOf(message: Element): Recipients {
+  const detailed = inHeader(message, '.ajC tr, .ajB tr').filter((row) => row.querySelector('.g2'));
+  const found = detailed.length > 0 ? detailed.flatMap(fromRow) : inHeader(message, '.hb').flatMap(fromShortLine);
+  const of = (kind: Kind) => distinct(found.filter((one) => one.kind === kind).map(({ person }) => person));
+  return { to: of('to'), cc: of('cc') };
+}
+
+type Recipient = { kind: Kind; person: Person };
+
+/** Where the language of the label is not known, the order is: To, Cc, Bcc. */
+function fromRow(row: Element, index: number): Recipient[] {
+  const label = row.querySelector('td, th')?.textContent ?? '';
+  const position = (['to', 'cc', 'bcc'] as const)[index] ?? 'bcc';
+  const kind = labelled(label) ?? position;
+  return all(row, RECIPIENT).map((element) => ({ kind, person: personOf(element) }));
+}
+
+function fromShortLine(shown: Element): Recipient[] {
+  const found: Recipient[] = [];
+  let kind: Kind = 'to';
+  const walk = (node: Node) => {
+    if (isElement(node) && node.matches(RECIPIENT)) found.push({ kind, person: personOf(node) });
+    else if (node.nodeType === 3) kind = labelled(node.nodeValue ?? '') ?? kind;
+    else for (const child of node.childNodes) walk(child);
+  };
+  walk(shown);
+  return found;
+}
+
+function labelled(text: string): Kind | null {
+  if (BCC.test(text)) return 'bcc';
+  return CC.test(text) ? 'cc' : null;
+}
