@@ -17,15 +17,19 @@ const received = (db: Database, workspaceId: string) => db`select r.json, r.arri
   from report r join member m on m.workspace_id = r.workspace_id and m.id = r.creator_id ${problem(db)}
   where r.workspace_id = ${workspaceId}`;
 
-/** The newest hits only, in order of arrival; none are ranked, so that a broad word costs no more than a page. */
-const holding = (db: Database, words: string[]) => db`and exists (select 1 from search s
-  where s.workspace_id = r.workspace_id and s.report_id = r.id and s.words @@ ${tsQuery(words)}::text::tsquery)`;
+/** The newest hits alone, in order of arrival and not ranked, so that a broad word costs no more than a page. */
+const newestHits = (db: Database, { workspaceId, creatorId, before, limit, words }: ListWanted) => db`select s.report_id
+  from search s where s.workspace_id = ${workspaceId} and s.words @@ ${tsQuery(words)}::text::tsquery
+    ${creatorId === null ? db`` : db`and s.creator_id = ${creatorId}`}
+    ${before === null ? db`` : db`and s.arrived_seq < ${before}`}
+  order by s.arrived_seq desc limit ${limit}`;
 
-function list(db: Database, { workspaceId, creatorId, before, limit, words }: ListWanted) {
+function list(db: Database, wanted: ListWanted) {
+  const { workspaceId, creatorId, before, limit, words } = wanted;
   return db`${received(db, workspaceId)}
     ${creatorId === null ? db`` : db`and r.creator_id = ${creatorId}`}
     ${before === null ? db`` : db`and r.arrived_seq < ${before}`}
-    ${words.length === 0 ? db`` : holding(db, words)}
+    ${words.length === 0 ? db`` : db`and r.id in (${newestHits(db, wanted)})`}
     order by r.arrived_seq desc limit ${limit}`;
 }
 

@@ -26,10 +26,10 @@ export const search = (db: Database): SearchStore => ({
           update report r set indexed_revision = e.revision from entry e
           where r.workspace_id = e.workspace_id and r.id = e.id
             and r.revision >= e.revision and r.indexed_revision < e.revision
-          returning r.workspace_id, r.id
+          returning r.workspace_id, r.id, r.creator_id, r.arrived_seq
         )
-        insert into search (workspace_id, report_id, words)
-        select e.workspace_id, e.id, e.words::tsvector from entry e
+        insert into search (workspace_id, report_id, creator_id, arrived_seq, words)
+        select f.workspace_id, f.id, f.creator_id, f.arrived_seq, e.words::tsvector from entry e
         join fresh f on f.workspace_id = e.workspace_id and f.id = e.id
         on conflict (workspace_id, report_id) do update set words = excluded.words`;
     });

@@ -18,8 +18,10 @@ const CHANGES = `select r.id, r.changed_seq, case when r.device_id <> ? then r.j
   from report r ${PROBLEM}
   where r.workspace_id = ? and r.creator_id = ? and r.changed_seq > ? and r.changed_seq <= ?
   order by r.changed_seq limit ?`;
-const FOUND = `r.id in (select s.report_id from search_words join search s on s.number = search_words.rowid
-  where search_words match ? and s.workspace_id = ?)`;
+/** The newest hits alone, found by their words first: `cross join` keeps SQLite from walking all reports instead. */
+const FOUND = `r.id in (select s.report_id from search_words cross join search s on s.number = search_words.rowid
+  where search_words match ? and s.workspace_id = ? and s.creator_id = coalesce(?, s.creator_id) and s.arrived_seq < ?
+  order by s.arrived_seq desc limit ?)`;
 const HISTORY = 'select json from decision where workspace_id = ? and problem_id = ? order by seq desc';
 
 export const reports = (db: Database): ReportStore => ({
@@ -36,8 +38,9 @@ export const reports = (db: Database): ReportStore => ({
     const where: [sql: string, ...values: SQLInputValue[]][] = [];
     if (creatorId) where.push(['r.creator_id = ?', creatorId]);
     if (before !== null) where.push(['r.arrived_seq < ?', before]);
-    if (words.length > 0) where.push([FOUND, ftsQuery(words), workspaceId]);
-    const sql = `${[RECEIVED, ...where.map(([part]) => part)].join(' and ')} order by r.arrived_seq desc limit ?`;
+    if (words.length > 0)
+      where.push([FOUND, ftsQuery(words), workspaceId, creatorId, before ?? Number.MAX_SAFE_INTEGER, limit]);
+    const sql = `${[RECEIVED, ...where.map(([part]) => part)].join(' and ')} order by ${words.length > 0 ? '+' : ''}r.arrived_seq desc limit ?`;
     return db.all(ReceivedRow, sql, workspaceId, ...where.flatMap(([, ...values]) => values), limit).map(toListed);
   },
   async readReport(workspaceId, creatorId, id) {

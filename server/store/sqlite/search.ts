@@ -5,7 +5,8 @@ import type { Database } from './database.ts';
 
 const UNINDEXED = `select workspace_id, id, revision, json from report where indexed_revision < revision
   order by workspace_id, id limit ?`;
-const NUMBER = `insert into search (workspace_id, report_id) values (?, ?)
+const NUMBER = `insert into search (workspace_id, report_id, creator_id, arrived_seq)
+  select workspace_id, id, creator_id, arrived_seq from report where workspace_id = ? and id = ?
   on conflict (workspace_id, report_id) do update set report_id = excluded.report_id returning number`;
 const DONE = `update report set indexed_revision = ?
   where workspace_id = ? and id = ? and revision >= ? and indexed_revision < ?`;

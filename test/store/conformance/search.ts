@@ -90,4 +90,26 @@ export function searchRules(engine: EngineOf): void {
     expect(await store.unindexed(1)).toEqual([]);
     expect(await find(who, 'wort1234')).toHaveLength(20);
   });
+
+  test('hits come in pages, newest arrival first, and for a seller only their own', async () => {
+    const { store } = engine();
+    const workspace = someName();
+    const [one, other] = [
+      await signIn(store, workspace, { role: 'seller' }),
+      await signIn(store, workspace, { role: 'seller' }),
+    ];
+    for (const place of [1, 2, 3, 4, 5])
+      await store.storeReports(batchFrom(one, reportFor(`Gnu ${place}`), reportFor('Yak')));
+    await store.storeReports(batchFrom(other, reportFor('Gnu of another')));
+    await indexAll(store);
+    const page = async (before: number | null, creatorId: string | null) => {
+      const found = await listFor(one, store, { words: ['gnu'], limit: 2, before, creatorId });
+      return { seq: found.at(-1)?.seq ?? null, hits: found.map(({ received }) => received.report.problem.statement) };
+    };
+    const first = await page(null, null);
+    expect(first.hits).toEqual(['Gnu of another', 'Gnu 5']);
+    expect((await page(first.seq, null)).hits).toEqual(['Gnu 4', 'Gnu 3']);
+    expect((await page(null, one.member.id)).hits).toEqual(['Gnu 5', 'Gnu 4']);
+    expect((await page(null, other.member.id)).hits).toEqual(['Gnu of another']);
+  });
 }

@@ -106,7 +106,11 @@ create index report_unindexed on report (workspace_id, id) where indexed_revisio
 create table search (
   workspace_id uuid not null,
   report_id uuid not null,
+  creator_id uuid not null,
+  arrived_seq bigint not null,
   words tsvector not null,
   primary key (workspace_id, report_id)
 );
+-- Broad words walk this one backwards and stop at a page; rare ones go by their own index.
+create index search_by_arrival on search (workspace_id, arrived_seq);
 create index search_by_words on search using gin (words);

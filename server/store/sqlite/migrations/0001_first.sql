@@ -98,11 +98,14 @@ create index report_by_change on report (workspace_id, creator_id, changed_seq);
 create index report_by_problem on report (workspace_id, problem_id) where problem_id is not null;
 create index report_unindexed on report (workspace_id, id) where indexed_revision < revision;
 
+-- What a question is narrowed by stands beside its words, so that only a page of reports is read.
 -- An own integer key, since FTS5 speaks of rows by number and implicit numbers do not survive VACUUM.
 create table search (
   number integer primary key,
   workspace_id text not null,
   report_id text not null,
+  creator_id text not null,
+  arrived_seq integer not null,
   unique (workspace_id, report_id)
 ) strict;
 -- Words come folded from TypeScript, the same for every store, separated by spaces. Hence no stemming and no folding
