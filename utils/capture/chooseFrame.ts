@@ -9,5 +9,8 @@ export function chooseFrame(frames: readonly unknown[]): unknown {
   return frames.filter(isFrameReading).find(({ focused }) => focused)?.reading ?? null;
 }
 
+/** The reading of the one frame that was named. */
+export const readingIn = (frame: unknown): unknown => (isFrameReading(frame) ? frame.reading : null);
+
 const isFrameReading = (value: unknown): value is FrameReading =>
-  typeof value === 'object' && value !== null && 'reading' in value && 'focused' in value && value.focused === true;
+  typeof value === 'object' && value !== null && 'reading' in value && 'focused' in value;

@@ -1,9 +1,10 @@
 import type { Capture } from '../record/capture.ts';
 import { LINE_MAX, URL_MAX } from '../record/limits.ts';
 
-/** What the browser itself tells of a click on the menu item. */
+/** What the browser itself tells of a capture. */
 export type MenuClick = {
-  selectionText: string;
+  /** Null where no menu was clicked: a keyboard command, the popup's button. */
+  selectionText: string | null;
   /** Only when the words stand in a frame; Chromium also gives it for the main one. */
   frameUrl: string | null;
   pageUrl: string;

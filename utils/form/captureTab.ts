@@ -16,12 +16,13 @@ export interface MenuClick {
   readonly frameId?: number | undefined;
   readonly selectionText?: string | undefined;
   readonly pageUrl?: string | undefined;
+  readonly frameUrl?: string | undefined;
 }
 
 /** The menu item: the words in the clicked frame. Call it in the very turn of the click. */
 export function captureFromMenu(deps: FormDeps, inject: Inject, info: MenuClick, tab: Tab | undefined): Clicked {
   const target = targetOf(tab, info.frameId ?? 0);
-  const told = { ...toldOf(tab), text: info.selectionText ?? null };
+  const told = { ...toldOf(tab), text: info.selectionText ?? null, frameUrl: info.frameUrl ?? null };
   const page = { ...told, url: told.url || (info.pageUrl ?? '') };
   return captureNow(deps, tab?.windowId ?? null, (id, own) =>
     read({ id, own, target, told: page, now: deps.now() }, inject),

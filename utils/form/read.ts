@@ -1,11 +1,10 @@
-import * as z from 'zod/mini';
+import { chooseFrame, readingIn } from '../capture/chooseFrame.ts';
+import { toCapture } from '../capture/toCapture.ts';
 import { log } from '../log.ts';
-import { Capture, Reading } from '../record/capture.ts';
+import type { Capture } from '../record/capture.ts';
 import { manualCapture } from '../record/draft.ts';
-import type { Failure } from '../record/failure.ts';
-import { VERBATIM_MAX } from '../record/primitives.ts';
+import { HeardError, type Failure } from '../record/failure.ts';
 import type { Inject, Injected, Target } from './inject.ts';
-import { toCapture } from './toCapture.ts';
 
 /** What was read, and why it is less than hoped for. */
 export interface Captured {
@@ -18,10 +17,9 @@ export interface Told {
   readonly text: string | null;
   readonly url: string;
   readonly title: string;
+  /** The frame that was clicked in, where the browser names it. */
+  readonly frameUrl?: string | null;
 }
-
-/** What select.js gives back of one frame. */
-const Selected = z.object({ reading: z.nullable(Reading), focused: z.boolean() });
 
 export interface ReadInput {
   readonly id: string;
@@ -35,14 +33,17 @@ export interface ReadInput {
 export async function read(input: ReadInput, inject: Inject): Promise<Captured> {
   const { id, now, told, own, target } = input;
   const frames = await framesOf(target, inject);
-  const reading = frames && chosen(frames);
-  if (isTooLong(frames, told)) return empty(input, { code: 'quote-too-long' });
-  if (!reading && told.text === null)
-    return empty(input, { code: frames === null ? 'page-closed-to-extensions' : 'nothing-selected' });
-  const capture = Capture.safeParse(
-    toCapture({ id, capturedAt: now.toISOString(), reading, menu: told, own: [...own] }),
-  );
-  return capture.success ? { capture: capture.data, failure: null } : empty(input, { code: 'internal' });
+  if (frames === null && told.text === null) return empty(input, { code: 'page-closed-to-extensions' });
+  const results = (frames ?? []).map(({ result }) => result);
+  const menu = { selectionText: told.text, frameUrl: told.frameUrl ?? null, pageUrl: told.url, title: told.title };
+  try {
+    const named = target !== null && target.frameId !== null;
+    const reading = named ? readingIn(results[0]) : chooseFrame(results);
+    const capture = toCapture({ id, capturedAt: now.toISOString(), reading, menu, own: { domains: own, emails: [] } });
+    return { capture, failure: null };
+  } catch (error) {
+    return empty(input, error instanceof HeardError ? error.failure : { code: 'internal' });
+  }
 }
 
 /** Null when the page is closed to extensions. */
@@ -55,26 +56,6 @@ async function framesOf(target: Target | null, inject: Inject): Promise<Injected
     return null;
   }
 }
-
-/**
- * The frame the person is in. An old selection stays in the others, so that the first one with words would often be the
- * wrong one.
- */
-function chosen(frames: readonly Injected[]): Reading | null {
-  const readings = frames.flatMap(({ frameId, result }) => {
-    const one = Selected.safeParse(result);
-    return one.success && one.data.reading ? [{ frameId, focused: one.data.focused, reading: one.data.reading }] : [];
-  });
-  const withWords = readings.filter(({ reading }) => reading.verbatim.trim() !== '');
-  const only = withWords.length === 1 ? withWords[0] : undefined;
-  const frame = only ?? withWords.find(({ focused }) => focused) ?? withWords.find(({ frameId }) => frameId === 0);
-  return frame?.reading ?? null;
-}
-
-const Long = z.object({ reading: z.object({ verbatim: z.string().check(z.minLength(VERBATIM_MAX + 1)) }) });
-
-const isTooLong = (frames: readonly Injected[] | null, { text }: Told): boolean =>
-  (text?.length ?? 0) > VERBATIM_MAX || (frames?.some(({ result }) => Long.safeParse(result).success) ?? false);
 
 function empty({ id, now, told }: ReadInput, failure: Failure): Captured {
   const capture = manualCapture(id, now);
