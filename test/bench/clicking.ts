@@ -98,6 +98,8 @@ export async function clicking(chromium: Chromium, url: string): Promise<Clickin
         if (script.url.startsWith(chromium.extensionUrl(''))) bytes += script.length ?? 0;
       });
       await session.send('Debugger.enable');
+      // Enabling tells of every script that has run already, those of earlier rounds included.
+      bytes = 0;
       await view.reload();
       await view.evaluate(SELECT);
       if (click) {
