@@ -1,4 +1,4 @@
-import { getDomainWithoutSuffix } from 'tldts';
+import { getDomainWithoutSuffix } from 'tldts-icann';
 import common from 'email-providers/common.json' with { type: 'json' };
 
 /** Providers people get a private address from, as the library `email-providers` counts the common ones. */
