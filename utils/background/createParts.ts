@@ -11,12 +11,10 @@ import { post } from '../sync/client.ts';
 import { createDrain } from '../sync/drain.ts';
 import { createBadging } from './badging.ts';
 import { deviceName } from './device.ts';
+import { createLook } from './look.ts';
 import type { Parts } from './parts.ts';
 
 const now = (): Date => new Date();
-
-/** A popup that stands open asks again after every change: look at the endpoint no more often than this for it. */
-const LOOK_EVERY_MS = 15_000;
 
 /** Puts the background together, synchronously: nothing is read and nothing opened before it is needed. */
 export function createParts(outbox: Outbox = openOutbox()): Parts {
@@ -35,7 +33,7 @@ export function createParts(outbox: Outbox = openOutbox()): Parts {
     onProgress: changed,
     onError: (error) => logFailure('drain-failed', error),
   });
-  let lookedAt = -Infinity;
+  const looked = createLook(drain);
   return {
     outbox,
     now,
@@ -51,10 +49,6 @@ export function createParts(outbox: Outbox = openOutbox()): Parts {
     version: browser.runtime.getManifest().version,
     device: deviceName(navigator.userAgent),
     onSaved: badging.saved,
-    looked: () => {
-      if (performance.now() - lookedAt < LOOK_EVERY_MS) return;
-      lookedAt = performance.now();
-      void drain('soft');
-    },
+    looked,
   };
 }

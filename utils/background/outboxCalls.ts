@@ -17,10 +17,7 @@ export function outboxCalls(parts: Parts): OutboxCalls {
       if (unreadable > 0) log('error', 'reports-unreadable', { count: unreadable });
       return { rows, next };
     },
-    'outbox.summary': async () => {
-      parts.looked();
-      return await summary();
-    },
+    'outbox.summary': summary,
     'sync.now': async () => {
       await parts.drain('hard');
       return await summary();

@@ -19,6 +19,6 @@ export interface Parts extends FormDeps {
   readonly device: string;
   /** The outbox changed: badge and open pages follow. */
   readonly changed: () => void;
-  /** Somebody looks at the outbox: send and fetch now, whatever our own pauses say. */
+  /** Somebody opened a form: send and fetch now, whatever our own pauses say. */
   readonly looked: () => void;
 }

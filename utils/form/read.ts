@@ -1,6 +1,6 @@
 import { chooseFrame, readingIn } from '../capture/chooseFrame.ts';
-import { toCapture } from '../capture/toCapture.ts';
-import { log } from '../log.ts';
+import { type CaptureInput, toCapture } from '../capture/toCapture.ts';
+import { log, logFailure } from '../log.ts';
 import type { Capture } from '../record/capture.ts';
 import { manualCapture } from '../record/draft.ts';
 import { HeardError, type Failure } from '../record/failure.ts';
@@ -36,13 +36,24 @@ export async function read(input: ReadInput, inject: Inject): Promise<Captured> 
   if (frames === null && told.text === null) return empty(input, { code: 'page-closed-to-extensions' });
   const results = (frames ?? []).map(({ result }) => result);
   const menu = { selectionText: told.text, frameUrl: told.frameUrl ?? null, pageUrl: told.url, title: told.title };
+  const named = target !== null && target.frameId !== null;
+  const reading = named ? readingIn(results[0]) : chooseFrame(results);
+  const whole = { id, capturedAt: now.toISOString(), menu, own: { domains: own, emails: [] } };
   try {
-    const named = target !== null && target.frameId !== null;
-    const reading = named ? readingIn(results[0]) : chooseFrame(results);
-    const capture = toCapture({ id, capturedAt: now.toISOString(), reading, menu, own: { domains: own, emails: [] } });
-    return { capture, failure: null };
+    return { capture: withWords({ ...whole, reading }), failure: null };
   } catch (error) {
     return empty(input, error instanceof HeardError ? error.failure : { code: 'internal' });
+  }
+}
+
+/** A reading that we stumble over must not cost the words: the menu has them as well. */
+function withWords(input: CaptureInput): Capture {
+  try {
+    return toCapture(input);
+  } catch (error) {
+    if (error instanceof HeardError || input.menu?.selectionText === null) throw error;
+    logFailure('injection-refused', error);
+    return toCapture({ ...input, reading: null });
   }
 }
 
