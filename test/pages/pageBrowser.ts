@@ -1,0 +1,100 @@
+import type { Page } from 'puppeteer-core';
+import * as z from 'zod/mini';
+import { OutboxPage } from '../../utils/messages/protocol.ts';
+import { Capture, Reading } from '../../utils/record/capture.ts';
+import { manualCapture } from '../../utils/record/draft.ts';
+import type { FailureCode } from '../../utils/record/failure.ts';
+import type { Tracked } from '../../utils/record/tracked.ts';
+import { startChromium, type Chromium } from '../support/chromium.ts';
+import { until } from '../support/until.ts';
+import type { Case } from './index.ts';
+import { openPage, type PageTab, type Selected } from './pageTab.ts';
+
+/** What became of a case: a capture, or the reason there is none. */
+export type Outcome = { capture: Capture } | { failure: FailureCode | 'words-not-on-page' };
+
+/** One real Chromium with the built extension, for any number of saved pages. */
+export type PageBrowser = {
+  open(url: string, html: string): Promise<PageTab>;
+  capture(tab: PageTab, wanted: Pick<Case, 'selection' | 'occurrence' | 'occurrence_in'>): Promise<Outcome>;
+  close(): Promise<void>;
+};
+
+/** Starts it. The forms that captures open are closed again, since nobody is there to fill them in. */
+export async function startPageBrowser(): Promise<PageBrowser> {
+  const chromium = await startChromium();
+  await chromium.inWorker(`chrome.action.setPopup({ popup: '' })`);
+  const own = await chromium.puppet.newPage();
+  await own.goto(chromium.extensionUrl('popup.html'), { waitUntil: 'domcontentloaded' });
+  const form = chromium.extensionUrl('report.html');
+  chromium.puppet.on('targetchanged', (target) => {
+    if (!target.url().startsWith(form)) return;
+    void target
+      .page()
+      .then((page) => page?.close())
+      .catch(() => own.isClosed());
+  });
+  return {
+    open: (url, html) => openPage(chromium, url, html),
+    async capture(tab, { selection, occurrence, occurrence_in: scope }) {
+      if (selection === null) return contextOf(chromium, tab);
+      const selected = await tab.select(selection, occurrence ?? null, scope ?? null);
+      if (!selected) return { failure: 'words-not-on-page' };
+      const before = await newest(own);
+      await click(chromium, tab, selected);
+      const row = await until('the capture to be committed', async () => {
+        const after = await newest(own);
+        return after?.id === before?.id ? null : after;
+      });
+      const [capture] = row.report.capture;
+      return row.failure || !capture ? { failure: row.failure?.code ?? 'internal' } : { capture };
+    },
+    close: () => chromium.close(),
+  };
+}
+
+/** The menu's event, as Chromium sends it; everything from there on is what a person's click runs. */
+async function click(chromium: Chromium, tab: PageTab, { frame, text }: Selected): Promise<void> {
+  const main = frame === tab.page.mainFrame();
+  const frameId = main ? '0' : `(await ${frameWithWords(tab)})`;
+  const info = {
+    menuItemId: 'capture',
+    editable: false,
+    selectionText: text,
+    pageUrl: tab.page.url(),
+    frameUrl: frame.url(),
+  };
+  await chromium.inWorker(`(async () => {
+    const tab = await ${tab.inWorker};
+    chrome.contextMenus.onClicked.dispatch({ ...${JSON.stringify(info)}, frameId: ${frameId} }, tab);
+  })()`);
+}
+
+/** The number that the extension's interfaces know a frame by; the debugging protocol has another one. */
+const frameWithWords = (tab: PageTab): string => `(async () => {
+  const { id: tabId } = await ${tab.inWorker};
+  const func = () => String(getSelection());
+  const frames = await chrome.scripting.executeScript({ target: { tabId, allFrames: true }, func });
+  return frames.find(({ frameId, result }) => frameId !== 0 && result)?.frameId ?? 0;
+})()`;
+
+/** Newest row of the outbox, asked for as the popup asks. */
+async function newest(own: Page): Promise<Tracked | null> {
+  const message = { heard: 1, call: 'outbox.page', input: { group: null, search: '', after: null, limit: 1 } };
+  const reply = await own.evaluate(
+    `new Promise((resolve) => chrome.runtime.sendMessage(${JSON.stringify(message)}, resolve))`,
+  );
+  return OutboxPage.parse(z.object({ value: z.unknown() }).parse(reply).value).rows[0] ?? null;
+}
+
+/** What the page tells when nothing is highlighted: the same script, without a click to be had. */
+async function contextOf(chromium: Chromium, tab: PageTab): Promise<Outcome> {
+  const results = await chromium.inWorker(`(async () => {
+    const { id: tabId } = await ${tab.inWorker};
+    return chrome.scripting.executeScript({ target: { tabId }, files: ['/select.js'] });
+  })()`);
+  const [first] = z.array(z.object({ result: z.object({ reading: Reading }) })).parse(results);
+  if (!first) return { failure: 'page-closed-to-extensions' };
+  const { viewer: _, ...read } = first.result.reading;
+  return { capture: Capture.parse({ ...manualCapture('0197a000-0000-7000-8000-000000000000', new Date()), ...read }) };
+}
