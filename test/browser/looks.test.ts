@@ -10,7 +10,8 @@ import { look } from './looks.ts';
 import { chromiumOffice, type Office } from './office.ts';
 import { sendReport, stateOf } from './send.ts';
 
-const POPUP = { width: 420, height: 600 };
+/** A toolbar popup grows with its content, up to 800 by 600 pixels of the screen. */
+const POPUP = { width: 420, height: 600, zoomed: { width: 400, height: 300 } };
 const PANEL = { width: 420, height: 820 };
 const WINDOW = { width: 1200, height: 820 };
 

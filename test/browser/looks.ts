@@ -12,6 +12,8 @@ const Found = z.array(z.object({ id: z.string(), impact: z.nullable(z.string()),
 export interface Size {
   width: number;
   height: number;
+  /** The window at 200 %, in CSS pixels, where it is not simply half as large. */
+  zoomed?: { width: number; height: number };
 }
 
 /** Breaches of accessibility rules that axe-core calls serious or critical, as `rule: elements`. */
@@ -30,14 +32,15 @@ const tooWide = (page: Page): Promise<unknown> =>
   page.evaluate('document.scrollingElement.scrollWidth > document.scrollingElement.clientWidth');
 
 /** Photographs a page in both themes and at 200 %, and resolves to what is wrong with it, one sentence each. */
-export async function look(page: Page, name: string, { width, height }: Size): Promise<string[]> {
+export async function look(page: Page, name: string, { width, height, zoomed }: Size): Promise<string[]> {
   mkdirSync(SCREENS, { recursive: true });
   const wrong: string[] = [];
   await page.bringToFront();
   for (const theme of ['light', 'dark']) {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
     for (const zoom of [1, 2]) {
-      await page.setViewport({ width: width / zoom, height: height / zoom, deviceScaleFactor: zoom });
+      const size = zoom === 2 && zoomed ? zoomed : { width: width / zoom, height: height / zoom };
+      await page.setViewport({ ...size, deviceScaleFactor: zoom });
       // Transitions of colour are over, so that contrast is judged as it stays.
       await page.evaluate(
         'Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => {})))',

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { press, sees, textOf } from '../support/person.ts';
+import { closes, press, sees, textOf } from '../support/person.ts';
 import { until } from '../support/until.ts';
 import type { View } from '../support/view.ts';
 import { chromiumOffice, type Office, WORKSPACE } from './office.ts';
@@ -53,6 +53,7 @@ describe('the quote arrives as it was and is shown as text', () => {
       (await office.endpoint.received(WORKSPACE)).find(({ report }) => report.problem.statement === name),
     );
     expect(received.report.capture[0]?.verbatim).toBe(words);
+    await closes(form);
 
     const popup = await office.popup();
     await sees(popup, words.slice(0, 20));

@@ -102,8 +102,10 @@ async function driven(puppet: Puppet, tidy: () => void): Promise<Chromium> {
     },
     inWorker: async (expression) => (await worker())?.evaluate(expression),
     async endWorker() {
-      await (await worker())?.close();
-      await until('the worker to be gone', () => !puppet.targets().some(isWorker));
+      const target = await puppet.waitForTarget(isWorker);
+      await (await target.worker())?.close();
+      // An open page may wake a new one at once.
+      await until('the worker to be gone', () => !puppet.targets().includes(target));
     },
     async close() {
       const over = ended();

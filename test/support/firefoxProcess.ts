@@ -16,7 +16,7 @@ export async function startProcess(profile: string): Promise<Running> {
   const args = ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port=0'];
   // System access: moz-extension pages and the context menu are out of reach without it.
   const child = spawn(await firefoxProgram(), [...args, '--remote-allow-system-access'], {
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe'],
     detached: process.platform !== 'win32',
     env: { ...process.env, LANG: 'en_US.UTF-8' },
   });
@@ -29,7 +29,7 @@ export async function startProcess(profile: string): Promise<Running> {
     const timer = setTimeout(() => giveUp('did not start in a minute'), 60_000);
     child.once('exit', (code) => giveUp(`ended with ${code} at its start`));
     child.once('error', (error) => giveUp(error.message));
-    child.stderr?.on('data', (chunk: Buffer) => {
+    const hear = (chunk: Buffer) => {
       const address = LISTENS.exec(said)?.[1];
       if (address) return;
       said += chunk.toString();
@@ -38,7 +38,8 @@ export async function startProcess(profile: string): Promise<Running> {
       clearTimeout(timer);
       child.removeAllListeners('exit');
       resolve({ child, address: found });
-    });
+    };
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', hear);
   });
 }
 

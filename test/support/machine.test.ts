@@ -51,6 +51,11 @@ describe('finding a program', () => {
     );
   });
 
+  it("does not take WXT's own variable for a path", async () => {
+    present.add('/bin/false').add('/bin/firefox');
+    expect(await firefoxProgram(machine({ env: { PATH: '/bin', FIREFOX: 'false' } }))).toBe('/bin/firefox');
+  });
+
   it("prefers Debian's binary to the wrapper on the PATH", async () => {
     present.add('/bin/chromium').add('/usr/lib/chromium/chromium');
     expect(await chromiumProgram(machine())).toBe('/usr/lib/chromium/chromium');

@@ -34,7 +34,8 @@ async function install(machine: Machine, wanted: Wanted): Promise<void> {
 /** The program's path; installs what is missing where that may be done, and says so. Throws what to install. */
 async function program(machine: Machine, wanted: Wanted): Promise<string> {
   const given = machine.env[wanted.variable];
-  if (given) {
+  // Only a path: WXT sets a FIREFOX of its own, to "false", wherever its tests run.
+  if (given && /[\\/]/.test(given)) {
     const named = firstOf(machine, [given]);
     if (!named) throw new Error(`${wanted.variable} names ${given}, which is no program that can be run.`);
     return named;

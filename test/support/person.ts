@@ -50,6 +50,21 @@ export const sees = (view: View, words: string): Promise<string> =>
     return text.includes(words) ? text : null;
   });
 
+/** Waits until the field of this label holds exactly this. */
+export async function holds(view: View, label: string, value: string): Promise<void> {
+  const named = `[...document.querySelectorAll('input, textarea, select')].find((field) => [...(field.labels ?? [])].some((label) => label.textContent.trim() === ${JSON.stringify(label)}))`;
+  await until(`"${label}" to hold "${value}"`, async () => (await view.evaluate(`${named}?.value`)) === value);
+}
+
+/** Waits until the page, panel or window has closed itself. */
+export const closes = (view: View): Promise<boolean> =>
+  until('it to close', () =>
+    view.evaluate('true').then(
+      () => false,
+      () => true,
+    ),
+  );
+
 /** Selects words with the mouse; resolves to a place on them. Checks that exactly these are selected. */
 export async function selectWords(view: View, words: string, mouse: Pick<View, 'drag'> = view): Promise<Point> {
   return until(`"${words.slice(0, 60)}" to be selected`, async () => {

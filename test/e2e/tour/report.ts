@@ -1,4 +1,4 @@
-import { fill, sees } from '../../support/person.ts';
+import { fill, holds, sees } from '../../support/person.ts';
 import type { View } from '../../support/view.ts';
 import { ACCOUNT, AMOUNT, COST, CURRENCY, PROBLEM, QUOTE, SENDER } from './words.ts';
 
@@ -6,7 +6,7 @@ import { ACCOUNT, AMOUNT, COST, CURRENCY, PROBLEM, QUOTE, SENDER } from './words
 export async function seesCapture(form: View): Promise<void> {
   await sees(form, QUOTE);
   await sees(form, SENDER);
-  await sees(form, ACCOUNT);
+  await holds(form, 'Account', ACCOUNT);
 }
 
 /** Fills in the form and sends it with the keyboard. */

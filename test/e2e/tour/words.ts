@@ -2,7 +2,7 @@
 export const QUOTE =
   'Every Friday two of my people spend four hours comparing freight invoices with purchase orders by hand.';
 export const SENDER = 'dana.whitfield@northwind.example';
-export const ACCOUNT = 'Northwind';
+export const ACCOUNT = 'northwind.example';
 export const PROBLEM = 'A carrier splits one order, and nobody can tell which invoice belongs to which shipment.';
 export const COST = 'Eight hours of work a week, and 11,400 euros paid twice since June.';
 export const AMOUNT = '48000';
