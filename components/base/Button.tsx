@@ -9,11 +9,22 @@ interface Props {
   disabled?: boolean | undefined;
   /** What it does, where its words alone do not say it out of context. */
   label?: string;
+  /** A press leaves the selection where it is, because the button works on it. */
+  keepSelection?: boolean;
   onClick?: ((event: MouseEvent) => void) | undefined;
   children: ComponentChildren;
 }
 
-export function Button({ variant, type = 'button', busy = false, disabled, label, onClick, children }: Props) {
+export function Button({
+  variant,
+  type = 'button',
+  busy = false,
+  disabled,
+  label,
+  keepSelection,
+  onClick,
+  children,
+}: Props) {
   return (
     <button
       type={type}
@@ -21,6 +32,7 @@ export function Button({ variant, type = 'button', busy = false, disabled, label
       disabled={disabled}
       aria-disabled={busy || undefined}
       aria-label={label}
+      onMouseDown={keepSelection ? (event) => event.preventDefault() : undefined}
       onClick={(event) => (busy ? event.preventDefault() : onClick?.(event))}
     >
       {children}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Tracked } from '../../utils/record/tracked.ts';
 import { FailureNotice } from '../base/FailureNotice.tsx';
 import { AccountFields } from './AccountFields.tsx';
@@ -31,7 +31,7 @@ export function DraftForm({ door: { call }, around, row, setPhase }: Props) {
   const toStatement = (): void => statementRef.current?.focus();
   const leave = useLeave({ call, id: row.id, draft, setPhase, close: around.close, toStatement });
   useFormKeys(leave.send, leave.keep);
-  useEffect(() => {
+  useLayoutEffect(() => {
     (pasteRef.current?.value === '' ? pasteRef : statementRef).current?.focus();
     // Told only now that keys arrive; if it cannot be told, the background opens a window too, and nothing is lost.
     void call('form.shown', { id: row.id }).catch(() => undefined);

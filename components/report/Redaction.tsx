@@ -40,7 +40,12 @@ export function Redaction({ call, id, draft, quoteRef }: Props) {
         Select words in the quote, or type them here. They are replaced in the whole report, and the original is gone.
       </p>
       <div>
-        <Button disabled={selected === ''} busy={redacted.kind === 'busy'} onClick={() => redact(selected)}>
+        <Button
+          keepSelection
+          disabled={selected === ''}
+          busy={redacted.kind === 'busy'}
+          onClick={() => redact(selected)}
+        >
           Redact selection
         </Button>
       </div>

@@ -1,0 +1,36 @@
+import { render, screen } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { vi } from 'vitest';
+import type { FormSurroundings } from '../../../components/report/door.ts';
+import { rememberedCurrency } from '../../../components/report/rememberedCurrency.ts';
+import { ReportPage } from '../../../components/report/ReportPage.tsx';
+import { FormBackground } from './background.ts';
+
+export function surroundings(changes: Partial<FormSurroundings> = {}) {
+  const kept = new Map<string, string>();
+  const storage = {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+  };
+  return {
+    id: null,
+    windowId: () => Promise.resolve(7),
+    close: vi.fn<() => void>(),
+    openOptions: vi.fn<() => void>(),
+    shortcut: () => Promise.resolve('Alt+Shift+H'),
+    currency: rememberedCurrency(storage),
+    ...changes,
+  };
+}
+
+/** The page as a person finds it: loaded, with a keyboard in front of it. */
+export async function open(background = new FormBackground(), around = surroundings()) {
+  const user = userEvent.setup();
+  render(<ReportPage door={background} around={around} />);
+  return { background, around, user };
+}
+
+export async function openForm(background = new FormBackground(), around = surroundings()) {
+  const page = await open(background, around);
+  return { ...page, statement: await screen.findByLabelText<HTMLTextAreaElement>('What is the problem?') };
+}
