@@ -18,7 +18,8 @@ export function Toast({ text, undo, onDone, lasts = 8_000 }: Props) {
   const done = useLatest(onDone);
   useEffect(() => {
     const timer = setInterval(() => {
-      if (!toastRef.current?.matches(':hover, :focus-within')) done.current();
+      const toast = toastRef.current;
+      if (!toast?.matches(':hover') && !toast?.contains(document.activeElement)) done.current();
     }, lasts);
     return () => clearInterval(timer);
   }, [text, lasts, done]);
