@@ -47,9 +47,10 @@ it('popup with nothing in it yet, and options after joining', async () => {
 });
 
 it('the form on a fresh capture', async () => {
-  await office.capture(QUOTE);
+  const words = 'Last month we paid the same pallet twice.';
+  await office.capture(words);
   const form = await office.browser.form();
-  await sees(form, QUOTE);
+  await sees(form, words);
   expect(await look(form.page, 'form', PANEL)).toEqual([]);
   await form.page.setViewport({ ...PANEL, height: 2_400 });
   await form.screenshot('.output/screens/form-whole.png');

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startEndpoint, type TestEndpoint } from '../support/endpoint.ts';
 import { tour } from './tour/run.ts';
-import { PROBLEM, REASON } from './tour/words.ts';
+import { ACCOUNT, AMOUNT, COST, CURRENCY, PROBLEM, QUOTE, REASON, SENDER, WOULD_CHANGE } from './tour/words.ts';
 
 let endpoint: TestEndpoint;
 beforeAll(async () => {
@@ -14,7 +14,20 @@ it.each(['chromium', 'firefox'] as const)('the whole road in %s, from a sentence
   await tour(name, { store: endpoint.store, url: endpoint.url, workspace }, () => {});
   const [received, ...others] = await endpoint.received(workspace);
   expect(others).toEqual([]);
-  expect(received?.report.problem.statement).toBe(PROBLEM);
-  expect(received?.decision?.reason).toBe(REASON);
-  expect(received?.creator.name).toBe('Sam Rivera');
+  const { report, decision, creator } = received ?? {};
+  const [capture] = report?.capture ?? [];
+  expect(capture).toMatchObject({
+    method: 'selection',
+    verbatim: QUOTE,
+    selector: { type: 'TextQuoteSelector', exact: QUOTE },
+    page: { site: 'gmail', kind: 'email' },
+    said: { name: 'Dana Whitfield', email: SENDER, quoted: false },
+    message: { id: '19a4c0de7f2b1e01', from: { email: SENDER }, dateShown: 'Nov 16, 2026, 9:12 AM' },
+    conversation: { subject: 'Freight invoices do not match the purchase orders', id: '19a4c0de7f2b1e01' },
+  });
+  expect(report?.account).toMatchObject({ name: ACCOUNT, origins: { name: 'page' } });
+  expect(report?.opportunity).toMatchObject({ amount: AMOUNT, currencyIsoCode: CURRENCY, source: 'typed' });
+  expect(report).toMatchObject({ problem: { statement: PROBLEM }, impact: { cost: COST } });
+  expect(decision).toMatchObject({ status: 'declined', reason: REASON, wouldChange: WOULD_CHANGE });
+  expect(creator?.name).toBe('Sam Rivera');
 });
