@@ -219,6 +219,28 @@ describe('a drain', () => {
     expect(await states(outbox, [id])).toEqual(['sent']);
   });
 
+  it('what is queued into a pause says why it waits and until when, and keeps its place', async () => {
+    const outbox = freshOutbox();
+    let busy = true;
+    const endpoint = fakeEndpoint(() =>
+      busy ? new Response('', { status: 429, headers: { 'retry-after': '300' } }) : null,
+    );
+    const here = world(outbox, me, endpoint.fetch);
+    await here.drain('hard');
+    const ids = await several(outbox, 3);
+    await here.drain('soft');
+    expect(await getReport(outbox, ids[2] ?? '')).toMatchObject({
+      state: 'waiting',
+      failure: { code: 'endpoint-busy' },
+      nextAttemptAt: after(300_000).toISOString(),
+      attempts: 0,
+    });
+    busy = false;
+    here.now = after(300_000);
+    await here.drain('none');
+    expect(endpoint.requests.at(-1)?.ids).toEqual(ids);
+  });
+
   it('P5 sends nothing of another sign-in, before and after leaving and joining elsewhere', async () => {
     const outbox = freshOutbox();
     const old = await several(outbox, 2);
@@ -359,11 +381,11 @@ describe('fetching what became of them', () => {
     const corrected = (revision: number) => ({ ...reportFor(`revision ${revision}`, { id }), revision });
     const change = { reportId: id, receivedAt: NOW.toISOString(), problem: null, decision: null };
     endpoint.changes = [{ ...change, revision: 2, report: corrected(2) }];
-    await here.drain('soft');
+    await here.drain('hard');
     expect((await getReport(outbox, id)).report).toMatchObject({ revision: 2, problem: { statement: 'revision 2' } });
     await editReport(outbox, id, NOW);
     endpoint.changes = [{ ...change, revision: 5, report: corrected(5) }];
-    await here.drain('soft');
+    await here.drain('hard');
     expect(await getReport(outbox, id)).toMatchObject({
       state: 'draft',
       report: { revision: 6 },
@@ -380,21 +402,21 @@ describe('fetching what became of them', () => {
       const cursor = String(Math.min(cursors.length, last));
       return Response.json({ v: 1, results: [], changes: [], cursor, more: cursors.length < 3 || last === 1 });
     });
-    await here.drain('soft');
+    await here.drain('hard');
     expect(cursors).toHaveLength(3);
     [last, cursors.length] = [1, 0];
-    await here.drain('soft');
+    await here.drain('hard');
     expect(cursors).toHaveLength(2);
   });
 
-  it('asks without having anything to send every five minutes, or when somebody looks', async () => {
+  it('asks without having anything to send every five minutes, or when they ask for it', async () => {
     const outbox = freshOutbox();
     const endpoint = fakeEndpoint();
     const here = world(outbox, me, endpoint.fetch);
     await here.drain('none');
     await here.drain('none');
     expect(endpoint.requests).toHaveLength(1);
-    await here.drain('soft');
+    await here.drain('hard');
     expect(endpoint.requests).toHaveLength(2);
     here.now = after(PULL_EVERY_MS);
     await here.drain('none');

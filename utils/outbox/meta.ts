@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Failure } from '../record/failure.ts';
 import { DateTime } from '../record/primitives.ts';
 import type { Outbox, ReadTx, WriteTx } from './database.ts';
 
@@ -7,7 +8,7 @@ export const SyncMemory = z.object({
   cursor: z._default(z.nullable(z.string()), null),
   pulledAt: z._default(z.nullable(DateTime), null),
   /** Nothing is sent before; `asked`: the endpoint itself named that time. */
-  pause: z._default(z.nullable(z.object({ until: DateTime, asked: z.boolean() })), null),
+  pause: z._default(z.nullable(z.object({ until: DateTime, asked: z.boolean(), failure: Failure })), null),
   /** How many requests in a row failed; the back-off grows with it and survives the worker. */
   failures: z._default(z.number(), 0),
 });

@@ -11,6 +11,8 @@ export const TRANSITIONS = {
   /** The person sends it; `signIn` when no sign-in fits it (P5). */
   send: { draft: ['queued', 'signIn'] },
   claim: { queued: ['sending'], waiting: ['sending'] },
+  /** It was queued into a pause. */
+  hold: { queued: ['waiting'] },
   /** The endpoint has it on its disk (P11). */
   accept: { sending: ['sent'] },
   /** The endpoint could not take it now. */

@@ -18,8 +18,8 @@ export interface SyncDeps {
 }
 
 /**
- * How much a drain may overrule: `none` keeps every pause, `soft` (somebody is looking) ours only, `hard` (they asked
- * for it) the endpoint's as well.
+ * How much a drain may overrule: `none` keeps every pause, `soft` (somebody opened a form or sent something) ours only,
+ * `hard` (they asked for it) the endpoint's as well, and asks for news whenever it last did.
  */
 export type Force = 'none' | 'soft' | 'hard';
 

@@ -1,5 +1,6 @@
 import { membershipKey } from '../record/join.ts';
-import { readMemory } from '../outbox/meta.ts';
+import { holdQueued } from '../outbox/hold.ts';
+import { readMemory, type SyncMemory } from '../outbox/meta.ts';
 import { releaseOrphans } from '../outbox/settle.ts';
 import { setAside } from '../outbox/signIn.ts';
 import { type Force, stronger, type SyncDeps } from './deps.ts';
@@ -53,15 +54,19 @@ async function drainOnce(deps: SyncDeps, force: Force): Promise<void> {
   const key = membership && membershipKey(membership);
   const aside = await setAside(deps.outbox, key, deps.now());
   if (freed + aside > 0) deps.onProgress();
-  if (key === null || (await isPaused(deps, key, force))) return;
+  if (key === null) return;
+  const { pause } = await readMemory(deps.outbox, key);
+  if (pause !== null && isOn(pause, force, deps.now())) {
+    if ((await holdQueued(deps.outbox, key, pause, deps.now())) > 0) deps.onProgress();
+    return;
+  }
   const pushed = await push(deps, key, force !== 'none');
   if (pushed === null) return;
-  const more = pushed === 'idle' ? force !== 'none' || (await pullDue(deps, key)) : pushed.more;
+  const more = pushed === 'idle' ? force === 'hard' || (await pullDue(deps, key)) : pushed.more;
   if (more) await pull(deps, key);
 }
 
-async function isPaused({ outbox, now }: SyncDeps, key: string, force: Force): Promise<boolean> {
-  const { pause } = await readMemory(outbox, key);
-  if (pause === null || force === 'hard' || Date.parse(pause.until) <= now().getTime()) return false;
+function isOn(pause: NonNullable<SyncMemory['pause']>, force: Force, now: Date): boolean {
+  if (force === 'hard' || Date.parse(pause.until) <= now.getTime()) return false;
   return pause.asked || force === 'none';
 }

@@ -1,3 +1,4 @@
+import type { FailureCode } from '../record/failure.ts';
 import { memoryOf, remember } from '../outbox/meta.ts';
 import { backoffMs } from './backoff.ts';
 import type { SyncDeps } from './deps.ts';
@@ -6,12 +7,15 @@ import type { SyncDeps } from './deps.ts';
 export function pause(
   { outbox, now, random }: SyncDeps,
   key: string,
-  { afterMs }: { readonly afterMs: number | null },
+  { code, afterMs }: { readonly code: FailureCode; readonly afterMs: number | null },
 ): Promise<{ until: Date; failures: number }> {
   return outbox.write(async (tx) => {
     const failures = (await memoryOf(tx, key)).failures + 1;
     const until = new Date(now().getTime() + (afterMs ?? backoffMs(failures, random)));
-    await remember(tx, key, { failures, pause: { until: until.toISOString(), asked: afterMs !== null } });
+    await remember(tx, key, {
+      failures,
+      pause: { until: until.toISOString(), asked: afterMs !== null, failure: { code } },
+    });
     return { until, failures };
   });
 }

@@ -18,7 +18,7 @@ export async function pull(deps: SyncDeps, key: string): Promise<void> {
     const outcome = await request(deps, key, []);
     if (outcome.kind === 'signIn') await signOut(deps.outbox, key, deps.now());
     if (outcome.kind === 'wait') await pause(deps, key, outcome);
-    if (outcome.kind === 'split') await pause(deps, key, { afterMs: null });
+    if (outcome.kind === 'split') await pause(deps, key, { code: 'endpoint-strange', afterMs: null });
     if (outcome.kind !== 'accepted') return;
     await wentWell(deps, key);
     deps.onProgress();
