@@ -10,16 +10,20 @@ import { errorAt } from './pointer.ts';
 import type { Draft } from './useDraft.ts';
 
 /** The customer: name and domains, shown as read. Folded, so that the problem is the first thing asked. */
-export function AccountFields({ draft: { report, errors, change } }: { draft: Draft }) {
+export function AccountFields({ draft: { report, errors, change, read: understand } }: { draft: Draft }) {
   const [unreadable, setUnreadable] = useState(false);
   const { name = null, domains = [], origins = {} } = report.account ?? {};
   const onDomains = (typed: string): string | null => {
     const read = readDomains(typed);
     change('/account/domains', (now) => withAccount(now, { domains: read.domains }));
+    understand('/account/domains', read.unreadable.length === 0);
     return read.unreadable.length > 0 ? null : read.domains.join(', ');
   };
+  // A fold must not hide what has to be mended.
+  const open = errorAt(errors, '/account') !== undefined;
   return (
     <Disclosure
+      open={open}
       summary={<AccountLine name={name} domains={domains} mark={originMark(origins.name ?? origins.domains)} />}
     >
       <div class="pair">

@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** An amount as people type it. What could be read two ways is asked about, and not in the record until answered. */
-export function AmountField({ draft: { report, errors, change }, remembered }: Props) {
+export function AmountField({ draft: { report, errors, change, read: understand }, remembered }: Props) {
   const [asked, setAsked] = useState<AmountReading>({ kind: 'empty' });
   const { amount = null, currencyIsoCode = null, origins = {} } = report.opportunity ?? {};
   const store = (next: string | null): void =>
@@ -32,12 +32,14 @@ export function AmountField({ draft: { report, errors, change }, remembered }: P
     const read = readAmount(typed);
     setAsked({ kind: 'empty' });
     store(read.kind === 'amount' ? read.amount : null);
+    understand('/opportunity/amount', read.kind === 'amount' || read.kind === 'empty');
     if (read.kind === 'empty') return '';
     return read.kind === 'amount' ? read.amount : null;
   };
   const answer = (reading: string): void => {
     setAsked({ kind: 'empty' });
     store(reading);
+    understand('/opportunity/amount', true);
   };
   const unreadable = asked.kind === 'unreadable' ? 'Write a number, such as 40000, 40k or 99.50.' : undefined;
   const understood = amount && `${shownAmount(amount)}${currencyIsoCode ? ` ${currencyName(currencyIsoCode)}` : ''}`;

@@ -4,6 +4,7 @@ import { Disclosure } from '../base/Disclosure.tsx';
 import { withTalk } from './changes.ts';
 import { ContactNames } from './ContactNames.tsx';
 import { originMark } from './origin.ts';
+import { errorAt } from './pointer.ts';
 import { TalkTopics } from './TalkTopics.tsx';
 import type { Draft } from './useDraft.ts';
 
@@ -15,7 +16,7 @@ interface Props {
 
 /** One person at the customer: who, and whether they agreed to talk. */
 export function ContactCard({ draft, contact, at }: Props) {
-  const { change } = draft;
+  const { change, errors } = draft;
   const { name, email, role, source, willingToTalk } = contact;
   const who = name ?? email ?? 'this person';
   const remove = (): void =>
@@ -35,7 +36,9 @@ export function ContactCard({ draft, contact, at }: Props) {
             {name && email && <bdi>{email}</bdi>}
             <span class="field-mark">{originMark(source)}</span>
           </p>
-          <Disclosure summary="Correct">{names}</Disclosure>
+          <Disclosure summary="Correct" open={errorAt(errors, `/contacts/${at}`) !== undefined}>
+            {names}
+          </Disclosure>
         </>
       )}
       <div class="contact-talk">

@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** ISO 4217, with the browser's own list to choose from; the one used last is offered next time. */
-export function CurrencyField({ draft: { report, errors, change }, remembered }: Props) {
+export function CurrencyField({ draft: { report, errors, change, read }, remembered }: Props) {
   const [unknown, setUnknown] = useState(false);
   const list = useId();
   const { currencyIsoCode = null, origins = {} } = report.opportunity ?? {};
@@ -22,6 +22,7 @@ export function CurrencyField({ draft: { report, errors, change }, remembered }:
     const code = readCurrency(typed);
     setUnknown(false);
     change('/opportunity/currencyIsoCode', (now) => withOpportunity(now, { currencyIsoCode: code }));
+    read('/opportunity/currencyIsoCode', code !== null || typed.trim() === '');
     if (code) remembered.set(code);
     return typed.trim() === '' ? '' : code;
   };

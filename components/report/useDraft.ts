@@ -15,6 +15,7 @@ export function useDraft(call: FormDoor['call'], row: Tracked) {
   const [state, setState] = useState<SaveState>({ kind: 'clean' });
   const [objections, setObjections] = useState<FieldErrors>(row.failure?.fields ?? []);
   const reportRef = useRef(report);
+  const unreadRef = useRef<ReadonlySet<string>>(new Set());
   const saver = useMemo(
     () => new Saver((next: DraftReport) => call('report.save', { id: row.id, report: next }), setState),
     [call, row.id],
@@ -45,6 +46,13 @@ export function useDraft(call: FormDoor['call'], row: Tracked) {
     storable: tooLong.length === 0,
     change,
     set,
+    /** Says whether the text at this field could be read; one that could not is not in the record. */
+    read: useCallback((pointer: string, understood: boolean) => {
+      const others = [...unreadRef.current].filter((other) => other !== pointer);
+      unreadRef.current = new Set(understood ? others : [...others, pointer]);
+    }, []),
+    /** The fields whose text would be left behind if the form were sent now. */
+    unread: useCallback(() => [...unreadRef.current], []),
     object: setObjections,
     settled: useCallback(() => saver.settled(), [saver]),
   };

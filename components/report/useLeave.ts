@@ -6,6 +6,8 @@ import { failureOf } from './saver.ts';
 import type { Draft } from './useDraft.ts';
 import type { Phase } from './useReport.ts';
 
+const UNREAD = 'This is not in the report yet: mend it, or empty the field.';
+
 interface Ways {
   call: FormDoor['call'];
   id: string;
@@ -39,6 +41,8 @@ export function useLeave({ call, id, draft, setPhase, close, toStatement }: Ways
       draft.object([{ pointer: '/problem/statement', detail: 'Say in a sentence what goes wrong for the customer.' }]);
       return toStatement();
     }
+    const unread = draft.unread();
+    if (unread.length > 0) return draft.object(unread.map((pointer) => ({ pointer, detail: UNREAD })));
     await draft.settled();
     setPhase({ at: 'sent', row: await call('report.send', { id, report: finished(draft.latest()) }) });
   });

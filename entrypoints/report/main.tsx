@@ -21,7 +21,7 @@ const around = {
     void browser.runtime.openOptionsPage();
   },
   shortcut: async () => (await browser.commands.getAll()).find(({ name }) => name === 'capture')?.shortcut || null,
-  currency: rememberedCurrency(localStorage),
+  currency: rememberedCurrency(() => localStorage),
 };
 
 const app = document.getElementById('app');

@@ -129,3 +129,25 @@ test('P8 "What will be sent" is the stored report word for word, and names where
   await screen.findByRole('heading', { name: 'On its way' });
   expect(shown).toEqual(background.stored);
 });
+
+test.each([
+  ['Amount', '1.200'],
+  ['Amount', 'a lot'],
+  ['Currency', 'euros'],
+  ['Web domain', 'northwind'],
+])(
+  '%s "%s" is not left behind in silence: the form is sent only once it is mended or emptied',
+  async (label, typed) => {
+    const { background, user, statement } = await openForm(joined());
+    await user.type(statement, 'Exports are cut off');
+    const field = screen.getByLabelText(label);
+    await user.clear(field);
+    await user.type(field, typed);
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await waitFor(() => expect(field.getAttribute('aria-invalid')).toBe('true'));
+    expect(background.asked('report.send')).toEqual([]);
+    await user.clear(field);
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    expect(await screen.findByRole('heading', { name: 'On its way' })).toBeTruthy();
+  },
+);

@@ -18,7 +18,7 @@ export function surroundings(changes: Partial<FormSurroundings> = {}) {
     close: vi.fn<() => void>(),
     openOptions: vi.fn<() => void>(),
     shortcut: () => Promise.resolve('Alt+Shift+H'),
-    currency: rememberedCurrency(storage),
+    currency: rememberedCurrency(() => storage),
     ...changes,
   };
 }

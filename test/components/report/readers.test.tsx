@@ -46,11 +46,11 @@ test('the currency used last is remembered; something else in its place is not b
     getItem: (key: string) => kept.get(key) ?? null,
     setItem: (key: string, value: string) => void kept.set(key, value),
   };
-  expect(rememberedCurrency(storage).get()).toBeNull();
-  rememberedCurrency(storage).set('CHF');
-  expect(rememberedCurrency(storage).get()).toBe('CHF');
+  expect(rememberedCurrency(() => storage).get()).toBeNull();
+  rememberedCurrency(() => storage).set('CHF');
+  expect(rememberedCurrency(() => storage).get()).toBe('CHF');
   for (const key of kept.keys()) kept.set(key, '<b>');
-  expect(rememberedCurrency(storage).get()).toBeNull();
+  expect(rememberedCurrency(() => storage).get()).toBeNull();
 });
 
 test('topics are apart by comma, semicolon or line', () => {
@@ -75,4 +75,12 @@ test('P7 what keeps a form from being stored never repeats what was typed', () =
   const [error] = formErrors(long);
   expect(error?.pointer).toBe('/impact/cost');
   expect(JSON.stringify(error)).not.toContain('secret');
+});
+
+test('a browser that refuses the storage has no remembered currency, and the form goes on', () => {
+  const refused = rememberedCurrency(() => {
+    throw new Error('SecurityError');
+  });
+  expect(() => refused.set('EUR')).not.toThrow();
+  expect(refused.get()).toBeNull();
 });
