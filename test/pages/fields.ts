@@ -72,6 +72,7 @@ export const FIELDS: Readonly<Record<string, Field>> = {
   message_id: field(({ message }) => message?.id),
   thread_id: field(conversationId),
   conversation_id: field(conversationId),
+  said_is_sender: field(({ said, message }) => !said?.quoted && flat(said?.email) === flat(message?.from?.email)),
   quoted: field(
     ({ said }) => said?.quoted ?? false,
     (found, wanted) => found === wanted,

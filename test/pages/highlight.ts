@@ -11,7 +11,7 @@ export function highlight(words: string, occurrence: number | null, scope: strin
   type Spot = { node: Node; offset: number };
   const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
   const wanted = flat(words);
-  const unread = new Set(['script', 'style', 'noscript', 'template', 'head', 'title']);
+  const unread = new Set(['script', 'style', 'noscript', 'template', 'head', 'title', 'textarea', 'select']);
   const inline = /^(inline|contents|ruby)/;
 
   const collect = (roots: Iterable<Node>, seeAll: boolean) => {

@@ -2,11 +2,12 @@ import type { Reading } from '../../record/capture.ts';
 import { all } from '../firstMatch.ts';
 import { distinct } from '../mail/address.ts';
 import { line, shownLine } from '../text.ts';
+import { subjectInTitle, threadInUrl } from './address.ts';
 import { peopleOf, senderOf, withoutMe } from './people.ts';
 
 /** Anything Gmail shows one message in, open (`.adn`) or collapsed (`.adf`, `.kv`). */
 export const MESSAGES = '[data-legacy-message-id], [data-message-id], .adn, .adf, .kv';
-/** The conversation's heading. Never the page's title: in a list, or one message back, that is another one's. */
+/** The conversation's heading. */
 const HEADINGS = 'h2.hP, h2[data-legacy-thread-id], h2[data-thread-perm-id], .hP';
 
 /** The conversation a message stands in: subject, thread id, and everybody who sent or received a message of it. */
@@ -15,7 +16,7 @@ export function conversationOf(message: Element, viewer: string | null, location
   const messages = [...new Set([message, ...all(scope, MESSAGES)])];
   const senders = messages.flatMap((one) => senderOf(one) ?? []);
   return {
-    subject: shownLine(heading),
+    subject: heading ? shownLine(heading) : subjectInTitle(message.ownerDocument, location),
     id: idOf(heading, message, location),
     participants: withoutMe(distinct([...senders, ...messages.flatMap(peopleOf)]), viewer, senders),
   };
@@ -50,11 +51,4 @@ const threadOf = (element: Element | null): string | null | undefined =>
 function idOf(heading: Element | null, message: Element, location: Location): string | null {
   const around = message.closest('[data-legacy-thread-id], [data-thread-perm-id]');
   return line((threadOf(heading) || threadOf(around) || threadInUrl(location))?.replace(/^#/, ''));
-}
-
-/** Pop-out windows say `th=`, the print view `permthid=`; older addresses end in the thread. */
-export function threadInUrl(location: Location): string | null {
-  const query = new URLSearchParams(location.search);
-  const named = query.get('permthid') ?? query.get('th');
-  return line(named?.replace(/^#/, '')) ?? /thread-[a-z]:[\w-]+/.exec(location.hash)?.[0] ?? null;
 }

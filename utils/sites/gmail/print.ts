@@ -5,7 +5,7 @@ import { parseShownDate } from '../mail/date.ts';
 import { quotedIn } from '../mail/quoted.ts';
 import { line, shownLine } from '../text.ts';
 import type { SiteReading, Start } from '../types.ts';
-import { threadInUrl } from './conversation.ts';
+import { threadInUrl } from './address.ts';
 import { saidBy } from './said.ts';
 
 /**
@@ -21,7 +21,8 @@ export function readPrinted(anchor: Element, document: Document, location: Locat
   const dateShown = shownLine(rows[0]?.lastElementChild ?? null);
   const { to, cc } = recipientsOf(message);
   const body = rows.at(-1);
-  const id = printed.length === 1 ? new URLSearchParams(location.search).get('permmsgid') : null;
+  const query = new URLSearchParams(location.search);
+  const id = printed.length === 1 ? (query.get('permmsgid') ?? query.get('simpl')) : null;
   return {
     message: { id: line(id), from, to, cc, date: dateShown && parseShownDate(dateShown), dateShown },
     conversation: {

@@ -8,8 +8,8 @@ export type Recipients = { to: Person[]; cc: Person[] };
 type Kind = 'to' | 'cc' | 'bcc';
 
 /** "Bcc" and "Cc" as Gmail's languages label them; Bcc first, since "cco" and "cci" hold a "cc". */
-const BCC = /\bbcc\b|\bcci\b|\bcco\b|\bccn\b|\bскр|скрытая|密送|密件|숨은\s?참조|ukryt|skjult|gizli|מוסתר/iu;
-const CC = /\bcc\b|\bkopi[ae]?\b|\bкопия|抄送|副本|참조|\bdw\b|עותק|نسخة/iu;
+const BCC = /\b(?:bcc|cci|cco|ccn)\b|скрыт|密送|密件|숨은\s?참조|ukryt|skjult|gizli|מוסתר|مخفية/iu;
+const CC = /\b(?:cc|kopi[ae]?|dw)\b|копи[яї]|抄送|副本|참조|עותק|نسخة/iu;
 const RECIPIENT = '.g2, [email]:not(.gD)';
 
 /**
@@ -18,7 +18,9 @@ const RECIPIENT = '.g2, [email]:not(.gD)';
  */
 export function recipientsOf(message: Element): Recipients {
   const detailed = inHeader(message, '.ajC tr, .ajB tr').filter((row) => row.querySelector('.g2'));
-  const found = detailed.length > 0 ? detailed.flatMap(fromRow) : inHeader(message, '.hb').flatMap(fromShortLine);
+  const short = inHeader(message, '.hb').flatMap(fromShortLine);
+  const bare = inHeader(message, '.g2').map((element) => ({ kind: 'to' as const, person: personOf(element) }));
+  const found = [detailed.flatMap(fromRow), short, bare].find((one) => one.length > 0) ?? [];
   const of = (kind: Kind) => distinct(found.filter((one) => one.kind === kind).map(({ person }) => person));
   return { to: of('to'), cc: of('cc') };
 }
