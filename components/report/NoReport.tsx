@@ -17,6 +17,7 @@ export function NoReport({ around, onPaste }: Props) {
   }, [around]);
   return (
     <main>
+      <h1 class="sr-only">Problem report</h1>
       <EmptyState title="What did a customer say?" action={<Button onClick={onPaste}>Paste a quote instead</Button>}>
         <p>
           Highlight their words in a mail, a call transcript or your CRM, right-click, and choose{' '}

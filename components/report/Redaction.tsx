@@ -29,10 +29,13 @@ export function Redaction({ call, id, draft, quoteRef }: Props) {
   const selected = useQuoteSelection(quoteRef);
   const [typed, setTyped] = useState('');
   const { redacted, redact } = useRedact(call, id, draft);
+  const redactTyped = async (): Promise<void> => {
+    if (await redact(typed)) setTyped('');
+  };
   const onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.isComposing) return;
     event.preventDefault();
-    redact(typed);
+    void redactTyped();
   };
   return (
     <Disclosure summary="Something private in it?">
@@ -44,7 +47,7 @@ export function Redaction({ call, id, draft, quoteRef }: Props) {
           keepSelection
           disabled={selected === ''}
           busy={redacted.kind === 'busy'}
-          onClick={() => redact(selected)}
+          onClick={() => void redact(selected)}
         >
           Redact selection
         </Button>
@@ -53,7 +56,7 @@ export function Redaction({ call, id, draft, quoteRef }: Props) {
         <Field label="Words to redact">
           {(field) => <TextInput {...field} value={typed} onInput={setTyped} onKeyDown={onKey} />}
         </Field>
-        <Button disabled={typed.trim() === ''} busy={redacted.kind === 'busy'} onClick={() => redact(typed)}>
+        <Button disabled={typed.trim() === ''} busy={redacted.kind === 'busy'} onClick={() => void redactTyped()}>
           Redact
         </Button>
       </div>

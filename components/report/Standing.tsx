@@ -29,6 +29,7 @@ export function Standing({ row, onEdit, onClose }: Props) {
   );
   return (
     <main class="report">
+      <h1 class="sr-only">Problem report</h1>
       <EmptyState title={title} action={actions}>
         <p>{text}</p>
       </EmptyState>

@@ -22,9 +22,16 @@ export function useRedact(call: FormDoor['call'], id: string, draft: Draft) {
     if (typedMeanwhile) draft.change('', () => next);
     setRedacted({ kind: finds(before, words) ? 'done' : 'notFound' });
   };
-  const start = (words: string): void => {
-    if (words.trim() === '' || redacted.kind === 'busy') return;
-    run(words).catch((error: unknown) => setRedacted({ kind: 'failed', failure: failureOf(error) }));
+  /** Resolves to whether the words are gone, so that they need not stand in a field any longer. */
+  const start = async (words: string): Promise<boolean> => {
+    if (words.trim() === '' || redacted.kind === 'busy') return false;
+    try {
+      await run(words);
+      return true;
+    } catch (error) {
+      setRedacted({ kind: 'failed', failure: failureOf(error) });
+      return false;
+    }
   };
   return { redacted, redact: start };
 }

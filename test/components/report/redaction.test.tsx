@@ -39,6 +39,7 @@ test('by keyboard: words typed, Enter', async () => {
   await user.type(screen.getByLabelText('Words to redact'), 'Dana Reyes{Enter}');
   await screen.findByText(/The original is gone/);
   expect(JSON.stringify(background.row)).not.toContain('Dana Reyes');
+  await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>('Words to redact').value).toBe(''));
   expect(background.asked('report.send')).toEqual([]);
 });
 
