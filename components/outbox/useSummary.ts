@@ -4,7 +4,7 @@ import type { Call } from './door.ts';
 
 interface Overview {
   summary: Summary | null;
-  /** Sync now, whatever the back-off says; resolves when it is over. */
+  /** Sync now, whatever any pause says; resolves when it is over. */
   syncNow(): Promise<void>;
   syncing: boolean;
 }
@@ -17,16 +17,20 @@ export function useSummary(call: Call, version: number, fail: (error: unknown) =
   const [summary, setSummary] = useState<Summary | null>(null);
   const [syncing, setSyncing] = useState(false);
 
-  const syncNow = useCallback(async (): Promise<void> => {
-    setSyncing(true);
-    try {
-      setSummary(await call('sync.now', {}));
-    } catch (error) {
-      fail(error);
-    } finally {
-      setSyncing(false);
-    }
-  }, [call, fail]);
+  const sync = useCallback(
+    async (name: 'sync.opened' | 'sync.now'): Promise<void> => {
+      setSyncing(true);
+      try {
+        setSummary(await call(name, {}));
+      } catch (error) {
+        fail(error);
+      } finally {
+        setSyncing(false);
+      }
+    },
+    [call, fail],
+  );
+  const syncNow = useCallback(() => sync('sync.now'), [sync]);
 
   useEffect(() => {
     let current = true;
@@ -46,8 +50,8 @@ export function useSummary(call: Call, version: number, fail: (error: unknown) =
 
   const ready = summary !== null;
   useEffect(() => {
-    if (ready) void syncNow();
+    if (ready) void sync('sync.opened');
     // Once, when there is something on the screen.
-  }, [ready, syncNow]);
+  }, [ready, sync]);
   return { summary, syncNow, syncing };
 }

@@ -65,7 +65,8 @@ function AccountLine({
   domains: readonly string[];
   mark: string | null;
 }) {
-  const who = [name, ...domains].filter(Boolean).join(' · ');
+  // Until somebody corrects it, the account's name is its domain.
+  const who = [...new Set([name, ...domains])].filter(Boolean).join(' · ');
   return (
     <>
       Customer: {who ? <bdi>{who}</bdi> : 'not known yet'}

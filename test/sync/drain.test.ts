@@ -213,6 +213,7 @@ describe('a drain', () => {
     await here.drain('none');
     here.now = after(200_000);
     await here.drain('soft');
+    await here.drain('news');
     expect(endpoint.requests).toHaveLength(1);
     await retryReport(outbox, id, mine, here.now);
     await here.drain('hard');
@@ -416,10 +417,14 @@ describe('fetching what became of them', () => {
     await here.drain('none');
     await here.drain('none');
     expect(endpoint.requests).toHaveLength(1);
-    await here.drain('hard');
+    await here.drain('soft');
+    expect(endpoint.requests).toHaveLength(1);
+    await here.drain('news');
     expect(endpoint.requests).toHaveLength(2);
+    await here.drain('hard');
+    expect(endpoint.requests).toHaveLength(3);
     here.now = after(PULL_EVERY_MS);
     await here.drain('none');
-    expect(endpoint.requests).toHaveLength(3);
+    expect(endpoint.requests).toHaveLength(4);
   });
 });

@@ -6,7 +6,7 @@ import { readPage } from '../outbox/page.ts';
 import { summarise } from '../outbox/summary.ts';
 import type { Parts } from './parts.ts';
 
-type OutboxCalls = Pick<Handlers, 'outbox.page' | 'outbox.summary' | 'sync.now'>;
+type OutboxCalls = Pick<Handlers, 'outbox.page' | 'outbox.summary' | 'sync.opened' | 'sync.now'>;
 
 /** What the popup shows. */
 export function outboxCalls(parts: Parts): OutboxCalls {
@@ -18,6 +18,10 @@ export function outboxCalls(parts: Parts): OutboxCalls {
       return { rows, next };
     },
     'outbox.summary': summary,
+    'sync.opened': async () => {
+      await parts.drain('news');
+      return await summary();
+    },
     'sync.now': async () => {
       await parts.drain('hard');
       return await summary();

@@ -70,7 +70,9 @@ export const CALLS = {
   'workspace.join': call(z.object({ link: text(4_000), name: z.optional(Line) }), PublicMembership),
   /** Forgets the token here; reports stay, tied to the workspace they were made for (P2, P5). */
   'workspace.leave': call(nothing, nothing),
-  /** Sync now, whatever the back-off says. */
+  /** Somebody looks: send what waits and ask for news. A pause that the endpoint asked for still runs. */
+  'sync.opened': call(nothing, Summary),
+  /** Sync now, whatever the back-off or the endpoint's own pause says. */
   'sync.now': call(nothing, Summary),
 } as const;
 

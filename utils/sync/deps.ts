@@ -18,10 +18,13 @@ export interface SyncDeps {
 }
 
 /**
- * How much a drain may overrule: `none` keeps every pause, `soft` (somebody opened a form or sent something) ours only,
- * `hard` (they asked for it) the endpoint's as well, and asks for news whenever it last did.
+ * How much a drain may overrule: `none` keeps every pause, `soft` (somebody opened a form or sent something) ours only.
+ * `news` (they opened the popup) asks for news as well, whenever that last happened; `hard` (they asked for it) overrules
+ * the endpoint's pause too.
  */
-export type Force = 'none' | 'soft' | 'hard';
+export type Force = 'none' | 'soft' | 'news' | 'hard';
 
-const STRENGTH = { none: 0, soft: 1, hard: 2 } as const;
+const STRENGTH = { none: 0, soft: 1, news: 2, hard: 3 } as const;
+/** Whether this drain asks for news even when nothing is to be sent and the last answer is fresh. */
+export const asksForNews = (force: Force): boolean => STRENGTH[force] >= STRENGTH.news;
 export const stronger = (a: Force, b: Force): Force => (STRENGTH[a] >= STRENGTH[b] ? a : b);

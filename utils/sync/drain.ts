@@ -3,7 +3,7 @@ import { holdQueued } from '../outbox/hold.ts';
 import { readMemory, type SyncMemory } from '../outbox/meta.ts';
 import { releaseOrphans } from '../outbox/settle.ts';
 import { setAside } from '../outbox/signIn.ts';
-import { type Force, stronger, type SyncDeps } from './deps.ts';
+import { asksForNews, type Force, stronger, type SyncDeps } from './deps.ts';
 import { pull, pullDue } from './pull.ts';
 import { push } from './push.ts';
 
@@ -62,7 +62,7 @@ async function drainOnce(deps: SyncDeps, force: Force): Promise<void> {
   }
   const pushed = await push(deps, key, force !== 'none');
   if (pushed === null) return;
-  const more = pushed === 'idle' ? force === 'hard' || (await pullDue(deps, key)) : pushed.more;
+  const more = pushed === 'idle' ? asksForNews(force) || (await pullDue(deps, key)) : pushed.more;
   if (more) await pull(deps, key);
 }
 

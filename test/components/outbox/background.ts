@@ -47,7 +47,7 @@ export class FakeBackground {
 
   private answer(name: CallName, input: unknown): unknown {
     if (name === 'outbox.page') return this.page(CALLS['outbox.page'].input.parse(input));
-    if (name === 'outbox.summary' || name === 'sync.now') return this.summary();
+    if (name === 'outbox.summary' || name === 'sync.now' || name === 'sync.opened') return this.summary();
     if (name === 'report.adopt') return { count: this.toAdopt };
     if (name === 'report.new') return this.rows[0];
     if (name === 'capture.activeTab') return { id: newId() };

@@ -90,7 +90,7 @@ describe('the list', () => {
       after: null,
       limit: 50,
     });
-    expect(background.asked('sync.now')).toEqual([]);
+    expect(background.asked('sync.opened')).toEqual([]);
   });
 
   test('a long list that somebody scrolled through stays as long when it changes', async () => {
@@ -110,7 +110,7 @@ describe('the list', () => {
     const background = new FakeBackground([tracked({ quote: 'calm' })]);
     show(background);
     await row(/calm/);
-    await waitFor(() => expect(background.asked('sync.now')).toHaveLength(1));
+    await waitFor(() => expect(background.asked('sync.opened')).toHaveLength(1));
     background.calls.length = 0;
     for (let index = 0; index < 500; index++) background.change();
     background.change(() => [tracked({ quote: 'after the storm' })]);
@@ -282,10 +282,12 @@ describe('what is waiting', () => {
     background.nextAttemptAt = new Date(Date.now() + 40_000).toISOString();
     const { user } = show(background);
     expect(await screen.findByText(/^3 waiting, next try in (40|39|38) s$/)).toBeTruthy();
-    await waitFor(() => expect(background.asked('sync.now')).toHaveLength(1));
-    expect(background.calls[0]?.name).not.toBe('sync.now');
+    await waitFor(() => expect(background.asked('sync.opened')).toHaveLength(1));
+    expect(background.calls[0]?.name).not.toBe('sync.opened');
+    // Opening keeps a pause that the endpoint asked for; only a person overrules it.
+    expect(background.asked('sync.now')).toEqual([]);
     await user.click(await screen.findByRole('button', { name: 'Try now' }));
-    await waitFor(() => expect(background.asked('sync.now')).toHaveLength(2));
+    await waitFor(() => expect(background.asked('sync.now')).toHaveLength(1));
   });
 
   test('is silent when nothing waits', async () => {
