@@ -85,7 +85,9 @@ it('inbox: invite, list, open report, decided; popup with every group', async ()
   endpoint.mood = status(429, { 'retry-after': '600' });
   const waiting = await sendReport(popup, 'A report that waits');
   await until('it to wait', async () => (await stateOf(popup, waiting)) === 'waiting');
-  await sees(popup, 'Answered');
+  // Rows of a page that nobody looks at are not rendered (`content-visibility`), so they show no text either.
+  await popup.page.bringToFront();
+  for (const words of ['Answered', 'Refused', 'Waiting', '1 new']) await sees(popup, words);
   expect(await look(popup.page, 'popup', POPUP)).toEqual([]);
   await press(popup, QUOTE.slice(0, 40));
   await sees(popup, 'What would change it');

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { ask } from '../support/ask.ts';
 import { gate } from '../support/moods.ts';
 import { fill, sees } from '../support/person.ts';
 import { until } from '../support/until.ts';
@@ -34,6 +35,21 @@ describe.each([
     const copies = (await office.endpoint.received(WORKSPACE)).filter(({ report }) => report.id === id);
     expect(copies).toHaveLength(1);
     await popup.close();
+  });
+
+  it('P4 the endpoint is away and comes back: sent on opening the popup, once', async () => {
+    const popup = await office.popup();
+    await ask(popup, 'sync.now', {});
+    await office.endpoint.down();
+    const id = await sendReport(popup, 'Nobody answers');
+    await until('the report to wait', async () => (await stateOf(popup, id)) === 'waiting');
+    await popup.close();
+    await office.endpoint.up();
+    const again = await office.popup();
+    await until('the report to be sent', async () => (await stateOf(again, id)) === 'sent');
+    const copies = (await office.endpoint.received(WORKSPACE)).filter(({ report }) => report.id === id);
+    expect(copies).toHaveLength(1);
+    await again.close();
   });
 
   it('P1 while the form is open: what is typed after it is saved too', async () => {

@@ -84,6 +84,7 @@ async function driven(puppet: Puppet, tidy: () => void): Promise<Chromium> {
     new Promise<void>((resolve) =>
       child && child.exitCode === null && child.signalCode === null ? child.once('exit', () => resolve()) : resolve(),
     );
+  const tabs = new WeakMap<View, Page>();
   await worker();
   const chromium: Chromium = {
     name: 'chromium',
@@ -93,9 +94,15 @@ async function driven(puppet: Puppet, tidy: () => void): Promise<Chromium> {
     async open(url) {
       const page = await puppet.newPage();
       await page.goto(url, { waitUntil: 'load' });
-      return chromiumView(page);
+      const view = chromiumView(page);
+      tabs.set(view, page);
+      return view;
     },
-    capture: (view) => grantAndClick(chromium, view),
+    async capture(view) {
+      const page = tabs.get(view);
+      if (!page) throw new Error('Captures are made in tabs.');
+      await grantAndClick(chromium, page);
+    },
     async form() {
       const target = await puppet.waitForTarget((t) => t.url().startsWith(extensionUrl('report.html')));
       return chromiumView(await pageOf(target));

@@ -8,6 +8,7 @@ import { killProcess, type Running, startProcess } from './firefoxProcess.ts';
 import { contexts, evaluateIn, firefoxView } from './firefoxView.ts';
 import { newFolder, removeFolder } from './folders.ts';
 import { until } from './until.ts';
+import type { View } from './view.ts';
 
 const Created = z.object({ context: z.string() });
 
@@ -48,20 +49,21 @@ function driven(bidi: Bidi, running: Running, tidy: () => void): Browser {
     return evaluateIn(bidi, window.context, expression);
   };
   const kill = () => killProcess(running);
+  const tabs = new WeakMap<View, ReturnType<typeof firefoxView>>();
   return {
     name: 'firefox',
     extensionUrl,
     async open(url) {
       const { context } = Created.parse(await bidi.send('browsingContext.create', { type: 'tab' }));
       const view = firefoxView(bidi, context);
+      tabs.set(view, view);
       await view.go(url);
       return view;
     },
     async capture(view, at) {
-      const url = await view.url();
-      const found = (await contexts(bidi)).find((context) => context.url === url);
-      if (!found) throw new Error('There is no such tab.');
-      await chooseItem(inBrowser, () => firefoxView(bidi, found.context).rightClick(at));
+      const tab = tabs.get(view);
+      if (!tab) throw new Error('Captures are made in tabs.');
+      await chooseItem(inBrowser, () => tab.rightClick(at));
     },
     async form() {
       const address = extensionUrl('report.html');

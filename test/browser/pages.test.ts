@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readIndex } from '../pages/index.ts';
+import { startPageBrowser, type PageBrowser } from '../pages/pageBrowser.ts';
+import { runPages } from '../pages/run.ts';
+import { copiedExtension } from '../support/build.ts';
+import { removeFolder } from '../support/folders.ts';
+
+const FIXTURES = fileURLToPath(new URL('../pages/fixtures', import.meta.url));
+const { pages } = readIndex(FIXTURES);
+
+let browser: PageBrowser;
+beforeAll(async () => void (browser = await startPageBrowser()));
+afterAll(() => browser?.close());
+
+async function capturedOn(html: string, selection: string) {
+  const tab = await browser.open('https://app.acme.example/thing', `<!doctype html><title>Thing</title>${html}`);
+  const outcome = await browser.capture(tab, { selection });
+  await tab.close();
+  return outcome;
+}
+
+describe('saved pages in a real Chromium with the built extension', () => {
+  it.each(pages.map((file) => [file.id, file] as const))('%s reads right, case by case', async (_id, file) => {
+    const results = await runPages(browser, FIXTURES, [file]);
+    expect(results.length).toBe(file.cases.length);
+    expect(results.flatMap(({ index, verdict }) => verdict.wrong.map((wrong) => `#${index + 1} ${wrong}`))).toEqual([]);
+    expect(results.flatMap(({ verdict }) => verdict.unknown)).toEqual([]);
+  });
+
+  it('P6 a capture leaves nothing behind in the page', async () => {
+    const tab = await browser.open('https://app.acme.example/thing', '<!doctype html><p>We lose an hour a day.</p>');
+    const state = () => tab.page.evaluate(() => [document.documentElement.outerHTML, Object.keys(window).toSorted()]);
+    const before = await state();
+    expect(await browser.capture(tab, { selection: 'We lose an hour' })).toHaveProperty('capture');
+    expect(await state()).toEqual(before);
+    await tab.close();
+  });
+
+  it('line breaks are kept as a reader sees them, and hidden words are left out', async () => {
+    const html = '<p>first line</p><p>second<span style="display:none"> unseen</span> line</p><ul><li>third</li></ul>';
+    const outcome = await capturedOn(html, 'first line second line third');
+    expect(outcome).toMatchObject({
+      capture: {
+        method: 'selection',
+        verbatim: expect.stringMatching(/^first line\n+second line\n+third$/),
+        page: { site: 'generic', url: 'https://app.acme.example/thing', title: 'Thing' },
+      },
+    });
+    expect(JSON.stringify(outcome)).not.toContain('unseen');
+  });
+
+  it('words in an open shadow root come with what stands around them there', async () => {
+    const html =
+      '<x-card><template shadowrootmode="open"><p>before it</p><p>inside the card</p><p>after it</p></template></x-card>';
+    expect(await capturedOn(html, 'inside the card')).toMatchObject({
+      capture: { verbatim: 'inside the card', selector: { prefix: 'before it ', suffix: ' after it' } },
+    });
+  });
+
+  it('words in a field have the field’s text around them', async () => {
+    expect(
+      await capturedOn('<textarea>one two three</textarea><input value="and the deal value">', 'the deal'),
+    ).toMatchObject({
+      capture: { verbatim: 'the deal', selector: { prefix: 'and ', suffix: ' value' } },
+    });
+  });
+
+  it('markup in the words stays text', async () => {
+    expect(
+      await capturedOn('<p>&lt;img src=x onerror=alert(1)&gt; breaks it</p>', '<img src=x onerror=alert(1)> breaks'),
+    ).toMatchObject({
+      capture: { verbatim: '<img src=x onerror=alert(1)> breaks' },
+    });
+  });
+
+  it('a page without the words says so', async () => {
+    expect(await capturedOn('<p>something</p>', 'something else')).toEqual({ failure: 'words-not-on-page' });
+  });
+});
+
+describe('what is run in the page', () => {
+  it('is small, and carries no zod', async () => {
+    const extension = await copiedExtension('chrome');
+    const script = readFileSync(`${extension}/select.js`, 'utf8');
+    removeFolder(extension);
+    expect(script.length).toBeLessThan(30_000);
+    expect(script).not.toMatch(/zod|safeParse/i);
+  });
+});
