@@ -5,7 +5,8 @@ export type Attribution = { name: string | null; email: string | null; at: strin
 
 const TIME = String.raw`\p{Nd}{1,2}\s?(?:[:.]|h|時|时|시)\s?\p{Nd}{2}(?:[:.]\p{Nd}{2})?(?:\s?(?:[AP]\.?\s?M\b\.?|Uhr|uur|hrs?\b|h\b|ч\.?|م|ص|분))?`;
 const YEAR = String.raw`\p{Nd}{1,2}[./-]\p{Nd}{1,2}[./-]\p{Nd}{2,4}|(?<!\p{Nd})(?:19|20)\p{Nd}{2}(?!\p{Nd})(?:\s?(?:年|년|г\.?))?|(?<!\p{Nd})[٠-٩]{4}(?!\p{Nd})`;
-const ZONE = String.raw`(?:\s*\(?(?:UTC|GMT|[A-Z]{2,4}T)?\s?[+-]\d{2}:?\d{2}\)?|\s+(?:UTC|GMT|[A-Z]{2,4}T)\b)?`;
+/** By name, not "any capitals before a T": a name begins right behind the time. */
+const ZONE = String.raw`(?:\s*\(?(?:UTC|GMT)?\s?[+-]\d{2}:?\d{2}\)?|\s+(?:UTC|GMT|CES?T|EES?T|WES?T|BST|MSK|[ECMP][SD]T|IST|JST|KST|AE[SD]T)(?![\p{L}]))?`;
 /** All up to the last time of day; without one, up to the last year. */
 const UP_TO_TIME = new RegExp(String.raw`^.*(?:${TIME})${ZONE}`, 'iu');
 const UP_TO_YEAR = new RegExp(String.raw`^.*(?:${YEAR})`, 'iu');
