@@ -1,8 +1,13 @@
+import { httpAddress } from './http/address.ts';
 import * as z from 'zod/mini';
 
 const orDefault = (value: string) => z._default(z.string().check(z.minLength(1, 'must not be empty')), value);
 const Port = z.coerce.number().check(z.int('must be a port number'), z.minimum(0), z.maximum(65_535));
-const HttpUrl = z.url({ protocol: /^https?$/, error: 'must be an http or https address' });
+/** Invite links are made by writing `/join#code` behind it. */
+const isBase = (url: string) => !/[?#]/.test(url) && new URL(url).username === '';
+const HttpUrl = z
+  .url({ protocol: /^https?$/, error: 'must be an http or https address', abort: true })
+  .check(z.refine(isBase, 'must be without ?, # and a user name'));
 
 const Variables = z.object({
   HOST: orDefault('127.0.0.1'),
@@ -29,6 +34,6 @@ export function readEnvironment(env: Record<string, string | undefined>): Enviro
   if (!result.success)
     throw new Error(result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`).join('\n'));
   const { HOST: host, PORT: port, DATA_DIR: dataDir, DATABASE_URL: databaseUrl, PUBLIC_URL, TRUST_PROXY } = result.data;
-  const publicUrl = (PUBLIC_URL ?? `http://${host}:${port}`).replace(/\/+$/, '');
+  const publicUrl = (PUBLIC_URL ?? httpAddress(host, port)).replace(/\/+$/, '');
   return { host, port, dataDir, databaseUrl, publicUrl, trustProxy: TRUST_PROXY === '1' };
 }

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { createApp, type AppOptions } from './app.ts';
+import { httpAddress } from './http/address.ts';
 import { startIndexer } from './search/indexer.ts';
 
 /** How long a request in flight may take after the stop, in milliseconds. */
@@ -56,7 +57,7 @@ export async function listen({
 }: ListenOptions): Promise<Listening> {
   const server = createServer();
   const { port: taken } = await bound(server, host, port);
-  const url = `http://${host.includes(':') ? `[${host}]` : host}:${taken}`;
+  const url = httpAddress(host, taken);
   const indexer = startIndexer({ store: options.store, ...(options.log && { log: options.log }) });
   const app = createApp({ ...options, publicUrl: publicUrl ?? url, onStored: indexer.poke });
   server.on('request', getRequestListener(app.fetch));

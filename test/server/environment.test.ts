@@ -30,6 +30,19 @@ test('settings are read, an empty one counts as none', () => {
   });
 });
 
+test('an IPv6 address stands in brackets in the address that people get', () => {
+  expect(readEnvironment({ HOST: '::1' }).publicUrl).toBe('http://[::1]:8787');
+});
+
+test.each(['https://x.example/?a=1', 'https://x.example/#a', 'https://ada:geheim@x.example'])(
+  'an address that no invite link can be made of is refused: %s',
+  (PUBLIC_URL) => {
+    const read = () => readEnvironment({ PUBLIC_URL });
+    expect(read).toThrow(/PUBLIC_URL must be/);
+    expect(read).not.toThrow(/geheim/);
+  },
+);
+
 test('every wrong setting is named in a sentence, and none is repeated', () => {
   const env = { PORT: 'many', DATABASE_URL: 'mysql://u:geheim@db', PUBLIC_URL: 'ftp://x', TRUST_PROXY: 'yes' };
   const read = () => readEnvironment(env);
