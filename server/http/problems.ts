@@ -3,6 +3,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 /** Every way the endpoint says no: status, and a sentence that holds for each case of it. */
 export const PROBLEMS = {
   'bad-json': [400, 'The body is not JSON.'],
+  'cut-off': [400, 'The body ended before its end.'],
   'bad-encoding': [400, 'The body is not what its Content-Encoding says.'],
   'version-unsupported': [400, 'This version of the sync protocol is not spoken here.'],
   'signed-out': [401, 'No valid sign-in came with this request.'],

@@ -8,10 +8,14 @@ const gunzipped = promisify(gunzip);
 async function received(body: ReadableStream<Uint8Array>, max: number): Promise<Buffer> {
   const parts: Uint8Array[] = [];
   let size = 0;
-  for await (const part of body) {
-    size += part.byteLength;
-    if (size > max) throw new HttpProblem('too-large');
-    parts.push(part);
+  try {
+    for await (const part of body) {
+      size += part.byteLength;
+      if (size > max) throw new HttpProblem('too-large');
+      parts.push(part);
+    }
+  } catch (error) {
+    throw error instanceof HttpProblem ? error : new HttpProblem('cut-off');
   }
   return Buffer.concat(parts);
 }

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Facts, Log } from '../../server/log.ts';
 import { listen } from '../../server/listen.ts';
 import { parseInviteLink } from '../../utils/record/join.ts';
 import { reportFor } from '../support/reports.ts';
@@ -119,6 +120,23 @@ test('a report sent over the wire is searchable soon after', async () => {
   expect((await fetch(`${server.url}/v1/sync`, { method: 'POST', headers, body })).status).toBe(200);
   const found = () => fetch(`${server.url}/v1/reports?q=womb`, { headers }).then((answer) => answer.text());
   expect(await until('the report is found', async () => (await found()).includes('Wombat trouble'))).toBe(true);
+  await server.close();
+  await world.stop();
+});
+
+test("a body cut off on its way is the network's doing, not an error of the endpoint", async () => {
+  const world = await startWorld();
+  const logged: { event: string; facts: Facts }[] = [];
+  const log: Log = (event, facts = {}) => logged.push({ event, facts });
+  const server = await listen({ store: world.store, inboxDir: dir, log });
+  const seller = await world.join('seller');
+  const headers = { authorization: `Bearer ${seller.joined.token}`, 'content-type': 'application/json' };
+  const cut = request(`${server.url}/v1/sync`, { method: 'POST', headers: { ...headers, 'content-length': '5000' } });
+  cut.on('error', () => {});
+  cut.write('{"v":1', () => cut.destroy());
+  const line = await until('the request is logged', () => logged.find(({ event }) => event === 'request'));
+  expect(line.facts['status']).toBe(400);
+  expect(logged.map(({ event }) => event)).not.toContain('request-failed');
   await server.close();
   await world.stop();
 });
