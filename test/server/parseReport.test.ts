@@ -28,6 +28,18 @@ test('white space around the statement does not count', () => {
   expect(parseReport(spaced)).toEqual(parseReport(report));
 });
 
+test('P4 P13 a report with more broken values than can be told is refused by itself, with the first of them', () => {
+  const broken = (count: number) => ({
+    ...report,
+    account: { name: 'Northwind', domains: Array.from({ length: count }, () => 1) },
+  });
+  expect(pointers(broken(5_000))).toEqual(Array.from({ length: 50 }, (_, place) => `/account/domains/${place}`));
+  expect(refusalOf(broken(400_000))).toMatchObject({
+    id: report.id,
+    problem: { code: 'invalid', errors: [{ pointer: '' }] },
+  });
+});
+
 test.each<[string, unknown, string[]]>([
   ['no statement', { ...report, problem: { ...report.problem, statement: '' } }, ['/problem/statement']],
   ['a statement too long', { ...report, problem: { statement: 'x'.repeat(10_001) } }, ['/problem/statement']],
@@ -41,6 +53,11 @@ test.each<[string, unknown, string[]]>([
   ['half a revision', { ...report, revision: 1.5 }, ['/revision']],
   ['a revision past all counting', { ...report, revision: 1e300 }, ['/revision']],
   ['a time without an offset', { ...report, createdAt: '2026-05-14T09:15:00' }, ['/createdAt']],
+  [
+    'a day of the year 0, which no calendar has',
+    { ...report, opportunity: { closeDate: '0000-01-01' } },
+    ['/opportunity/closeDate'],
+  ],
   ['a currency in words', { ...report, opportunity: { currencyIsoCode: 'Euro' } }, ['/opportunity/currencyIsoCode']],
   ['a probability of 101', { ...report, opportunity: { probability: 101 } }, ['/opportunity/probability']],
   ['another kind of id', { ...report, id: 'b0f9a3de-7a11-4c1e-9d0a-111111111111' }, ['/id']],

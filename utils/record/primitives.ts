@@ -10,8 +10,10 @@ export const Id = z.uuid({ version: 'v7' });
 /** RFC 3339 with an offset, e.g. `2026-05-14T09:15:00+02:00`. */
 export const DateTime = z.iso.datetime({ offset: true });
 
-/** RFC 3339 full-date, e.g. `2026-05-14`. */
-export const DateOnly = z.iso.date();
+/** RFC 3339 full-date, e.g. `2026-05-14`. RFC 3339 also writes a year 0, which calendars and PostgreSQL do not have. */
+export const DateOnly = z.iso
+  .date()
+  .check(z.refine((day) => !day.startsWith('0000'), 'must be a day from the year 1 on'));
 
 /** A decimal string, so that no money passes through binary floating point. */
 export const Amount = z

@@ -11,12 +11,15 @@ export const ProblemDetails = z.object({
 });
 export type ProblemDetails = z.infer<typeof ProblemDetails>;
 
+/** More than anybody mends at once; an answer must not grow larger than what was sent. */
+const ERRORS_MAX = 50;
+
 /**
  * Turns what zod found into RFC 9457 `errors`. zod's own sentences can repeat the input (customer words, P7) only in
  * `invalid_value`-like issues, so the received value is never copied here, only the pointer and the rule.
  */
 export function fieldErrors(error: z.core.$ZodError, prefix = ''): NonNullable<ProblemDetails['errors']> {
-  return error.issues.map((issue) => ({
+  return error.issues.slice(0, ERRORS_MAX).map((issue) => ({
     pointer: prefix + issue.path.map((key) => '/' + String(key).replaceAll('~', '~0').replaceAll('/', '~1')).join(''),
     detail: issue.message,
   }));
