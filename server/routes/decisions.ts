@@ -21,7 +21,8 @@ export const decisions = new Hono<Endpoint>().post(
     const id = reportId(c.req.param('id'));
     const input = parsed(DecisionInput, await readJson(c, DECISION_MAX_BYTES));
     const decidedBy = { id: member.id, name: member.name };
-    const decision = { id: newId(), ...input, decidedBy, decidedAt: clock().toISOString() };
+    const canonicalId = input.canonicalId?.toLowerCase() ?? null;
+    const decision = { id: newId(), ...input, canonicalId, decidedBy, decidedAt: clock().toISOString() };
     const outcome = await store.decide({ workspaceId: workspace.id, reportId: id, problemId: newId(), decision });
     if (outcome === 'no-report') throw new HttpProblem('not-found');
     if (outcome === 'no-canonical') throw new HttpProblem('invalid', NO_CANONICAL);

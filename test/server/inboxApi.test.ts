@@ -97,6 +97,8 @@ test.each([
   [{ status: 'declined', reason: 'No.' }, ['/wouldChange']],
   [{ status: 'deferred', reason: ' ', wouldChange: 'x' }, ['/reason', '/reviewAt']],
   [{ status: 'deferred', reason: 'x', wouldChange: 'x', reviewAt: 'soon' }, ['/reviewAt']],
+  [{ status: 'deferred', reason: 'x', wouldChange: 'x', reviewAt: '0000-01-01' }, ['/reviewAt']],
+  [{ status: 'declined', reason: '\u200b\u0000', wouldChange: '\u2060\ufeff' }, ['/reason', '/wouldChange']],
   [{ status: 'maybe', reason: 'Quatsch' }, ['/status']],
   [{ status: 'duplicate', reason: 'x', canonicalId: newId() }, ['/canonicalId']],
 ])('P9 P13 a decision that breaks a rule is 422 and nothing is stored: %j', async (words, pointers) => {
@@ -106,6 +108,15 @@ test.each([
   expect(problem.errors?.map((error) => error.pointer)).toEqual(pointers);
   expect(JSON.stringify(problem)).not.toContain('Quatsch');
   expect((await page(pm)).reports[0]).toMatchObject({ problem: null, decision: null });
+});
+
+test("a problem's id counts in any case", async () => {
+  const [first, second] = [reportFor(), reportFor()];
+  await seller.sync([first, second]);
+  const decided = InboxReport.parse(await (await decide(pm, first.id, no)).json());
+  const canonicalId = decided.problem?.id.toUpperCase();
+  const answer = await decide(pm, second.id, { status: 'duplicate', reason: 'The same.', canonicalId });
+  expect(await answer.json()).toMatchObject({ decision: { canonicalId: decided.problem?.id } });
 });
 
 test('a seller cannot decide, an admin can', async () => {

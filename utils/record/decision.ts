@@ -23,14 +23,17 @@ const words = {
 
 type Words = { status: DecisionStatus; reason: string | null; wouldChange: string | null; reviewAt: string | null };
 
+/** Whether anything can be read: white space, control and invisible characters alone say nothing. */
+const says = (text: string | null): boolean => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text ?? '');
+
 /** The rules of P9 as [field, sentence] for every rule that is broken; one list for the form and the endpoint. */
 export function missingWords(decision: Words): [field: 'reason' | 'wouldChange' | 'reviewAt', rule: string][] {
   const { status } = decision;
   const missing: ReturnType<typeof missingWords> = [];
   const closesTheDoor = status === 'declined' || status === 'deferred';
-  if (status !== 'open' && !decision.reason?.trim())
+  if (status !== 'open' && !says(decision.reason))
     missing.push(['reason', 'A decision needs a reason in plain words.']);
-  if (closesTheDoor && !decision.wouldChange?.trim())
+  if (closesTheDoor && !says(decision.wouldChange))
     missing.push(['wouldChange', 'A no, or a not now, says what would change it.']);
   if (status === 'deferred' && !decision.reviewAt)
     missing.push(['reviewAt', 'A not now says when it is looked at again.']);

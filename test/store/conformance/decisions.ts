@@ -55,6 +55,13 @@ export function decisionRules(engine: EngineOf): void {
     expect((await changesFor(seller, store)).changes.map((change) => change.decision)).toEqual([second]);
   });
 
+  test('P9 the first and the last day that a review can be set for are stored', async () => {
+    const { store, seller, pm, decide } = await team();
+    for (const reviewAt of ['0001-01-01', '9999-12-31'])
+      expect(await decide(decisionBy(pm, { status: 'deferred', wouldChange: 'x', reviewAt }))).toBe('stored');
+    expect((await changesFor(seller, store)).changes[0]?.decision?.reviewAt).toBe('9999-12-31');
+  });
+
   test('P9 two decisions at the same moment are both kept, on one problem', async () => {
     const { store, pm, report, decide } = await team();
     await Promise.all([decide(decisionBy(pm)), decide(decisionBy(pm))]);
