@@ -24,7 +24,7 @@ const words = {
 type Words = { status: DecisionStatus; reason: string | null; wouldChange: string | null; reviewAt: string | null };
 
 /** Whether anything can be read: white space, control and invisible characters alone say nothing. */
-const says = (text: string | null): boolean => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text ?? '');
+const says = (given: string | null): boolean => /[\p{L}\p{N}\p{P}\p{S}]/u.test(given ?? '');
 
 /** The rules of P9 as [field, sentence] for every rule that is broken; one list for the form and the endpoint. */
 export function missingWords(decision: Words): [field: 'reason' | 'wouldChange' | 'reviewAt', rule: string][] {
