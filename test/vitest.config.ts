@@ -11,13 +11,22 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'unit',
-          include: ['test/{record,messages,outbox,sync,capture,sites,background,server,laws,run,bench,support}/**/*.test.ts'],
+          include: [
+            'test/{record,messages,outbox,sync,capture,sites,background,server,laws,run,bench,support}/**/*.test.ts',
+          ],
           setupFiles: ['fake-indexeddb/auto'],
+          // Property tests and 10,000 rows take their time on a busy machine; a hang is still found.
+          testTimeout: 60_000,
         },
       },
       {
         plugins: [preact(), WxtVitest()],
-        test: { name: 'components', environment: 'happy-dom', include: ['test/{components,inbox}/**/*.test.tsx'] },
+        test: {
+          name: 'components',
+          environment: 'happy-dom',
+          include: ['test/{components,inbox}/**/*.test.tsx'],
+          testTimeout: 30_000,
+        },
       },
       {
         test: { name: 'store', include: ['test/store/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },

@@ -10,17 +10,18 @@ import { errorAt } from './pointer.ts';
 import type { Draft } from './useDraft.ts';
 
 /** The customer: name and domains, shown as read. Folded, so that the problem is the first thing asked. */
-export function AccountFields({ draft: { report, errors, change, read: understand } }: { draft: Draft }) {
-  const [unreadable, setUnreadable] = useState(false);
+export function AccountFields({ draft: { report, errors, change, read: understand, asTyped } }: { draft: Draft }) {
+  const kept = asTyped('/account/domains');
+  const [unreadable, setUnreadable] = useState(kept !== undefined);
   const { name = null, domains = [], origins = {} } = report.account ?? {};
   const onDomains = (typed: string): string | null => {
     const read = readDomains(typed);
     change('/account/domains', (now) => withAccount(now, { domains: read.domains }));
-    understand('/account/domains', read.unreadable.length === 0);
+    understand('/account/domains', read.unreadable.length === 0, typed);
     return read.unreadable.length > 0 ? null : read.domains.join(', ');
   };
   // A fold must not hide what has to be mended.
-  const open = errorAt(errors, '/account') !== undefined;
+  const open = kept !== undefined || errorAt(errors, '/account') !== undefined;
   return (
     <Disclosure
       open={open}
@@ -45,6 +46,7 @@ export function AccountFields({ draft: { report, errors, change, read: understan
             <ParsedInput
               {...field}
               value={domains.join(', ')}
+              kept={kept}
               onType={onDomains}
               onLeave={(typed) => setUnreadable(readDomains(typed).unreadable.length > 0)}
             />

@@ -17,8 +17,9 @@ interface Props {
 }
 
 /** An amount as people type it. What could be read two ways is asked about, and not in the record until answered. */
-export function AmountField({ draft: { report, errors, change, read: understand }, remembered }: Props) {
-  const [asked, setAsked] = useState<AmountReading>({ kind: 'empty' });
+export function AmountField({ draft: { report, errors, change, read: understand, asTyped }, remembered }: Props) {
+  const kept = asTyped('/opportunity/amount');
+  const [asked, setAsked] = useState<AmountReading>(() => readAmount(kept ?? ''));
   const { amount = null, currencyIsoCode = null, origins = {} } = report.opportunity ?? {};
   const store = (next: string | null): void =>
     change('/opportunity/amount', (now) => {
@@ -32,14 +33,14 @@ export function AmountField({ draft: { report, errors, change, read: understand 
     const read = readAmount(typed);
     setAsked({ kind: 'empty' });
     store(read.kind === 'amount' ? read.amount : null);
-    understand('/opportunity/amount', read.kind === 'amount' || read.kind === 'empty');
+    understand('/opportunity/amount', read.kind === 'amount' || read.kind === 'empty', typed);
     if (read.kind === 'empty') return '';
     return read.kind === 'amount' ? read.amount : null;
   };
   const answer = (reading: string): void => {
     setAsked({ kind: 'empty' });
     store(reading);
-    understand('/opportunity/amount', true);
+    understand('/opportunity/amount', true, '');
   };
   const unreadable = asked.kind === 'unreadable' ? 'Write a number, such as 40000, 40k or 99.50.' : undefined;
   const understood = amount && `${shownAmount(amount)}${currencyIsoCode ? ` ${currencyName(currencyIsoCode)}` : ''}`;
@@ -57,6 +58,7 @@ export function AmountField({ draft: { report, errors, change, read: understand 
             inputMode="decimal"
             placeholder="40k"
             value={amount ?? ''}
+            kept={kept}
             onType={onType}
             onLeave={(typed) => setAsked(readAmount(typed))}
           />

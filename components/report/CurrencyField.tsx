@@ -14,15 +14,16 @@ interface Props {
 }
 
 /** ISO 4217, with the browser's own list to choose from; the one used last is offered next time. */
-export function CurrencyField({ draft: { report, errors, change, read }, remembered }: Props) {
-  const [unknown, setUnknown] = useState(false);
+export function CurrencyField({ draft: { report, errors, change, read, asTyped }, remembered }: Props) {
+  const kept = asTyped('/opportunity/currencyIsoCode');
+  const [unknown, setUnknown] = useState(kept !== undefined);
   const list = useId();
   const { currencyIsoCode = null, origins = {} } = report.opportunity ?? {};
   const onType = (typed: string): string | null => {
     const code = readCurrency(typed);
     setUnknown(false);
     change('/opportunity/currencyIsoCode', (now) => withOpportunity(now, { currencyIsoCode: code }));
-    read('/opportunity/currencyIsoCode', code !== null || typed.trim() === '');
+    read('/opportunity/currencyIsoCode', code !== null || typed.trim() === '', typed);
     if (code) remembered.set(code);
     return typed.trim() === '' ? '' : code;
   };
@@ -39,6 +40,7 @@ export function CurrencyField({ draft: { report, errors, change, read }, remembe
             list={list}
             placeholder={remembered.get() ?? 'EUR'}
             value={currencyIsoCode ?? ''}
+            kept={kept}
             onType={onType}
             onLeave={(typed) => setUnknown(typed.trim() !== '' && readCurrency(typed) === null)}
           />

@@ -5,6 +5,8 @@ import { TextInput } from '../base/TextInput.tsx';
 interface Props extends FieldWiring {
   /** What the record holds, as text. */
   value: string;
+  /** What stood here when the form was closed and could not be read. */
+  kept?: string | undefined;
   /** Called with every key; says what the record would hold as text, or null when this cannot be read. */
   onType(typed: string): string | null;
   onLeave?: (typed: string) => void;
@@ -17,9 +19,9 @@ interface Props extends FieldWiring {
  * An input whose text is read while it is typed. What stands in it is the person's until they leave it; then it shows
  * what was understood. A change of the record from elsewhere (a redaction) shows at once.
  */
-export function ParsedInput({ value, onType, onLeave, ...rest }: Props) {
-  const [typed, setTyped] = useState(value);
-  const understoodRef = useRef<string | null>(value);
+export function ParsedInput({ value, kept, onType, onLeave, ...rest }: Props) {
+  const [typed, setTyped] = useState(kept ?? value);
+  const understoodRef = useRef<string | null>(kept === undefined ? value : null);
   useEffect(() => {
     if (value === (understoodRef.current ?? '')) return;
     understoodRef.current = value;

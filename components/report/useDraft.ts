@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { DraftReport } from '../../utils/record/report.ts';
-import type { Tracked } from '../../utils/record/tracked.ts';
+import type { AsTyped, Tracked } from '../../utils/record/tracked.ts';
 import { formErrors } from './checks.ts';
 import type { FormDoor } from './door.ts';
 import { type FieldErrors, without } from './pointer.ts';
@@ -9,17 +9,24 @@ import { type SaveState, Saver } from './saver.ts';
 /** Changes one field; `pointer` names it, so that what was objected to there is taken back. */
 export type Change = (pointer: string, to: (report: DraftReport) => DraftReport) => void;
 
+/** What a save carries. */
+type Typed = { report: DraftReport; asTyped: AsTyped };
+
 /** The form's text and what of it is saved. Every change is saved at once; nothing waits for a pause. */
 export function useDraft(call: FormDoor['call'], row: Tracked) {
   const [report, setReport] = useState(row.report);
   const [state, setState] = useState<SaveState>({ kind: 'clean' });
   const [objections, setObjections] = useState<FieldErrors>(row.failure?.fields ?? []);
   const reportRef = useRef(report);
-  const unreadRef = useRef<ReadonlySet<string>>(new Set());
+  const asTypedRef = useRef(row.asTyped);
   const saver = useMemo(
-    () => new Saver((next: DraftReport) => call('report.save', { id: row.id, report: next }), setState),
+    () => new Saver((next: Typed) => call('report.save', { id: row.id, ...next }), setState),
     [call, row.id],
   );
+  const save = useCallback((): void => {
+    const next = { report: reportRef.current, asTyped: asTypedRef.current };
+    if (formErrors(next.report).length === 0) saver.put(next);
+  }, [saver]);
   useLeaving(saver);
 
   const set = useCallback((next: DraftReport) => {
@@ -28,12 +35,11 @@ export function useDraft(call: FormDoor['call'], row: Tracked) {
   }, []);
   const change: Change = useCallback(
     (pointer, to) => {
-      const next = to(reportRef.current);
-      set(next);
+      set(to(reportRef.current));
       setObjections((before) => without(before, pointer));
-      if (formErrors(next).length === 0) saver.put(next);
+      save();
     },
-    [saver, set],
+    [save, set],
   );
   const tooLong = useMemo(() => formErrors(report), [report]);
   return {
@@ -46,13 +52,23 @@ export function useDraft(call: FormDoor['call'], row: Tracked) {
     storable: tooLong.length === 0,
     change,
     set,
-    /** Says whether the text at this field could be read; one that could not is not in the record. */
-    read: useCallback((pointer: string, understood: boolean) => {
-      const others = [...unreadRef.current].filter((other) => other !== pointer);
-      unreadRef.current = new Set(understood ? others : [...others, pointer]);
-    }, []),
+    /** What was typed at this field when the form was closed and could not be read. */
+    asTyped: (pointer: string) => row.asTyped[pointer],
+    /** Says whether the text at this field could be read; one that could not is kept beside the record. */
+    read: useCallback(
+      (pointer: string, understood: boolean, typed: string) => {
+        const { [pointer]: before, ...others } = asTypedRef.current;
+        asTypedRef.current = understood ? others : { ...others, [pointer]: typed };
+        if (!understood || before !== undefined) save();
+      },
+      [save],
+    ),
     /** The fields whose text would be left behind if the form were sent now. */
-    unread: useCallback(() => [...unreadRef.current], []),
+    unread: useCallback(() => Object.keys(asTypedRef.current), []),
+    /** Takes over what a redaction left of those texts. */
+    redacted: useCallback((left: AsTyped) => {
+      asTypedRef.current = left;
+    }, []),
     object: setObjections,
     settled: useCallback(() => saver.settled(), [saver]),
   };
@@ -61,7 +77,7 @@ export function useDraft(call: FormDoor['call'], row: Tracked) {
 export type Draft = ReturnType<typeof useDraft>;
 
 /** A panel, a window or a laptop lid may close at any time; `visibilitychange` is the last event some of them give. */
-function useLeaving(saver: Saver<DraftReport>): void {
+function useLeaving(saver: Saver<Typed>): void {
   useEffect(() => {
     const leave = (): void => saver.leave();
     const hide = (): void => {

@@ -49,6 +49,18 @@ describe('saving', () => {
     });
   });
 
+  it('keeps a text that could not be read beside the report, redacted with it, until it is sent', async () => {
+    const outbox = freshOutbox();
+    const draft = reportFor('They pay twice.');
+    await createReport(outbox, draft, ME, NOW);
+    const asTyped = { '/opportunity/amount': '1.200 for Dana' };
+    await saveReport(outbox, draft.id, draft, NOW, asTyped);
+    expect((await getReport(outbox, draft.id)).asTyped).toEqual(asTyped);
+    const redacted = await redactReport(outbox, draft.id, 'Dana', NOW);
+    expect(redacted.asTyped).toEqual({ '/opportunity/amount': '1.200 for [redacted]' });
+    expect((await queueReport(outbox, draft.id, draft, ME, NOW)).asTyped).toEqual({});
+  });
+
   it('takes a pasted quote, but not over a redaction that the form had not seen', async () => {
     const outbox = freshOutbox();
     const draft = draftFor(manualCapture(captureFor().id, NOW));

@@ -29,6 +29,7 @@ export function blank(report: DraftReport, madeFor: MadeFor) {
     attempts: 0,
     nextAttemptAt: null,
     failure: null,
+    asTyped: {},
     before: null,
     receivedAt: null,
     problem: null,

@@ -23,7 +23,15 @@ export function queueReport(
 ): Promise<Tracked> {
   return change(outbox, id, now, (row) => {
     const { report } = filled(row, given, now);
-    return { ...row, ...sendable(row, present), report: finished(report), attempts: 0, alone: 0, undone: null };
+    return {
+      ...row,
+      ...sendable(row, present),
+      report: finished(report),
+      asTyped: {},
+      attempts: 0,
+      alone: 0,
+      undone: null,
+    };
   });
 }
 

@@ -1,5 +1,5 @@
 import type { DraftReport } from '../record/report.ts';
-import type { Tracked } from '../record/tracked.ts';
+import type { AsTyped, Tracked } from '../record/tracked.ts';
 import { change } from './change.ts';
 import type { Outbox } from './database.ts';
 import type { Row } from './row.ts';
@@ -9,9 +9,16 @@ import { move } from './transitions.ts';
  * Stores the form as it stands. Only a draft takes it: a save that was still under way when the report was queued
  * must not pull it back (`report-locked`).
  */
-export function saveReport(outbox: Outbox, id: string, given: DraftReport, now: Date): Promise<Tracked> {
+export function saveReport(
+  outbox: Outbox,
+  id: string,
+  given: DraftReport,
+  now: Date,
+  asTyped: AsTyped = {},
+): Promise<Tracked> {
   return change(outbox, id, now, (row) => ({
     ...row,
+    asTyped,
     state: move('save', row.state, 'draft'),
     ...filled(row, given, now),
   }));

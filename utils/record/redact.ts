@@ -15,6 +15,12 @@ export function redact(report: DraftReport, words: string): DraftReport {
   return z.parse(DraftReport, redactReport(report, wanted(words, BLOCK)));
 }
 
+/** The same for texts that stand beside a report. */
+export const redactTexts = (texts: Record<string, string>, words: string): Record<string, string> =>
+  words.trim() === ''
+    ? texts
+    : Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, redactText(text, wanted(words, REDACTED))]));
+
 /** Our own words, not a customer's. */
 const OURS = new Set([
   'type',

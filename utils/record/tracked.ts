@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Decision } from './decision.ts';
 import { Failure } from './failure.ts';
-import { DateTime, Id, Line, Statement } from './primitives.ts';
+import { DateTime, Id, Line, Statement, text } from './primitives.ts';
 import { DraftReport } from './report.ts';
 
 /**
@@ -14,6 +14,13 @@ export type OutboxState = z.infer<typeof OutboxState>;
 /** How the popup groups them, in this order. */
 export const Group = z.enum(['needsYou', 'onItsWay', 'withProduct', 'answered', 'discarded']);
 export type Group = z.infer<typeof Group>;
+
+/**
+ * Texts as typed that could not be read yet, by the field's JSON pointer: `1.200` before it is clear which number was
+ * meant. They are no part of the report, and are there again when the form is opened again.
+ */
+export const AsTyped = z.record(z.string(), text(2_000));
+export type AsTyped = z.infer<typeof AsTyped>;
 
 /** One row of the outbox: the report and all that happened to it here. */
 export const Tracked = z.object({
@@ -29,6 +36,7 @@ export const Tracked = z.object({
   /** When a `waiting` row is tried next; when a `sending` row's lease ends. */
   nextAttemptAt: z.nullable(DateTime),
   failure: z.nullable(Failure),
+  asTyped: z._default(AsTyped, {}),
   /** While a sent report is being corrected: what the endpoint has; a discarded correction goes back to it. */
   before: z.nullable(DraftReport),
   receivedAt: z.nullable(DateTime),

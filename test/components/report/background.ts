@@ -95,8 +95,10 @@ export class FormBackground implements FormDoor {
       case 'outbox.summary':
         return this.summary();
       case 'report.save':
-      case 'report.send':
-        return this.store(CALLS['report.save'].input.parse(input).report, name === 'report.send');
+      case 'report.send': {
+        const { report, asTyped } = CALLS['report.save'].input.parse(input);
+        return this.set({ ...this.store(report, name === 'report.send'), asTyped });
+      }
       case 'report.redact':
         return this.set({ report: redact(this.stored, CALLS['report.redact'].input.parse(input).words) });
       case 'report.discard':
