@@ -7,6 +7,7 @@ import { forgetToken, keepToken, readToken } from './session.ts';
 import { SignedIn } from './SignedIn.tsx';
 import { SignedOut } from './SignedOut.tsx';
 import { useAddress } from './useAddress.ts';
+import { useToken } from './useToken.ts';
 
 interface Props {
   fetcher?: typeof fetch;
@@ -14,17 +15,19 @@ interface Props {
 
 /** Joining, signed out, or the inbox. A sign-in that the endpoint no longer accepts is forgotten wherever it shows. */
 export function App({ fetcher }: Props) {
-  const [token, setToken] = useState(readToken);
+  const [token, setToken] = useToken();
   const [href, leaveJoin] = useAddress();
   const [why, setWhy] = useState<InboxError | null>(null);
   const api = useMemo(() => {
     const signedOut = (error: InboxError): void => {
+      const kept = readToken();
+      if (kept !== token) return setToken(kept); // another tab signed in anew: its sign-in is not the refused one
       forgetToken();
       setWhy(error);
       setToken(null);
     };
     return guarded(createApi(token, fetcher), signedOut);
-  }, [token, fetcher]);
+  }, [token, setToken, fetcher]);
 
   const onJoined = (fresh: string): void => {
     keepToken(fresh);
@@ -39,7 +42,7 @@ export function App({ fetcher }: Props) {
   };
   if (isJoin(href)) return <Join key={href} href={href} api={api} onJoined={onJoined} />;
   if (!token) return <SignedOut why={why} />;
-  return <SignedIn api={api} onSignOut={onSignOut} />;
+  return <SignedIn key={token} api={api} onSignOut={onSignOut} />;
 }
 
 const isJoin = (href: string): boolean => new URL(href).pathname.endsWith('/join') && new URL(href).hash !== '';

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import type { InboxReport } from '../../utils/record/inbox.ts';
 import type { Api } from './api.ts';
 import { type DecisionDraft, dropDraft, keepDraft, readDraft } from './decisionDraft.ts';
@@ -22,6 +22,8 @@ interface DecisionForm {
 export function useDecisionForm(report: InboxReport, api: Api, onSaved: (saved: InboxReport) => void): DecisionForm {
   const { id } = report.report;
   const [kept, setKept] = useState(() => readDraft(id));
+  const latestRef = useRef(kept);
+  latestRef.current = kept;
   const [tried, setTried] = useState(false);
   const { busy, failure, run } = useTask();
   const draft = kept ?? freshDraft(report);
@@ -41,10 +43,11 @@ export function useDecisionForm(report: InboxReport, api: Api, onSaved: (saved: 
     if (Object.keys(brokenRules(decision)).length > 0) return;
     run(async () => {
       const saved = await api.decide(id, decision);
-      dropDraft(id);
-      setKept(null);
       setTried(false);
       onSaved(saved);
+      if (latestRef.current !== kept) return; // words typed meanwhile were not in what was saved
+      dropDraft(id);
+      setKept(null);
     });
   };
   return { draft, errors, busy, failure, dirty: kept !== null, set, save };
