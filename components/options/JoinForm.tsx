@@ -48,8 +48,7 @@ export function JoinForm({ workspace, allow }: Props) {
         <FailureNotice
           failure={failure}
           action={
-            failure?.code === 'endpoint-unreachable' &&
-            invite && <Button onClick={onAllow}>Allow this one address</Button>
+            failure?.code === 'join-unreachable' && invite && <Button onClick={onAllow}>Allow this one address</Button>
           }
         />
         <div>

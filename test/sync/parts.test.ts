@@ -108,12 +108,12 @@ describe('joining', () => {
 
   it.each([
     ['invite-refused', status(403, refusal)],
-    ['endpoint-strange', status(403, '<h1>')],
-    ['endpoint-strange', status(200, { token: 1 })],
-    ['endpoint-busy', status(429)],
-    ['endpoint-failed', status(503)],
-    ['endpoint-silent', { kind: 'silent' }],
-    ['endpoint-unreachable', { kind: 'unreachable' }],
+    ['join-failed', status(403, '<h1>')],
+    ['join-failed', status(200, { token: 1 })],
+    ['join-failed', status(429, refusal)],
+    ['join-failed', status(503, refusal)],
+    ['join-failed', { kind: 'silent' }],
+    ['join-unreachable', { kind: 'unreachable' }],
   ] as const)('says %s', async (failure, answer) => {
     await expect(join(input, answering(answer))).rejects.toMatchObject({ failure: { code: failure } });
   });

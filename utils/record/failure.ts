@@ -32,6 +32,14 @@ export const FAILURES = {
   ],
   'invite-malformed': ['This is not a Heard invite link.', 'Copy the whole link, from http to its last character.'],
   'invite-refused': ['This invite was already used, has expired or is unknown.', 'Ask your admin for a new link.'],
+  'join-unreachable': [
+    'The endpoint of this link could not be reached.',
+    'Check the link and the network, then join again.',
+  ],
+  'join-failed': [
+    'The endpoint of this link did not answer as it should.',
+    'Join again in a few minutes; tell your admin if it lasts.',
+  ],
   'endpoint-unreachable': [
     'The endpoint could not be reached.',
     'Heard tries again by itself; check the network if it lasts.',

@@ -12,7 +12,8 @@ export interface JoinInput {
 
 /**
  * Turns an invite link into this browser's membership; nothing is stored here.
- * @throws HeardError `invite-malformed`, `invite-refused` or one of `endpoint-*`.
+ * @throws HeardError `invite-malformed`, `invite-refused`, `join-unreachable` or `join-failed`: nothing tries again by
+ * itself here, so that the endpoint's codes would promise too much.
  */
 export async function join(
   { link, name, device }: JoinInput,
@@ -22,17 +23,16 @@ export async function join(
   if (!invite) throw new HeardError('invite-malformed');
   const body = { code: invite.code, device, ...(name !== undefined && { name }) };
   const reply = JoinReply.safeParse(bodyOf(await post({ url: `${invite.endpoint}/v1/join`, body })));
-  if (!reply.success) throw new HeardError('endpoint-strange');
+  if (!reply.success) throw new HeardError('join-failed');
   return { ...reply.data, endpoint: invite.endpoint };
 }
 
 function bodyOf(answer: Answer): unknown {
-  if (answer.kind === 'silent') throw new HeardError('endpoint-silent');
-  if (answer.kind === 'unreachable') throw new HeardError('endpoint-unreachable');
+  if (answer.kind === 'unreachable') throw new HeardError('join-unreachable');
+  if (answer.kind === 'silent') throw new HeardError('join-failed');
   const { status, body } = answer;
   if (status === 200) return body;
-  if (status === 429) throw new HeardError('endpoint-busy');
-  if (status >= 500) throw new HeardError('endpoint-failed');
   // Only a Heard endpoint refuses in RFC 9457.
-  throw new HeardError(ProblemDetails.safeParse(body).success ? 'invite-refused' : 'endpoint-strange');
+  const isRefusal = status < 500 && status !== 429 && ProblemDetails.safeParse(body).success;
+  throw new HeardError(isRefusal ? 'invite-refused' : 'join-failed');
 }

@@ -55,21 +55,18 @@ test('invite-malformed is told without asking anybody', async () => {
   expect(background.asked('workspace.join')).toEqual([]);
 });
 
-test.each(['invite-refused', 'endpoint-strange', 'endpoint-silent'] as const)(
-  '%s is told with what comes next',
-  async (code) => {
-    const { background, user } = open();
-    background.fail.set('workspace.join', new HeardError(code));
-    await user.type(await screen.findByLabelText('Invite link'), `${LINK}{Enter}`);
-    const alert = await screen.findByRole('alert');
-    for (const sentence of FAILURES[code]) expect(alert.textContent).toContain(sentence);
-    expect(screen.queryByRole('button', { name: 'Allow this one address' })).toBeNull();
-  },
-);
+test.each(['invite-refused', 'join-failed'] as const)('%s is told with what comes next', async (code) => {
+  const { background, user } = open();
+  background.fail.set('workspace.join', new HeardError(code));
+  await user.type(await screen.findByLabelText('Invite link'), `${LINK}{Enter}`);
+  const alert = await screen.findByRole('alert');
+  for (const sentence of FAILURES[code]) expect(alert.textContent).toContain(sentence);
+  expect(screen.queryByRole('button', { name: 'Allow this one address' })).toBeNull();
+});
 
-test('P6 endpoint-unreachable: one address is asked for, in the click itself, and joining is tried again', async () => {
+test('P6 join-unreachable: one address is asked for, in the click itself, and joining is tried again', async () => {
   const { background, around, user } = open();
-  background.fail.set('workspace.join', new HeardError('endpoint-unreachable'));
+  background.fail.set('workspace.join', new HeardError('join-unreachable'));
   await user.type(await screen.findByLabelText('Invite link'), `${LINK}{Enter}`);
   const button = await screen.findByRole('button', { name: 'Allow this one address' });
   background.fail.clear();
@@ -82,11 +79,11 @@ test('P6 endpoint-unreachable: one address is asked for, in the click itself, an
 
 test('P6 a refused address is not tried again, and the failure stays', async () => {
   const background = new OptionsBackground();
-  background.fail.set('workspace.join', new HeardError('endpoint-unreachable'));
+  background.fail.set('workspace.join', new HeardError('join-unreachable'));
   const { user } = open(background, { allow: () => Promise.resolve(false) });
   await user.type(await screen.findByLabelText('Invite link'), `${LINK}{Enter}`);
   await user.click(await screen.findByRole('button', { name: 'Allow this one address' }));
-  expect(screen.getByRole('alert').textContent).toContain(FAILURES['endpoint-unreachable'][0]);
+  expect(screen.getByRole('alert').textContent).toContain(FAILURES['join-unreachable'][0]);
   expect(background.asked('workspace.join')).toHaveLength(1);
 });
 
