@@ -80,6 +80,30 @@ describe('saved pages in a real Chromium with the built extension', () => {
   });
 });
 
+describe('the active frame, where none was clicked in', () => {
+  const html = `<p>words of the main frame</p><iframe srcdoc="<p>words of the inner frame</p>"></iframe>
+    <iframe sandbox src="https://other.example/"></iframe>`;
+
+  it('is taken, whatever was highlighted elsewhere before', async () => {
+    const tab = await browser.open('https://app.acme.example/thing', html);
+    await tab.select('words of the main frame', null, null);
+    expect(await browser.captureByKey(tab)).toMatchObject({ capture: { verbatim: 'words of the main frame' } });
+    await tab.page.focus('iframe[srcdoc]');
+    await tab.page.frames()[1]?.evaluate(() => getSelection()?.selectAllChildren(document.body));
+    expect(await tab.page.evaluate(() => String(getSelection()))).toBe('words of the main frame');
+    expect(await browser.captureByKey(tab)).toMatchObject({ capture: { verbatim: 'words of the inner frame' } });
+    await tab.close();
+  });
+
+  it('nothing-selected: it is another origin’s, and older words are not what is meant', async () => {
+    const tab = await browser.open('https://app.acme.example/thing', html);
+    await tab.select('words of the main frame', null, null);
+    await tab.page.focus('iframe[sandbox]');
+    expect(await browser.captureByKey(tab)).toEqual({ failure: 'nothing-selected' });
+    await tab.close();
+  });
+});
+
 describe('what is run in the page', () => {
   it('is small, and carries no zod', async () => {
     const extension = await copiedExtension('chrome');

@@ -72,7 +72,7 @@ describe('public mail', () => {
     'fastmail.com',
   ])('%s says nothing about the employer', (domain) => expect(isPublicMail(domain)).toBe(true));
 
-  it.each(['northwind.example', 'acme.co.uk', 'outlookgroup.com'])('%s does', (domain) =>
+  it.each(['northwind.example', 'acme.co.uk', 'outlookgroup.com', 'mailbox.energy'])('%s does', (domain) =>
     expect(isPublicMail(domain)).toBe(false),
   );
 });

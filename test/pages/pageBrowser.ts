@@ -17,6 +17,8 @@ export type Outcome = { capture: Capture } | { failure: FailureCode | 'words-not
 export type PageBrowser = {
   open(url: string, html: string): Promise<PageTab>;
   capture(tab: PageTab, wanted: Pick<Case, 'selection' | 'occurrence' | 'occurrence_in'>): Promise<Outcome>;
+  /** The keyboard command, which names no frame. */
+  captureByKey(tab: PageTab): Promise<Outcome>;
   close(): Promise<void>;
 };
 
@@ -40,15 +42,9 @@ export async function startPageBrowser(): Promise<PageBrowser> {
       if (selection === null) return contextOf(chromium, tab);
       const selected = await tab.select(selection, occurrence ?? null, scope ?? null);
       if (!selected) return { failure: 'words-not-on-page' };
-      const before = await newest(own);
-      await click(chromium, tab, selected);
-      const row = await until('the capture to be committed', async () => {
-        const after = await newest(own);
-        return after?.id === before?.id ? null : after;
-      });
-      const [capture] = row.report.capture;
-      return row.failure || !capture ? { failure: row.failure?.code ?? 'internal' } : { capture };
+      return committed(own, () => click(chromium, tab, selected));
     },
+    captureByKey: (tab) => committed(own, () => pressKey(chromium, tab)),
     close: () => chromium.close(),
   };
 }
@@ -70,6 +66,10 @@ async function click(chromium: Chromium, tab: PageTab, { frame, text }: Selected
   })()`);
 }
 
+/** The keyboard command's event. */
+const pressKey = (chromium: Chromium, tab: PageTab): Promise<unknown> =>
+  chromium.inWorker(`${tab.inWorker}.then((tab) => { chrome.commands.onCommand.dispatch('capture', tab); })`);
+
 /** The number that the extension's interfaces know a frame by; the debugging protocol has another one. */
 const frameWithWords = (tab: PageTab): string => `(async () => {
   const { id: tabId } = await ${tab.inWorker};
@@ -78,13 +78,28 @@ const frameWithWords = (tab: PageTab): string => `(async () => {
   return frames.find(({ frameId, result }) => frameId !== 0 && result)?.frameId ?? 0;
 })()`;
 
+/** The capture that is in the outbox after this work and was not before. */
+async function committed(own: Page, work: () => Promise<unknown>): Promise<Outcome> {
+  const before = await newest(own);
+  await work();
+  const row = await until('the capture to be committed', async () => {
+    const after = await newest(own);
+    return after?.id === before?.id ? null : after;
+  });
+  const [capture] = row.report.capture;
+  return row.failure || !capture ? { failure: row.failure?.code ?? 'internal' } : { capture };
+}
+
 /** Newest row of the outbox, asked for as the popup asks. */
 async function newest(own: Page): Promise<Tracked | null> {
-  const message = { heard: 1, call: 'outbox.page', input: { group: null, search: '', after: null, limit: 1 } };
-  const reply = await own.evaluate(
-    `new Promise((resolve) => chrome.runtime.sendMessage(${JSON.stringify(message)}, resolve))`,
-  );
-  return OutboxPage.parse(z.object({ value: z.unknown() }).parse(reply).value).rows[0] ?? null;
+  const value = await ask(own, 'outbox.page', { group: null, search: '', after: null, limit: 1 });
+  return OutboxPage.parse(value).rows[0] ?? null;
+}
+
+async function ask(own: Page, call: string, input: object): Promise<unknown> {
+  const message = JSON.stringify({ heard: 1, call, input });
+  const reply = await own.evaluate(`new Promise((resolve) => chrome.runtime.sendMessage(${message}, resolve))`);
+  return z.object({ value: z.unknown() }).parse(reply).value;
 }
 
 /** What the page tells when nothing is highlighted: the same script, without a click to be had. */
