@@ -23,7 +23,6 @@ export function useDecisionForm(report: InboxReport, api: Api, onSaved: (saved: 
   const { id } = report.report;
   const [kept, setKept] = useState(() => readDraft(id));
   const latestRef = useRef(kept);
-  latestRef.current = kept;
   const [tried, setTried] = useState(false);
   const { busy, failure, run } = useTask();
   const draft = kept ?? freshDraft(report);
@@ -34,6 +33,7 @@ export function useDecisionForm(report: InboxReport, api: Api, onSaved: (saved: 
     (change: Partial<DecisionDraft>) => {
       const next = { ...draft, ...change };
       keepDraft(id, next);
+      latestRef.current = next;
       setKept(next);
     },
     [id, draft],
@@ -41,12 +41,14 @@ export function useDecisionForm(report: InboxReport, api: Api, onSaved: (saved: 
   const save = (): void => {
     setTried(true);
     if (Object.keys(brokenRules(decision)).length > 0) return;
+    const sent = latestRef.current;
     run(async () => {
       const saved = await api.decide(id, decision);
       setTried(false);
       onSaved(saved);
-      if (latestRef.current !== kept) return; // words typed meanwhile were not in what was saved
+      if (latestRef.current !== sent) return; // words typed meanwhile were not in what was saved
       dropDraft(id);
+      latestRef.current = null;
       setKept(null);
     });
   };

@@ -85,3 +85,17 @@ test('words typed while a decision is on its way are kept', async () => {
   await waitFor(() => expect(screen.getByLabelText('Reason')).toHaveProperty('value', 'Agreed. And more.'));
   expect(readDraft(id)?.reason).toBe('Agreed. And more.');
 });
+
+test('two saves at the same moment are one decision', async () => {
+  const endpoint = new FakeEndpoint([report]);
+  history.replaceState(null, '', `/inbox#${id}`);
+  keepToken(TOKEN);
+  render(<App fetcher={endpoint.fetch} />);
+  const reason = await screen.findByLabelText('Reason');
+  await userEvent.setup().type(reason, 'Once.');
+  const keys = { key: 'Enter', ctrlKey: true, bubbles: true };
+  // Not by fireEvent, which waits until the page is drawn again.
+  for (const _ of [1, 2]) reason.dispatchEvent(new KeyboardEvent('keydown', keys));
+  await screen.findByText('Decision saved');
+  expect(endpoint.asked(`/v1/reports/${id}/decisions`)).toHaveLength(1);
+});
