@@ -26,9 +26,8 @@ const asked = () =>
 const TRY = `
 Try it:
   1. In the window: highlight a sentence of the customer's, right-click, "Capture customer problem", Ctrl+Enter.
-  2. Open the inbox link (in any browser), open the report, decide, and say why.
+  2. Open the inbox link below (in any browser), open the report, decide, and say why.
   3. Click Heard's icon in the toolbar of the window: the answer, with its reason.
-Ctrl-C ends it; started again, it goes on with the same data.
 `;
 
 /** The demo in a window. Resolves, when the window is open, to what closes it. */
@@ -36,8 +35,11 @@ async function inWindow(store: Store, url: string, profile: string): Promise<() 
   const sample = await serveSample();
   const link = () => sellerLink(store, url);
   const chromium = await openDemo({ profile, url, workspace: DEMO, link, sample: sample.url });
-  chromium.puppet.once('disconnected', () => say('The window is closed; the endpoint goes on until Ctrl-C.'));
+  const closed = () => say('The window is closed; the endpoint goes on until Ctrl-C.');
+  chromium.puppet.once('disconnected', closed);
+  say(TRY);
   return async () => {
+    chromium.puppet.off('disconnected', closed);
     await chromium.close();
     await sample.close();
   };
@@ -48,7 +50,7 @@ async function byItself(store: Store, url: string): Promise<() => Promise<void>>
   say('There is no display: the program walks the road by itself.');
   for (const name of ['chromium', 'firefox'] satisfies (keyof typeof BROWSERS)[])
     await tour(name, { store, url, workspace: DEMO }, say);
-  say('Screenshots are in .output/tour/.');
+  say('Screenshots are in .output/tour/. The inbox below shows what was sent and decided.');
   return async () => {};
 }
 
@@ -67,7 +69,7 @@ async function main(): Promise<void> {
     const close = await work;
     say(`Endpoint: ${endpoint.url}, data in ${dataDir}`);
     say(`Inbox of the product manager: ${await inboxLink(store, endpoint.url)}`);
-    say(TRY);
+    say('Ctrl-C ends it; started again, it goes on with the same data.');
     await stop;
     say('Stopping …');
     await close();

@@ -47,6 +47,10 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Chro
   const { headless = true, args = [], env = {} } = options;
   const extension = options.extension ?? (await copiedExtension('chrome'));
   const profile = options.profile ?? newFolder('chromium');
+  const tidy = () => {
+    if (!options.profile) removeFolder(profile);
+    if (!options.extension) removeFolder(extension);
+  };
   const puppet = await launch({
     executablePath: await chromiumProgram(),
     headless,
@@ -60,11 +64,10 @@ export async function startChromium(options: ChromiumOptions = {}): Promise<Chro
     handleSIGHUP: false,
     args: [...FLAGS, ...(headless ? ['--window-size=1200,900'] : []), ...args],
     env: { ...process.env, LANG: 'en_US.UTF-8', ...env },
+  }).catch((error: unknown) => {
+    tidy();
+    throw error;
   });
-  const tidy = () => {
-    if (!options.profile) removeFolder(profile);
-    if (!options.extension) removeFolder(extension);
-  };
   try {
     return await driven(puppet, tidy);
   } catch (error) {

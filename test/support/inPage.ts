@@ -1,7 +1,7 @@
 /**
  * Functions that run inside a page: their source text is sent there, so none may use anything outside itself.
  */
-/* oxlint-disable unicorn/consistent-function-scoping */
+/* oxlint-disable unicorn/consistent-function-scoping -- an outer scope does not travel into the page */
 
 /** Where a control can be clicked: by its visible name. Null while it is not there, hidden, or covered. */
 export function placeOf(kind: 'field' | 'button', name: string): { x: number; y: number } | null {
