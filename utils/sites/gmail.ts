@@ -1,4 +1,5 @@
 import { readComposed } from './gmail/compose.ts';
+import { conversationNamed } from './gmail/conversation.ts';
 import { readConversationList } from './gmail/list.ts';
 import { readMessage } from './gmail/message.ts';
 import { readPrinted } from './gmail/print.ts';
@@ -18,12 +19,10 @@ export const gmail: Site = {
     document.querySelector('.adn .a3s, [data-legacy-message-id] .a3s, [data-message-id] .gD[email]') !== null,
   read: (anchor, document, location, start) => {
     const viewer = viewerOf(document);
-    const told =
-      readComposed(anchor, viewer, start) ??
-      readMessage(anchor, viewer, location, start) ??
-      readPrinted(anchor, document, location, start) ??
+    const told = readComposed(anchor, viewer, start) ??
       readConversationList(anchor) ??
-      {};
+      readMessage(anchor, viewer, location, start) ??
+      readPrinted(anchor, document, location, start) ?? { conversation: conversationNamed(anchor, viewer, location) };
     return { page: { title: line(document.title) ?? '' }, viewer, ...told };
   },
 };

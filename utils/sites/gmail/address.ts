@@ -1,7 +1,8 @@
+import { all } from '../firstMatch.ts';
 import { line } from '../text.ts';
 
-/** What the end of the address looks like while a conversation is open: newer and older ids, and Gmail's own. */
-const OPEN = /(?:^|\/)(?:FMfcg\w{8,}|[0-9a-f]{16}|thread-[a-z]:[\w-]+)$/;
+/** A list, then the conversation opened from it; not a further page of the list ("#inbox/p2"). */
+const OPEN = /^#.+\/(?!p\d+$)[\w:-]+$/;
 /** "subject - address - Gmail", or the company's own name for it. */
 const TITLE = /^(.+) - [^\s@]+@[^\s@]+ - [^-]+$/;
 
@@ -13,13 +14,17 @@ export function threadInUrl(location: Location): string | null {
 }
 
 /**
- * The subject out of the page's title, for the day the heading looks different. Only where it is sure: the address says
- * that a conversation is open, and the title does not name a list ("Inbox (3)", "Inbox" at `#inbox/…`).
+ * The subject out of the page's title, where no heading is found. Only where it is sure: the address says that a
+ * conversation is open, and the title does not name a list ("Inbox (3)", "Inbox" at `#inbox/…`, a link of the sidebar).
  */
 export function subjectInTitle(document: Document, location: Location): string | null {
   const open = OPEN.test(location.hash) || new URLSearchParams(location.search).has('th');
   const subject = TITLE.exec(line(document.title) ?? '')?.[1];
   if (!open || !subject || /\(\d+\)$/.test(subject)) return null;
-  const list = /^#(?:label\/)?([^/]+)/.exec(location.hash)?.[1] ?? '';
-  return subject.toLowerCase() === decodeURIComponent(list).toLowerCase() ? null : line(subject);
+  const [, list = ''] = /^#(?:label\/)?([^/]+)/.exec(location.hash) ?? [];
+  const lists = [
+    decodeURIComponent(list),
+    ...all(document, 'a[href*="#"]').map(({ textContent }) => line(textContent)),
+  ];
+  return lists.some((name) => name?.toLowerCase() === subject.toLowerCase()) ? null : line(subject);
 }

@@ -3,7 +3,7 @@ import { all } from '../firstMatch.ts';
 import { distinct } from '../mail/address.ts';
 import { line, shownLine } from '../text.ts';
 import { subjectInTitle, threadInUrl } from './address.ts';
-import { peopleOf, senderOf, withoutMe } from './people.ts';
+import { inHeader, peopleOf, senderOf, withoutMe } from './people.ts';
 
 /** Anything Gmail shows one message in, open (`.adn`) or collapsed (`.adf`, `.kv`). */
 export const MESSAGES = '[data-legacy-message-id], [data-message-id], .adn, .adf, .kv';
@@ -22,11 +22,22 @@ export function conversationOf(message: Element, viewer: string | null, location
   };
 }
 
+/** The conversation that a heading names, for words highlighted in the heading itself. */
+export function conversationNamed(anchor: Element, viewer: string | null, location: Location): Reading['conversation'] {
+  const heading = anchor.closest(HEADINGS);
+  if (!heading) return null;
+  const first = all(heading.ownerDocument, MESSAGES).find((one) => precedes(heading, one));
+  if (first && headingOf(first).heading === heading) return conversationOf(first, viewer, location);
+  return { subject: shownLine(heading), id: idOf(heading, heading, location), participants: [] };
+}
+
 /**
  * The nearest heading above the message. Gmail keeps conversations that were open before in the page, and split view
  * shows one beside the list, so a heading that has messages of its own closer by is not ours.
  */
 function headingOf(message: Element): { heading: Element | null; scope: Element } {
+  const inside = inHeader(message, HEADINGS)[0];
+  if (inside) return { heading: inside, scope: message };
   for (let scope = message.parentElement; scope; scope = scope.parentElement) {
     const heading = all(scope, HEADINGS).findLast((one) => precedes(one, message));
     if (heading) return isOurs(heading, scope) ? { heading, scope } : { heading: null, scope: narrow(message) };
@@ -37,7 +48,7 @@ function headingOf(message: Element): { heading: Element | null; scope: Element 
 function isOurs(heading: Element, scope: Element): boolean {
   let part = heading;
   while (part.parentElement && part.parentElement !== scope) part = part.parentElement;
-  return part.querySelector(MESSAGES) === null;
+  return part.querySelector(`${MESSAGES}, .a3s`) === null;
 }
 
 const narrow = (message: Element): Element =>

@@ -1,3 +1,4 @@
+import { all } from '../firstMatch.ts';
 import { quotedIn } from '../mail/quoted.ts';
 import { line } from '../text.ts';
 import type { SiteReading, Start } from '../types.ts';
@@ -40,14 +41,27 @@ export function readMessage(
 function messageAround(anchor: Element): Element | null {
   const nearest = anchor.closest(MESSAGES);
   for (let one = nearest; one; one = one.parentElement?.closest(MESSAGES) ?? null) if (senderOf(one)) return one;
-  return nearest;
+  return nearest ?? bareAround(anchor);
+}
+
+/** Without a container of Gmail's: what is around the body, knows its sender and holds no other body. */
+function bareAround(anchor: Element): Element | null {
+  const body = bodyAround(anchor);
+  for (let one = body; one && all(one, '.a3s').length < 2; one = one.parentElement) if (senderOf(one)) return one;
+  return body;
 }
 
 const bodyAround = (anchor: Element): Element | null => anchor.closest('.a3s') ?? anchor.closest('.ii.gt');
 
-/** The id that Gmail's own interfaces use is the "legacy" one; the newer one stands behind a "#". */
+/**
+ * The id that Gmail's own interfaces use is the "legacy" one; the newer one stands behind a "#". A collapsed message has
+ * it in a hidden neighbour.
+ */
 function idAround(anchor: Element): string | null {
-  const legacy = anchor.closest('[data-legacy-message-id]')?.getAttribute('data-legacy-message-id');
-  const newer = anchor.closest('[data-message-id]')?.getAttribute('data-message-id');
-  return line((legacy || newer)?.replace(/^#/, ''));
+  const item = anchor.closest('[role="listitem"], .kv, .h7');
+  const id = (name: string) => {
+    const inside = new Set(item ? all(item, `[${name}]`).map((one) => one.getAttribute(name)) : []);
+    return anchor.closest(`[${name}]`)?.getAttribute(name) || (inside.size === 1 ? [...inside][0] : null);
+  };
+  return line((id('data-legacy-message-id') || id('data-message-id'))?.replace(/^#/, ''));
 }

@@ -1,6 +1,6 @@
 import type { Person } from '../../record/primitives.ts';
 import { all, firstMatch } from '../firstMatch.ts';
-import { distinct, person } from '../mail/address.ts';
+import { addressIn, distinct, person } from '../mail/address.ts';
 import { shownLine } from '../text.ts';
 
 /** Inside these stands what people wrote, where anybody can write an `email` attribute. */
@@ -19,13 +19,16 @@ export function senderOf(message: Element): Person | null {
     [
       { selector: '.gD[email]', attribute: 'email', seen: '2026-05' },
       { selector: '.gD[data-hovercard-id*="@"]', attribute: 'data-hovercard-id', seen: '2025-11' },
+      { selector: '.gD', seen: '2026-05' },
       { selector: '.gE [email]:not(.g2)', attribute: 'email', seen: '2025-03' },
       { selector: '[email]:not(.g2)', attribute: 'email', seen: '2025-03' },
       { selector: '.go', seen: '2024-06' },
     ],
     (element) => !element.closest(BODY),
   );
-  return found && personOf(found.element);
+  if (!found) return null;
+  const sender = personOf(found.element);
+  return sender.email === null ? { ...sender, email: addressIn(inHeader(message, '.go')[0]?.textContent) } : sender;
 }
 
 /** All people a message's header names, the sender first. */

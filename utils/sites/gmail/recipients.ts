@@ -11,35 +11,48 @@ type Kind = 'to' | 'cc' | 'bcc';
 const BCC = /\b(?:bcc|cci|cco|ccn)\b|скрыт|密送|密件|숨은\s?참조|ukryt|skjult|gizli|מוסתר|مخفية/iu;
 const CC = /\b(?:cc|kopi[ae]?|dw)\b|копи[яї]|抄送|副本|참조|עותק|نسخة/iu;
 const RECIPIENT = '.g2, [email]:not(.gD)';
+const PERSON = `${RECIPIENT}, .gD`;
 
 /**
  * To whom a message went. The table behind "show details" tells To and Cc apart; the short line below the sender lists
  * everybody, with a label only before Cc and Bcc. Bcc is left out: the other recipients do not know of it.
  */
 export function recipientsOf(message: Element): Recipients {
-  const detailed = inHeader(message, '.ajC tr, .ajB tr').filter((row) => row.querySelector('.g2'));
+  const detailed = inHeader(message, 'tr').filter(isLabelled);
   const short = inHeader(message, '.hb').flatMap(fromShortLine);
-  const bare = inHeader(message, '.g2').map((element) => ({ kind: 'to' as const, person: personOf(element) }));
-  const found = [detailed.flatMap(fromRow), short, bare].find((one) => one.length > 0) ?? [];
+  const bare = inHeader(message, '.g2').map((element) => recipient('to', element));
+  const lists = [detailed.flatMap(fromRow), short, bare].map((list) => list.filter(isSomebody));
+  const found = lists.find((one) => one.length > 0) ?? [];
   const of = (kind: Kind) => distinct(found.filter((one) => one.kind === kind).map(({ person }) => person));
   return { to: of('to'), cc: of('cc') };
 }
 
 type Recipient = { kind: Kind; person: Person };
 
+const recipient = (kind: Kind, element: Element): Recipient => ({ kind, person: personOf(element) });
+
+/** Without an address the text is a remark ("to me"). */
+const isSomebody = ({ person }: Recipient): boolean => person.email !== null;
+
+/** A row of the details: a label first, people after it. Rows that lay the header out have people in every cell. */
+const isLabelled = (row: Element): boolean => {
+  const [label, ...values] = row.children;
+  return label?.querySelector(PERSON) === null && values.some((value) => value.querySelector(RECIPIENT));
+};
+
 /** Where the language of the label is not known, the order is: To, Cc, Bcc. */
 function fromRow(row: Element, index: number): Recipient[] {
   const label = row.querySelector('td, th')?.textContent ?? '';
   const position = (['to', 'cc', 'bcc'] as const)[index] ?? 'bcc';
   const kind = labelled(label) ?? position;
-  return all(row, RECIPIENT).map((element) => ({ kind, person: personOf(element) }));
+  return all(row, RECIPIENT).map((element) => recipient(kind, element));
 }
 
 function fromShortLine(shown: Element): Recipient[] {
   const found: Recipient[] = [];
   let kind: Kind = 'to';
   const walk = (node: Node) => {
-    if (isElement(node) && node.matches(RECIPIENT)) found.push({ kind, person: personOf(node) });
+    if (isElement(node) && node.matches(RECIPIENT)) found.push(recipient(kind, node));
     else if (node.nodeType === 3) kind = labelled(node.nodeValue ?? '') ?? kind;
     else for (const child of node.childNodes) walk(child);
   };

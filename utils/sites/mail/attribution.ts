@@ -13,7 +13,7 @@ const UP_TO_YEAR = new RegExp(String.raw`^.*(?:${YEAR})`, 'iu');
 
 /** "On", as mail programs say it before the date. */
 const BEFORE_DATE =
-  /^(?:on|am|le|el|em|il giorno|il|op|den|på|dne|w dniu|dnia|pada|vào|den|στις|في|בתאריך|ב-|в|於|于|dňa|la)(?=[\s\p{Nd}\p{Script=Han}])\s*/iu;
+  /^(?:on|at|am|le|el|em|il giorno|il|op|den|på|dne|w dniu|dnia|pada|vào|den|στις|في|בתאריך|ב-|в|於|于|在|dňa|la)(?=[\s\p{Nd}\p{Script=Han}])\s*/iu;
 /** "wrote", as mail programs say it around the name. Only cuts a name out; what is an attribution is told by its form. */
 const WROTE =
   /(?<![\p{L}])(?:wrote|schrieb|schreef|skrev|a écrit|escribió|escreveu|ha scritto|napisał\(a\)|napisał|napisała|пишет|писал|написал|написала|написа|написав|kirjoitti|yazdı|şunu yazdı|a scris|napsal\(a\)|napsal|írta|έγραψε|כתב\/ה|כתב|‏?כתבה|מאת|تمت كتابة ما يلي بواسطة|كتب|đã viết|menulis|写道|寫道|님이 작성|さんは書きました|tarihinde)(?![\p{L}])/iu;
@@ -61,11 +61,11 @@ function splitDate(text: string): { date: string | null; rest: string } {
 
 /** What is left beside date and address, without "wrote" and punctuation. */
 function nameIn(text: string): string | null {
-  const bare = text.replace(/^[\s,;.،、)\]]+/u, '');
+  const bare = text.replace(/^[\s,;.،、，)\]]+/u, '').replace(/^(?:от|від)\s+/iu, '');
   const words = bare.split(WROTE).map((part) => cleanName(part.replace(/^님이|님$/u, '')));
   return words.find((part) => part !== null) ?? null;
 }
 
 function cleanDate(date: string | null): string | null {
-  return cleanName(date?.replace(/^[\s,;.،、>)]+/u, '').replace(BEFORE_DATE, ''));
+  return cleanName(date?.replace(/^[\s,;.،、，>)]+/u, '').replace(BEFORE_DATE, ''));
 }
