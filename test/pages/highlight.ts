@@ -60,7 +60,10 @@ export function highlight(words: string, occurrence: number | null, scope: strin
   };
 
   const inText = (seeAll: boolean): boolean => {
-    const roots = scope === null ? [document.body] : [...document.querySelectorAll(scope)];
+    const found = scope === null ? [document.body] : [...document.querySelectorAll(scope)];
+    // Web mail puts a mark of its own before the class names of a message: `v1gmail_quote`, `x_gmail_quote`.
+    const marked = scope?.replace(/\.([\w-]+)/g, ':is([class^="v1$1"], [class^="x_$1"])') ?? '';
+    const roots = found.length > 0 ? found : [...document.querySelectorAll(marked)];
     const outer = roots.filter((one) => !roots.some((other) => other !== one && other.contains(one)));
     const { text, spots } = collect(outer, seeAll);
     const at = places(text)[(occurrence ?? 1) - 1];

@@ -15,7 +15,8 @@ export type BodyLine = {
 /** The body's lines in order, and which of them the highlighted words begin in (-1 when they are elsewhere). */
 export type BodyLines = { lines: BodyLine[]; at: number };
 
-const MARKS = '.gmail_attr, [class*="moz-cite-prefix"], [class*="moz-email-headers"], [id*="divRplyFwdMsg"]';
+/** Roundcube and Outlook put `v1` and `x_` before every class name and id of a message. */
+const MARKS = '[class*="gmail_attr"], [class*="moz-cite-prefix"], [class*="moz-email-headers"], [id*="divRplyFwdMsg"]';
 
 /** Splits a body as a reader sees it, by element names only, so that hidden and saved pages read the same. */
 export function linesOf(body: Element, start: Start): BodyLines {
@@ -97,3 +98,27 @@ function isQuote(element: Element): boolean {
   const bare = /border(-\w+)?:\s*(none|0)/i.test(style) && !/border-(left|right|inline-\w+):\s*(?!none|0)/i.test(style);
   return element.getAttribute('type') === 'cite' || !bare;
 }
+
+const LABELLED = /^[\s*_]*([^:：@]{1,40}?)[\s*_]*[:：][*_]*\s*(.*)$/u;
+/** Lists of recipients can take many lines; longer runs of "label: value" are lists of something else. */
+const LONGEST = 40;
+
+/** The lines "label: value" that begin at line `first`, up to a blank or other line, and which is the last. */
+export function rowsFrom(lines: readonly BodyLine[], first: number) {
+  const rows: { label: string; value: string }[] = [];
+  const depth = lines[first]?.depth;
+  let last = first;
+  for (let index = first; index < first + LONGEST; index++) {
+    const line = lines[index];
+    if (!line || line.depth !== depth || line.text === '') break;
+    const [, label, value = ''] = LABELLED.exec(line.text) ?? [];
+    if (label !== undefined) {
+      rows.push({ label, value });
+      last = index;
+    } else if (rows.length === 0 || !continues(line.text, lines[index - 1]?.text)) break;
+  }
+  return { rows, last };
+}
+
+/** Is this line the rest of a list of recipients? */
+const continues = (text: string, before = ''): boolean => /[@;]/.test(text) || /[,;]$/.test(before);

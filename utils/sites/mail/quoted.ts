@@ -11,7 +11,7 @@ type Found = { said: Attribution; first: number; last: number; depth: number; op
 
 const NOBODY: Attribution = { name: null, email: null, at: null };
 /** What bounds an attribution whose quote is not set deeper: Gmail wraps a forwarded message in one. */
-const BOUNDS = '.gmail_quote, blockquote, [class*="yahoo_quoted"]';
+const BOUNDS = '[class*="gmail_quote"], blockquote, [class*="yahoo_quoted"]';
 
 /**
  * Whom the words in a message's body belong to, when it is not the message's sender: the nearest attribution above them
@@ -42,7 +42,7 @@ function governs(found: Found, lines: readonly BodyLine[], at: number, words: No
 function attributions(lines: readonly BodyLine[]): Found[] {
   const found: Found[] = [];
   for (let first = 0; first < lines.length; first++) {
-    const next = headerAt(lines, first) ?? wroteAt(lines, first);
+    const next = headerAt(lines, first) ?? wroteAt(lines, first) ?? separatorAt(lines, first);
     if (!next) continue;
     found.push(next);
     first = next.last;
@@ -55,12 +55,24 @@ function headerAt(lines: readonly BodyLine[], first: number): Found | null {
   return header && span(lines, first, header.last, header.said, true);
 }
 
+/** "-----Original Message-----", "----- Forwarded by …": what follows is not the sender's, whoever wrote it. */
+const SEPARATOR =
+  /^[-_*=]{3,}\s*(?:original|forwarded|urspr|weitergel|message (?:d|transf)|messaggio|mensa[jg]e|oorspr|doorgest|исходн|пересл|原始|转发)/iu;
+
+function separatorAt(lines: readonly BodyLine[], first: number): Found | null {
+  return SEPARATOR.test(lines[first]?.text ?? '') ? span(lines, first, first, NOBODY, true) : null;
+}
+
+/** Old Gmail: "2012/4/1 Kit <kit@x>" right above the quote, without a word for "wrote". */
+const DATED_SENDER = /^\p{Nd}{4}[/-]\p{Nd}{1,2}[^@]*<[^<>\s]+@[^<>\s]+>$/u;
+
 /** Mail programs that wrap lines at 72 characters spread one attribution over up to three. */
 function wroteAt(lines: readonly BodyLine[], first: number): Found | null {
   for (let last = first; last < first + 3; last++) {
     const text = joined(lines, first, last);
     if (text === null) return null;
-    const marked = lines[first]?.marked === true;
+    const opens = (lines[last + 1]?.depth ?? 0) > (lines[first]?.depth ?? 0);
+    const marked = lines[first]?.marked === true || (opens && DATED_SENDER.test(text));
     const ends = /[:：]$/.test(text) || (marked && lines[last + 1]?.marked !== true);
     const said = ends ? parseAttribution(text, marked) : null;
     if (said && !beginsLater(lines, first, last)) return span(lines, first, last, said, marked || isSure(text));

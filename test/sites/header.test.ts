@@ -1,0 +1,88 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { quotedIn } from '../../utils/sites/mail/quoted.ts';
+import { senderIn } from '../../utils/sites/mail/sender.ts';
+import { build, placeOf } from '../support/markup.ts';
+
+beforeEach(() => document.body.replaceChildren());
+
+/** Who wrote the line "theirs" of this plain text, and when: `name <address> at`, null for the sender. */
+function author(text: string): string | null {
+  const shown = text.replace(/[<&]/g, (one) => (one === '<' ? '&lt;' : '&amp;')).replaceAll('\n', '<br>\n');
+  document.body.replaceChildren(...build(`<div>${shown}</div>`));
+  const said = quotedIn(document.body, placeOf('theirs'));
+  return said && `${said.name ?? '-'} <${said.email ?? '-'}> ${said.at ?? '-'}`;
+}
+
+const NOTES = [
+  ['a date behind the name', 'From: Ravi Menon @ TIDEMARK          11/09/2026 03:55 PM'],
+  ['"on" before the date', 'Ravi Menon/OSL/Tidemark@TIDEMARK on 11/09/2026 03:55 PM'],
+  ['a date below the name', '\tRavi Menon\n\t11/09/2026 03:55 PM'],
+  ['who typed it between', 'Ravi Menon\nSent by: Ada Lind\n11/09/2026 03:55 PM'],
+  ['whom to answer below', 'Ravi Menon@TIDEMARK\n11/09/2026 03:55 PM\nPlease respond to Ravi\n\n'],
+] as const;
+const TO = 'To: Nora B Lie/BGO/Tidemark@TIDEMARK, Tess \nHale/OSL/Tidemark@TIDEMARK\ncc: \nSubject: plan';
+
+describe('the header of a quoted message', () => {
+  it.each(NOTES)('Lotus Notes, %s', (_form, head) => {
+    expect(author(`mine\n\n${head}\n${TO}\n\ntheirs`)).toBe('Ravi Menon <-> 11/09/2026 03:55 PM');
+  });
+
+  it('Lotus Notes, with an address', () => {
+    const head = '"Ravi Menon" <ravi@tide.example> on 11/09/2026 03:55:10 PM';
+    expect(author(`${head}\n${TO}\n\ntheirs`)).toBe('Ravi Menon <ravi@tide.example> 11/09/2026 03:55:10 PM');
+  });
+
+  it('names the nearest of several', () => {
+    const outer = 'Tess Hale\n11/10/2026 08:00 AM\nTo: Lou Brandt\nSubject: plan';
+    expect(author(`${outer}\n\nhers\n\nRavi Menon\n11/09/2026 03:55 PM\n${TO}\n\ntheirs`)).toContain('Ravi Menon');
+    expect(author(`${outer}\n\ntheirs\n\nRavi Menon\n11/09/2026 03:55 PM\n${TO}\n\nhis`)).toContain('Tess Hale');
+  });
+
+  it.each([
+    'Meeting on 11/09/2026 03:55 PM\n\nBring the plan.\n\ntheirs',
+    'Ravi Menon\n11/09/2026 03:55 PM\n\ntheirs',
+    'Pier two 11/09/2026 03:55 PM\nTo: the left\n\ntheirs',
+    'Stops:\nTo: Oslo\nFrom: Bergen\nDate: 11/09/2026 03:55 PM\n\ntheirs',
+  ])('is none: %j', (text) => expect(author(text)).toBeNull());
+
+  it('Hotmail puts the sender further down', () => {
+    const head = 'Date: Mon, 9 Nov 2026 15:55:10 +0100\nSubject: plan 2027\nFrom: ravi@tide.example\nTo: lou@b.example';
+    expect(author(`mine\n\n${head}\n\ntheirs`)).toBe('- <ravi@tide.example> Mon, 9 Nov 2026 15:55:10 +0100');
+  });
+
+  it('takes the date from the line with a time of day, past long lists of recipients', () => {
+    const head = 'From: Menon, Ravi\nTo: Lie, Nora;\nHale, Tess\nSubject: plan 2027\nSent: November 9, 2026 3:55 PM';
+    expect(author(`mine\n\n${head}\n\ntheirs`)).toBe('Menon, Ravi <-> November 9, 2026 3:55 PM');
+  });
+
+  it('where only a line says that another message follows, its author is not known', () => {
+    expect(author('mine\n\n-----Original Message-----\n\ntheirs')).toBe('- <-> -');
+    expect(author('mine\n\n-------- Weitergeleitete Nachricht --------\n\ntheirs')).toBe('- <-> -');
+    expect(author('mine\n\n----- cut here -----\n\ntheirs')).toBeNull();
+  });
+
+  it('old Gmail, without a word for "wrote"', () => {
+    expect(author('mine\n\n2026/11/9 Ravi Menon <ravi@tide.example>\n> theirs')).toContain('<ravi@tide.example>');
+    expect(author('2026/11/9 Ravi Menon <ravi@tide.example>\ntheirs')).toBeNull();
+  });
+
+  it('marks that web mail puts before class names do not hide it', () => {
+    const attributed = '<div class="v1gmail_attr">Ravi, the other day</div><blockquote>theirs</blockquote>';
+    document.body.replaceChildren(...build(`<div class="x_gmail_quote">${attributed}</div><p>mine</p>`));
+    expect(quotedIn(document.body, placeOf('theirs'))).not.toBeNull();
+    expect(quotedIn(document.body, placeOf('mine'))).toBeNull();
+  });
+});
+
+describe('a sender', () => {
+  it.each([
+    ['Kit <kit@a.example>', 'Kit', 'kit@a.example'],
+    ['Kit Moreau [mailto:kit@a.example]', 'Kit Moreau', 'kit@a.example'],
+    ['kit@a.example [mailto:kit@a.example]', null, 'kit@a.example'],
+    ['Kit Moreau/HQ/Acme', 'Kit Moreau', null],
+    ['Kit Moreau/HQ/ACME@ACME', 'Kit Moreau', null],
+    ['Kit Moreau @ ACME', 'Kit Moreau', null],
+    ['Sales/Support', 'Sales/Support', null],
+  ])('%s', (value, name, email) => expect(senderIn(value)).toEqual({ name, email }));
+});
