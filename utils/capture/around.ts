@@ -65,7 +65,8 @@ function read(node: Node): string {
 }
 
 /** Not every engine that tests run in lays pages out. */
-const isHidden = (element: Element): boolean => element.checkVisibility?.({ visibilityProperty: true }) === false;
+export const isHidden = (element: Element): boolean =>
+  element.checkVisibility?.({ visibilityProperty: true }) === false;
 
 /** Does a new line begin between these two neighbours? */
 const breaks = (next: Node, last: Node): boolean =>

@@ -1,10 +1,13 @@
+import { isUnread } from '../sites/blocks.ts';
 import type { Start } from '../sites/types.ts';
+import { isHidden } from './around.ts';
 import { fieldSelection } from './field.ts';
 import { selectedPlaces, type Place, type Places } from './places.ts';
 
 /**
  * The text the highlighted words begin in. A selection drawn with the mouse often starts at the very end of the line,
- * or of the message, before: what counts is the first text that has a visible character inside the selection.
+ * or of the message, before: what counts is the first text that has a visible character inside the selection, and a
+ * hidden one only where nothing else is.
  */
 export function startOf(document: Document): Start {
   const field = fieldSelection(document);
@@ -18,17 +21,23 @@ function firstWords({ start, end }: Places): Start | null {
   const document = start.node.ownerDocument;
   const walker = document?.createTreeWalker(start.node.getRootNode(), 0x4);
   if (!walker) return null;
+  let unseen: Start | null = null;
   let node = firstText(walker, start);
   for (; node; node = walker.nextNode()) {
-    if (isPast(node, end)) return null;
+    if (isPast(node, end)) break;
     const from = node === start.node ? start.offset : 0;
     const to = node === end.node ? end.offset : undefined;
     const text = (node.nodeValue ?? '').slice(from, to);
     const words = text.search(/\S/);
-    if (words >= 0) return { node, offset: from + words };
+    if (words < 0) continue;
+    if (isSeen(node)) return { node, offset: from + words };
+    unseen ??= { node, offset: from + words };
   }
-  return null;
+  return unseen;
 }
+
+/** Gmail and others keep hidden menus and style sheets between two messages. */
+const isSeen = ({ parentElement: parent }: Node): boolean => parent === null || !(isUnread(parent) || isHidden(parent));
 
 function firstText(walker: TreeWalker, { node, offset }: Place): Node | null {
   if (node.nodeType === 3) {

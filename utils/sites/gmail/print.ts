@@ -14,8 +14,13 @@ import { saidBy } from './said.ts';
  */
 export function readPrinted(anchor: Element, document: Document, location: Location, start: Start): SiteReading | null {
   const message = anchor.closest('table.message');
-  if (!message) return null;
   const printed = all(document, 'table.message');
+  const conversation = {
+    subject: subjectOf(document),
+    id: threadInUrl(location),
+    participants: distinct(printed.flatMap(everybodyIn)),
+  };
+  if (!message) return anchor.closest('.maincontent') && { conversation };
   const rows = rowsOf(message);
   const from = senderOf(message);
   const dateShown = shownLine(rows[0]?.lastElementChild ?? null);
@@ -25,11 +30,7 @@ export function readPrinted(anchor: Element, document: Document, location: Locat
   const id = printed.length === 1 ? (query.get('permmsgid') ?? query.get('simpl')) : null;
   return {
     message: { id: line(id), from, to, cc, date: dateShown && parseShownDate(dateShown), dateShown },
-    conversation: {
-      subject: subjectOf(document),
-      id: threadInUrl(location),
-      participants: distinct(printed.flatMap(everybodyIn)),
-    },
+    conversation,
     said: saidBy(body?.contains(anchor) ? quotedIn(body, start) : null, from, dateShown),
   };
 }
@@ -42,7 +43,7 @@ const senderOf = (message: Element): Person | null =>
 
 /** One line each for To, Cc and Bcc, in this order; Bcc is left out. */
 function recipientsOf(message: Element): { to: Person[]; cc: Person[] } {
-  const lines = all(message, '.recipient > div').map((one) => line(one.textContent) ?? '');
+  const lines = all(message, '.recipient > div:not(.replyto)').map((one) => line(one.textContent) ?? '');
   const people = lines
     .filter((one) => !/^\W*(bcc|cco|cci|ccn)\b/i.test(one))
     .map((one) => peopleIn(one.replace(/^[^:：@]*[:：]/, '')));

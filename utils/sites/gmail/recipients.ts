@@ -8,8 +8,9 @@ export type Recipients = { to: Person[]; cc: Person[] };
 type Kind = 'to' | 'cc' | 'bcc';
 
 /** "Bcc" and "Cc" as Gmail's languages label them; Bcc first, since "cco" and "cci" hold a "cc". */
-const BCC = /\b(?:bcc|cci|cco|ccn)\b|скрыт|密送|密件|숨은\s?참조|ukryt|skjult|gizli|מוסתר|مخفية/iu;
-const CC = /\b(?:cc|kopi[ae]?|dw)\b|копи[яї]|抄送|副本|참조|עותק|نسخة/iu;
+const BCC =
+  /\b(?:bcc|cci|cco|ccn|udw)\b|скрыт|прихован|密送|密件|숨은\s?참조|ukryt|skryt|hemlig|blind|piilo|titkos|skjult|gizli|מוסתר|مخفية/iu;
+const CC = /\b(?:cc|kopi\w?|dw)\b|копи[яї]|копія|抄送|副本|참조|másolat|עותק|نسخة/iu;
 const RECIPIENT = '.g2, [email]:not(.gD)';
 const PERSON = `${RECIPIENT}, .gD`;
 
