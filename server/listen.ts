@@ -48,7 +48,7 @@ function closed(server: Server): Promise<void> {
   });
 }
 
-/** Serves the endpoint; rejects when the address is taken. */
+/** Serves the endpoint; rejects when the address is taken (`code` EADDRINUSE). */
 export async function listen({
   host = '127.0.0.1',
   port = 0,

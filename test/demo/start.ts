@@ -25,16 +25,28 @@ const asked = () =>
 
 const TRY = `
 Try it:
-  1. In the window: highlight a sentence of the customer's, right-click, "Capture customer problem", Ctrl+Enter.
-  2. Open the inbox link below (in any browser), open the report, decide, and say why.
-  3. Click Heard's icon in the toolbar of the window: the answer, with its reason.
+  1. In the window: highlight a sentence of the customer's, right-click, "Capture customer problem", say what goes wrong
+     for them, Ctrl+Enter.
+  2. Open the inbox link below (in any browser), sign in, open the report, decide, and say why.
+  3. In the window again: the puzzle piece in the toolbar, Heard, and the answered row: the reason in full.
 `;
+
+/** A browser's profile serves one program at a time; the driver's own words speak of options nobody has here. */
+const alreadyRunning = (error: unknown): Error | null =>
+  /already running/i.test(causes(error))
+    ? new Error(
+        'The demo is already running in this folder. End it with Ctrl-C where it was started, then start again.',
+      )
+    : null;
 
 /** The demo in a window. Resolves, when the window is open, to what closes it. */
 async function inWindow(store: Store, url: string, profile: string): Promise<() => Promise<void>> {
   const sample = await serveSample();
   const link = () => sellerLink(store, url);
-  const chromium = await openDemo({ profile, url, workspace: DEMO, link, sample: sample.url });
+  const chromium = await openDemo({ profile, url, workspace: DEMO, link, sample: sample.url }).catch(async (error) => {
+    await sample.close();
+    throw alreadyRunning(error) ?? error;
+  });
   const closed = () => say('The window is closed; the endpoint goes on until Ctrl-C.');
   chromium.puppet.once('disconnected', closed);
   say(TRY);

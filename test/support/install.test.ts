@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { newFolder, removeFolder } from './folders.ts';
-import { isInstalled } from './install.mjs';
+import { isInstalled, missing } from './install.mjs';
 
 let root: string;
 beforeEach(() => {
@@ -43,6 +43,16 @@ it('a torn note of what is installed counts as nothing installed', () => {
   wanted({});
   writeFileSync(`${root}/node_modules/.package-lock.json`, '{"packages":');
   expect(isInstalled(root)).toBe(false);
+});
+
+it('what is not installed is installed, and types that are not made are made', () => {
+  wanted({ 'node_modules/a': { version: '1.0.0' } });
+  expect(missing(root)?.[0]).toBe('ci');
+  present({ 'node_modules/a': { version: '1.0.0' } });
+  expect(missing(root)).toEqual(['run', 'postinstall']);
+  mkdirSync(`${root}/.wxt`);
+  writeFileSync(`${root}/.wxt/tsconfig.json`, '{}');
+  expect(missing(root)).toBeNull();
 });
 
 it('this clone is installed', () => {
