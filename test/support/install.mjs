@@ -29,7 +29,7 @@ export function isInstalled(root) {
 }
 
 /** The folder this clone lies in. */
-const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
+const here = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
 
 /**
  * What is left to be done, as arguments of npm; null when nothing is. tsconfig.json stands on types that the install
@@ -42,14 +42,14 @@ export function missing(root) {
 }
 
 function main() {
-  const args = missing(root);
+  const args = missing(here);
   if (args === null) return 0;
   process.stderr.write(`Installing what this clone needs (npm ${args[0]}): a minute or two, with the network …\n`);
   if (process.version.startsWith('v20.') || process.version.startsWith('v22.'))
     process.stderr.write('npm warns about the Node version (EBADENGINE): the right one is among what is installed.\n');
   // Standard output stays the program's own; npm talks on standard error.
   const npm = spawnSync('npm', args, {
-    cwd: root,
+    cwd: here,
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
   });
