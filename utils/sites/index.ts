@@ -1,10 +1,26 @@
+import { bbcTranscriptEditor } from './bbc-transcript-editor.ts';
 import { generic } from './generic.ts';
 import { gmail } from './gmail.ts';
+import { googleMeet } from './google-meet.ts';
 import { roundcube } from './roundcube.ts';
+import { teams } from './teams.ts';
+import { textTranscript } from './text-transcript.ts';
 import type { Site } from './types.ts';
+import { youtube } from './youtube.ts';
+import { zoom } from './zoom.ts';
 
 /** Every site, asked in this order; the generic one takes what is left. */
-export const SITES: readonly Site[] = [gmail, roundcube, generic];
+export const SITES: readonly Site[] = [
+  gmail,
+  roundcube,
+  googleMeet,
+  youtube,
+  zoom,
+  teams,
+  bbcTranscriptEditor,
+  textTranscript,
+  generic,
+];
 
 /** The site a document belongs to. One that fails to say counts as a no. */
 export function siteFor(document: Document, location: Location, sites: readonly Site[] = SITES): Site {

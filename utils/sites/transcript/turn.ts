@@ -1,0 +1,70 @@
+import { all } from '../firstMatch.ts';
+import { isElement, line } from '../text.ts';
+import { spokenLabel, stampSeconds } from './time.ts';
+
+/**
+ * How a page lays utterances out, as CSS selectors: each in a `row`; names and times in it, or between it and the row
+ * above, the newest form first. `label`: rows say who and when for screen readers, in an `aria-label`.
+ */
+export type Layout = { row: string; name?: readonly string[]; time?: readonly string[]; label?: string };
+
+/** Who speaks and when, as far as the page tells; `at` is the time in the page's own words. */
+export type Turn = { name: string | null; at: string | null; time: number | null };
+
+/**
+ * The utterance that an element stands in. Pages name a speaker once for all that follows, so without a name of its own
+ * a row has the one of the nearest row above; a time is only ever its own. Null outside of any row.
+ */
+export function turnAround(anchor: Element, { row, name = [], time = [], label = row }: Layout): Turn | null {
+  const rows = all(anchor.ownerDocument, row);
+  let index = rows.findIndex((one) => one.contains(anchor));
+  // A selection may begin at the name or the time that stands above the words.
+  if (index < 0 && [...name, ...time].some((head) => anchor.closest(head)))
+    index = rows.findIndex((one) => precedes(anchor, one));
+  const own = rows[index];
+  if (!own) return null;
+  const told = spokenLabel(own.closest(label)?.getAttribute('aria-label'));
+  const at = labelAt(rows, index, time);
+  return {
+    name: labelAt(rows, index, name) ?? line(told?.name) ?? speakerAt(rows, index, name),
+    at,
+    time: stampSeconds(at) ?? told?.time ?? wordStart(anchor),
+  };
+}
+
+/** Long lists keep only the rows in view. Where they are numbered, a missing one may be another person's. */
+function speakerAt(rows: readonly Element[], from: number, names: readonly string[]): string | null {
+  for (let index = from; index >= 0; index--) {
+    const name = labelAt(rows, index, names);
+    if (name || placeOf(rows[index]) - placeOf(rows[index - 1]) > 1) return name;
+  }
+  return null;
+}
+
+const placeOf = (row: Element | undefined): number =>
+  Number(row?.closest('[aria-posinset]')?.getAttribute('aria-posinset') ?? Number.NaN);
+
+/** The text of what stands in a row, or between it and the row above. */
+function labelAt(rows: readonly Element[], index: number, labels: readonly string[]): string | null {
+  const [row, above] = [rows[index], rows[index - 1]];
+  if (!row) return null;
+  const isHere = (one: Element) =>
+    row.contains(one) || (precedes(one, row) && !(above && (above.contains(one) || precedes(one, above))));
+  const found = labels.flatMap((label) => all(row.ownerDocument, label).findLast(isHere) ?? []);
+  return found.map(labelText).find((text) => text !== null) ?? null;
+}
+
+/** Editors keep the second that each word begins at. */
+function wordStart(anchor: Element): number | null {
+  const start = Number.parseFloat(anchor.closest('[data-start]')?.getAttribute('data-start') ?? '');
+  return start >= 0 ? start : null;
+}
+
+/** Earlier in the document, and not around it. */
+const precedes = (one: Element, other: Element): boolean => (one.compareDocumentPosition(other) & 20) === 4;
+
+/** The text of a name, without the buttons and icons that pages put beside it. */
+const labelText = ({ childNodes }: Element): string | null =>
+  line([...childNodes].map((node) => (isElement(node) && node.matches(BESIDE) ? '' : node.textContent)).join(''));
+
+const BESIDE = 'button, [role="button"], i, svg, select';

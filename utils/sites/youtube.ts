@@ -1,0 +1,18 @@
+import { all } from './firstMatch.ts';
+import { line } from './text.ts';
+import { titled, transcriptSite } from './transcript/site.ts';
+
+/** Segments have a time and no speaker. Seen 2026-05 and 2025-06. */
+const segments = {
+  row: 'transcript-segment-view-model, ytd-transcript-segment-renderer',
+  time: ['.ytwTranscriptSegmentViewModelTimestamp', '.segment-timestamp'],
+};
+
+/**
+ * YouTube: the transcript panel beside a video. The heading names it; the page's title has the number of unread
+ * notifications before it.
+ */
+export const youtube = transcriptSite('youtube', [segments], (document) => {
+  const heading = all(document, 'ytd-watch-metadata h1, #title h1')[0];
+  return line(heading?.textContent) ?? titled(document, /^(?:\(\d+\+?\) )?(.+) - YouTube$/);
+});
