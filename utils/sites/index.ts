@@ -2,6 +2,7 @@ import { bbcTranscriptEditor } from './bbc-transcript-editor.ts';
 import { generic } from './generic.ts';
 import { gmail } from './gmail.ts';
 import { googleMeet } from './google-meet.ts';
+import { outlookWeb } from './outlook-web.ts';
 import { roundcube } from './roundcube.ts';
 import { teams } from './teams.ts';
 import { textTranscript } from './text-transcript.ts';
@@ -12,6 +13,7 @@ import { zoom } from './zoom.ts';
 /** Every site, asked in this order; the generic one takes what is left. */
 export const SITES: readonly Site[] = [
   gmail,
+  outlookWeb,
   roundcube,
   googleMeet,
   youtube,
