@@ -1,4 +1,5 @@
 import { bbcTranscriptEditor } from './bbc-transcript-editor.ts';
+import { atomicCrm } from './atomic-crm.ts';
 import { generic } from './generic.ts';
 import { gmail } from './gmail.ts';
 import { googleMeet } from './google-meet.ts';
@@ -6,6 +7,8 @@ import { outlookWeb } from './outlook-web.ts';
 import { roundcube } from './roundcube.ts';
 import { teams } from './teams.ts';
 import { textTranscript } from './text-transcript.ts';
+import { salesforceLightning } from './salesforce-lightning.ts';
+import { tryton } from './tryton.ts';
 import type { Site } from './types.ts';
 import { youtube } from './youtube.ts';
 import { zoom } from './zoom.ts';
@@ -21,6 +24,9 @@ export const SITES: readonly Site[] = [
   teams,
   bbcTranscriptEditor,
   textTranscript,
+  salesforceLightning,
+  atomicCrm,
+  tryton,
   generic,
 ];
 

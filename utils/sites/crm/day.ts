@@ -1,0 +1,86 @@
+/** Year first in numbers, also as written in East Asia; elsewhere day first, unless the marks are slashes. */
+const YEAR_FIRST = /^(\d{4})(?:[-/.]|年|년)\s?(\d{1,2})(?:[-/.]|月|월)\s?(\d{1,2})(?:日|일|\.)?(?=$|[\sT,(])/;
+const NUMBERS = /^(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4})\.?(?=$|[\s,])/;
+const NAMED =
+  /^(?:\p{L}+\.?,?\s)?(?:(\d{1,2})(?:\.|st|nd|rd|th)?\s(?:de\s)?(\p{L}+)\.?|(\p{L}+)\.?\s(\d{1,2})(?:st|nd|rd|th)?),?\s(?:de\s)?(\d{4})(?=$|[\s,])/u;
+
+type Order = 'day' | 'month' | null;
+
+/**
+ * A calendar day in a page's words as RFC 3339 full-date, null where it has two readings: 3/4/2026 is in March or in
+ * April. Decided by `locale` (BCP 47, the one that wrote the date), or by another date of the same page that can be
+ * read in one way only (`peers`). Two-digit years and short forms ("next week") are null.
+ */
+export function parseDay(
+  shown: string | null,
+  locale: string | null = null,
+  peers: readonly string[] = [],
+): string | null {
+  const text = (shown ?? '').replace(/\s+/g, ' ').trim();
+  const first = YEAR_FIRST.exec(text);
+  if (first) return day(first[1], Number(first[2]), Number(first[3]));
+  const named = NAMED.exec(text);
+  if (named) return day(named[5], monthOf(named[2] ?? named[3] ?? '', locale), Number(named[1] ?? named[4]));
+  const match = NUMBERS.exec(text);
+  if (!match) return null;
+  const [one, other] = [Number(match[1]), Number(match[3])];
+  const order = one === other ? 'day' : (orderIn(text) ?? proven(peers) ?? orderOf(locale));
+  if (order === null) return null;
+  return order === 'day' ? day(match[4], other, one) : day(match[4], one, other);
+}
+
+/** What a date in numbers proves of the order; dots are written by languages that put the day first. */
+function orderIn(text: string): Order {
+  const match = NUMBERS.exec(text.trim());
+  if (!match) return null;
+  if (match[2] === '.' || Number(match[1]) > 12) return 'day';
+  return Number(match[3]) > 12 ? 'month' : null;
+}
+
+function proven(peers: readonly string[]): Order {
+  const orders = new Set(peers.map(orderIn).filter((order) => order !== null));
+  return orders.size === 1 ? ([...orders][0] ?? null) : null;
+}
+
+/** English without a country is written both ways. */
+function orderOf(locale: string | null): Order {
+  if (!locale || /^en$/i.test(locale)) return null;
+  const order = parts(locale, 0)
+    .map(({ type }) => type)
+    .find((type) => type === 'day' || type === 'month');
+  return order === 'day' || order === 'month' ? order : null;
+}
+
+/** 1 to 12 by the names of English and of the page's language, in full or short; 0 for another word. */
+function monthOf(word: string, locale: string | null): number {
+  const wanted = plain(word);
+  for (let month = 0; month < 12; month++) {
+    const names = [locale ?? 'en', 'en'].flatMap((one) => parts(one, month, 'long').concat(parts(one, month, 'short')));
+    if (names.some(({ type, value }) => type === 'month' && plain(value) === wanted)) return month + 1;
+  }
+  return wanted === 'sept' ? 9 : 0;
+}
+
+const plain = (word: string): string => word.toLowerCase().replace(/\.$/, '');
+
+function parts(
+  locale: string,
+  month: number,
+  style: 'long' | 'short' | 'numeric' = 'numeric',
+): Intl.DateTimeFormatPart[] {
+  try {
+    return new Intl.DateTimeFormat(locale, { day: 'numeric', month: style, year: 'numeric' }).formatToParts(
+      new Date(2026, month, 15),
+    );
+  } catch {
+    return [];
+  }
+}
+
+function day(year = '', month: number, date: number): string | null {
+  const real = new Date(Date.UTC(Number(year), month - 1, date));
+  const text = `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+  return Number(year) > 0 && real.getUTCFullYear() === Number(year) && real.toISOString().startsWith(text)
+    ? text
+    : null;
+}
