@@ -109,7 +109,7 @@ describe('what is run in the page', () => {
     const extension = await copiedExtension('chrome');
     const script = readFileSync(`${extension}/select.js`, 'utf8');
     removeFolder(extension);
-    expect(script.length).toBeLessThan(40_000);
+    expect(script.length).toBeLessThan(56_000);
     expect(script).not.toMatch(/zod|safeParse/i);
   });
 });

@@ -18,15 +18,16 @@ export const SITES: readonly Site[] = [
   gmail,
   outlookWeb,
   roundcube,
+  salesforceLightning,
+  atomicCrm,
+  tryton,
   googleMeet,
   youtube,
   zoom,
   teams,
   bbcTranscriptEditor,
+  // By the shape of its text alone, so after every site that knows its page.
   textTranscript,
-  salesforceLightning,
-  atomicCrm,
-  tryton,
   generic,
 ];
 
