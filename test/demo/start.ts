@@ -48,7 +48,8 @@ async function inWindow(store: Store, url: string, profile: string): Promise<() 
     throw alreadyRunning(error) ?? error;
   });
   const closed = () => say('The window is closed; the endpoint goes on until Ctrl-C.');
-  chromium.puppet.once('disconnected', closed);
+  // Not `once`: its wrapper is not found again by `off`.
+  chromium.puppet.on('disconnected', closed);
   say(TRY);
   return async () => {
     chromium.puppet.off('disconnected', closed);
