@@ -1,6 +1,6 @@
 import { quotedIn } from '../mail/quoted.ts';
 import type { SiteReading, Start } from '../types.ts';
-import { saidBy } from './said.ts';
+import { saidBy } from '../mail/said.ts';
 
 /** What is being written right now: the viewer's own words, or those of whoever the answer quotes. */
 export function readComposed(anchor: Element, viewer: string | null, start: Start): SiteReading | null {

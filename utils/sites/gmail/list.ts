@@ -3,7 +3,7 @@ import { distinct } from '../mail/address.ts';
 import { line, shownLine } from '../text.ts';
 import type { SiteReading } from '../types.ts';
 import { personOf } from './people.ts';
-import { saidBy } from './said.ts';
+import { saidBy } from '../mail/said.ts';
 
 const THREAD = '[data-legacy-thread-id]';
 

@@ -6,7 +6,7 @@ import { conversationOf, MESSAGES } from './conversation.ts';
 import { dateOf } from './date.ts';
 import { senderOf, withoutMe } from './people.ts';
 import { recipientsOf } from './recipients.ts';
-import { saidBy } from './said.ts';
+import { saidBy } from '../mail/said.ts';
 
 /** An open or collapsed message in a conversation. Null when the words stand in none. */
 export function readMessage(

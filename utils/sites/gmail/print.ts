@@ -6,7 +6,7 @@ import { quotedIn } from '../mail/quoted.ts';
 import { line, shownLine } from '../text.ts';
 import type { SiteReading, Start } from '../types.ts';
 import { threadInUrl } from './address.ts';
-import { saidBy } from './said.ts';
+import { saidBy } from '../mail/said.ts';
 
 /**
  * The print view: a table per message (sender and date; recipients; body), the subject in a table before the first.

@@ -1,5 +1,5 @@
 import { all } from '../firstMatch.ts';
-import { saidBy } from '../gmail/said.ts';
+import { saidBy } from '../mail/said.ts';
 import { distinct } from '../mail/address.ts';
 import { parseShownDate } from '../mail/date.ts';
 import { quotedIn } from '../mail/quoted.ts';

@@ -1,6 +1,6 @@
 import type { Person } from '../../record/primitives.ts';
 import { all, firstMatch } from '../firstMatch.ts';
-import { saidBy } from '../gmail/said.ts';
+import { saidBy } from '../mail/said.ts';
 import type { Attribution } from '../mail/attribution.ts';
 import { distinct, peopleIn, person } from '../mail/address.ts';
 import { parseShownDate } from '../mail/date.ts';

@@ -1,6 +1,6 @@
 import type { Reading } from '../../record/capture.ts';
 import type { Person } from '../../record/primitives.ts';
-import type { Attribution } from '../mail/attribution.ts';
+import type { Attribution } from './attribution.ts';
 import { line } from '../text.ts';
 
 /** Whose words these are: the person quoted, else the sender. Null when nothing tells. */
