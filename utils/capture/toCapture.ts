@@ -1,5 +1,6 @@
 import { guessAccount, withViewer, type Own } from '../account/guess.ts';
 import { Reading, type Capture } from '../record/capture.ts';
+import { UNREAD } from '../record/draft.ts';
 import { HeardError } from '../record/failure.ts';
 import { VERBATIM_MAX } from '../record/limits.ts';
 import { isInner, pageOfMenu, type MenuClick } from './menu.ts';
@@ -33,13 +34,13 @@ export function toCapture({ id, capturedAt, reading, menu, own }: CaptureInput):
   const read = parse(reading);
   const same = method === 'selection' || (injected.trim() !== '' && holds(verbatim, injected));
   if (!read || !same)
-    return { ...blank, id, capturedAt, method: read ? method : 'menuText', verbatim, page: pageOfMenu(menu) };
+    return { ...UNREAD, id, capturedAt, method: read ? method : 'menuText', verbatim, page: pageOfMenu(menu) };
   const { said, message, conversation, opportunity, viewer } = read;
   const account = read.account ?? guessAccount(read, withViewer(own, viewer));
   const selector = method === 'selection' ? read.selector : null;
   const page = namedBy(read.page, menu);
   return {
-    ...blank,
+    ...UNREAD,
     id,
     capturedAt,
     method,
@@ -53,16 +54,6 @@ export function toCapture({ id, capturedAt, reading, menu, own }: CaptureInput):
     opportunity,
   };
 }
-
-const blank = {
-  selector: null,
-  said: null,
-  message: null,
-  conversation: null,
-  account: null,
-  opportunity: null,
-  redactions: 0,
-} as const satisfies Partial<Capture>;
 
 /** The words alone, even out of a reading that is otherwise broken: whether they are too long is decided by them. */
 function wordsIn(reading: unknown): string {

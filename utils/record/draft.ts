@@ -44,6 +44,17 @@ function readFrom(values: Record<string, unknown>): Record<string, Origin> {
   return Object.fromEntries(read.map(([key]) => [key, 'page' as const]));
 }
 
+/** What a capture holds while nothing but its words is known. */
+export const UNREAD = {
+  selector: null,
+  said: null,
+  message: null,
+  conversation: null,
+  account: null,
+  opportunity: null,
+  redactions: 0,
+} as const satisfies Partial<Capture>;
+
 /** What stands for the page when the words are pasted. */
 export function manualCapture(id: string, now: Date): Capture {
   return {
@@ -51,13 +62,7 @@ export function manualCapture(id: string, now: Date): Capture {
     capturedAt: now.toISOString(),
     method: 'manual',
     verbatim: '',
-    selector: null,
     page: { url: '', title: '', site: 'generic', kind: 'web', object: null, recordName: null, fields: {} },
-    said: null,
-    message: null,
-    conversation: null,
-    account: null,
-    opportunity: null,
-    redactions: 0,
+    ...UNREAD,
   };
 }
