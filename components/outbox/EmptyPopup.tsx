@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../base/Button.tsx';
 import { EmptyState } from '../base/EmptyState.tsx';
-import { KeyHint } from '../base/KeyHint.tsx';
+import { OrPress } from '../base/OrPress.tsx';
 import type { Surroundings } from './door.ts';
 
 interface Props {
@@ -37,11 +37,7 @@ function FirstCapture({ shortcut }: Pick<Surroundings, 'shortcut'>) {
         Highlight what a customer said in a mail, a transcript or your CRM, right-click, and choose{' '}
         <em>Capture customer problem</em>.
       </p>
-      {keys && (
-        <p>
-          Or press <KeyHint keys={keys} />.
-        </p>
-      )}
+      <OrPress keys={keys} />
     </EmptyState>
   );
 }

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import type { Summary } from '../../utils/messages/protocol.ts';
 import { Button } from '../base/Button.tsx';
-import { TextInput } from '../base/TextInput.tsx';
+import { SearchField } from '../list/SearchField.tsx';
 import type { View } from './OutboxList.tsx';
 import type { useSearch } from './useSearch.ts';
 
@@ -18,14 +18,7 @@ export function SearchBar({ field, search, view, summary, onView }: Props) {
   const discarded = summary?.counts.discarded ?? 0;
   return (
     <search class="popup-search">
-      <TextInput
-        inputRef={field}
-        type="search"
-        aria-label="Search reports"
-        placeholder="Search  ( / )"
-        value={search.typed}
-        onInput={search.set}
-      />
+      <SearchField field={field} search={search} />
       {view === 'discarded' ? (
         <Button onClick={() => onView('groups')}>Back to all</Button>
       ) : (

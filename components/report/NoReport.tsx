@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../base/Button.tsx';
 import { EmptyState } from '../base/EmptyState.tsx';
-import { KeyHint } from '../base/KeyHint.tsx';
+import { OrPress } from '../base/OrPress.tsx';
 import type { FormSurroundings } from './door.ts';
 
 interface Props {
@@ -23,11 +23,7 @@ export function NoReport({ around, onPaste }: Props) {
           Highlight their words in a mail, a call transcript or your CRM, right-click, and choose{' '}
           <em>Capture customer problem</em>.
         </p>
-        {keys && (
-          <p>
-            Or press <KeyHint keys={keys} />.
-          </p>
-        )}
+        <OrPress keys={keys} />
       </EmptyState>
     </main>
   );

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import type { useSearch } from '../../components/outbox/useSearch.ts';
 import { Button } from '../../components/base/Button.tsx';
-import { TextInput } from '../../components/base/TextInput.tsx';
+import { SearchField } from '../../components/list/SearchField.tsx';
 import type { Session } from '../../utils/record/inbox.ts';
 
 interface Props {
@@ -17,14 +17,7 @@ export function InboxHeader({ session, search, field, onSignOut }: Props) {
       <h1>
         Heard <bdi class="inbox-workspace">{session.workspace.name}</bdi>
       </h1>
-      <TextInput
-        inputRef={field}
-        type="search"
-        aria-label="Search reports"
-        placeholder="Search  ( / )"
-        value={search.typed}
-        onInput={search.set}
-      />
+      <SearchField field={field} search={search} />
       <bdi class="inbox-me">{session.member.name}</bdi>
       <Button onClick={onSignOut}>Sign out</Button>
     </header>
