@@ -39,7 +39,9 @@ export function ProblemFields({ draft: { report, errors, change }, statementRef 
             {...field}
             placeholder="Hours, money, customers, nerves"
             value={impact.cost ?? ''}
-            onInput={(cost) => change('/impact/cost', (now) => ({ ...now, impact: { cost: orNull(cost) } }))}
+            onInput={(cost) =>
+              change('/impact/cost', (now) => ({ ...now, impact: { ...now.impact, cost: orNull(cost) } }))
+            }
           />
         )}
       </Field>

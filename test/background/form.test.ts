@@ -21,8 +21,9 @@ const info = { frameId: 0, selectionText: 'The export stops.', pageUrl: 'https:/
 const closed: Inject = () => Promise.reject(new Error('Cannot access contents of the page'));
 
 function readingOf(verbatim: string): Reading {
-  const { page, said, message, conversation, account, opportunity } = captureFor();
-  return { verbatim, selector: null, page, said, message, conversation, account, opportunity, viewer: null };
+  const { page, said, message, conversation, account, opportunity, part, turns } = captureFor();
+  const told = { said, message, conversation, account, opportunity, part, turns, viewer: null };
+  return { verbatim, selector: null, page, ...told };
 }
 
 const frame = (frameId: number, verbatim: string, focused = false) => ({

@@ -11,7 +11,7 @@ export function benchReport(number: number): Report {
     id: newId(),
     verbatim: `${number}: ${PARAGRAPH.repeat(3)}`,
   });
-  return { ...report, impact: { cost: PARAGRAPH.repeat(2) } };
+  return { ...report, impact: { severity: null, cost: PARAGRAPH.repeat(2) } };
 }
 
 export const benchReports = (count: number): Report[] =>

@@ -12,7 +12,7 @@ const everywhere = (words: string): DraftReport => {
   return {
     ...report,
     requestedFeature: words,
-    impact: { cost: `cost ${words}` },
+    impact: { severity: null, cost: `cost ${words}` },
     contacts: [
       {
         name: words,

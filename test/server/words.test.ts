@@ -65,7 +65,7 @@ test('everything a person may remember of a report can be searched for', () => {
   const report = {
     ...reportFor('statementword', { verbatim: 'quoteword', redactions: 0 }),
     requestedFeature: 'featureword',
-    impact: { cost: 'costword' },
+    impact: { severity: null, cost: 'costword' },
     contacts: [{ name: 'Contactword', email: null, role: null, source: 'typed' as const, willingToTalk: null }],
   };
   report.problem.currentWorkaround = 'workaroundword';

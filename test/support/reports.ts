@@ -37,6 +37,8 @@ export function captureFor(changes: Partial<Capture> = {}): Capture {
     account: { name: 'Northwind', domains: ['northwind.example'], externalIds: [] },
     opportunity: null,
     redactions: 0,
+    part: null,
+    turns: [],
     ...changes,
   };
 }

@@ -50,6 +50,8 @@ function assemble(
     conversation: told.conversation ?? null,
     account: told.account ?? null,
     opportunity: told.opportunity ?? null,
+    part: told.part ?? null,
+    turns: told.turns ?? [],
     viewer: told.viewer ?? null,
   };
 }

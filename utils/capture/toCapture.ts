@@ -35,7 +35,7 @@ export function toCapture({ id, capturedAt, reading, menu, own }: CaptureInput):
   const same = method === 'selection' || (injected.trim() !== '' && holds(verbatim, injected));
   if (!read || !same)
     return { ...UNREAD, id, capturedAt, method: read ? method : 'menuText', verbatim, page: pageOfMenu(menu) };
-  const { said, message, conversation, opportunity, viewer } = read;
+  const { said, message, conversation, opportunity, part, turns, viewer } = read;
   const account = read.account ?? guessAccount(read, withViewer(own, viewer));
   const selector = method === 'selection' ? read.selector : null;
   const page = namedBy(read.page, menu);
@@ -52,6 +52,8 @@ export function toCapture({ id, capturedAt, reading, menu, own }: CaptureInput):
     conversation,
     account,
     opportunity,
+    part,
+    turns,
   };
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { TURNS_MAX } from './limits.ts';
 import {
   Amount,
   Currency,
@@ -44,6 +45,17 @@ export const Said = z.object({
   at: known(Line),
   mediaTime: known(z.number()),
   quoted: z._default(z.boolean(), false),
+});
+
+/** Which part of a message the words stand in, where it is not what its author wrote this time. */
+export const Part = z.enum(['signature', 'disclaimer']);
+
+/** One speaker's share of a selection that goes over several; `text` is that part of `verbatim`. */
+export const Turn = z.object({
+  name: known(Line),
+  at: known(Line),
+  mediaTime: known(z.number()),
+  text: text(VERBATIM_MAX),
 });
 
 /** The message the words stand in. `dateShown` is the page's own wording; `date` only where it could be parsed. */
@@ -93,6 +105,8 @@ export const Reading = z.object({
   conversation: known(Conversation),
   account: known(AccountRead),
   opportunity: known(OpportunityRead),
+  part: known(Part),
+  turns: z._default(z.array(Turn).check(z.maxLength(TURNS_MAX)), []),
   /** The address this page is signed in with; only for leaving our own domain out, never stored. */
   viewer: known(text(320)),
 });
@@ -114,6 +128,9 @@ export const Capture = z.object({
   conversation: known(Conversation),
   account: known(AccountRead),
   opportunity: known(OpportunityRead),
+  part: known(Part),
+  /** Empty where one person says it all; `said` is then who. */
+  turns: z._default(z.array(Turn).check(z.maxLength(TURNS_MAX)), []),
   /** How many stretches of words were redacted (P8); the originals are nowhere in the record. */
   redactions: z._default(z.number(), 0),
 });

@@ -15,7 +15,7 @@ export function draftOf(capture: Capture, now: Date, version: string): DraftRepo
     capture: [capture],
     problem: { statement: '', desiredOutcome: null, currentWorkaround: null },
     requestedFeature: null,
-    impact: { cost: null },
+    impact: { severity: null, cost: null },
     account: accountOf(capture),
     opportunity: opportunityOf(capture),
     contacts: contactsOf(capture),
@@ -45,15 +45,18 @@ function readFrom(values: Record<string, unknown>): Record<string, Origin> {
 }
 
 /** What a capture holds while nothing but its words is known. */
-export const UNREAD = {
+export const UNREAD: Unread = {
   selector: null,
   said: null,
   message: null,
   conversation: null,
   account: null,
   opportunity: null,
+  part: null,
+  turns: [],
   redactions: 0,
-} as const satisfies Partial<Capture>;
+};
+type Unread = Omit<Capture, 'id' | 'capturedAt' | 'method' | 'verbatim' | 'page'>;
 
 /** What stands for the page when the words are pasted. */
 export function manualCapture(id: string, now: Date): Capture {

@@ -6,3 +6,6 @@ export const LINE_MAX = 2_000;
 
 /** Longest address of a page kept. */
 export const URL_MAX = 8_000;
+
+/** Speakers in one selection; a longer exchange is a transcript, not a quote. */
+export const TURNS_MAX = 200;

@@ -6,6 +6,11 @@ import { Amount, Currency, DateOnly, DateTime, Id, known, Line, Origin, Person, 
 export const SCHEMA_VERSION = 1;
 
 const Paragraph = text(10_000);
+
+/** What happens to the customer: they cannot do the job, it takes them longer, or it annoys them. */
+export const Severity = z.enum(['blocked', 'slowed', 'annoyed']);
+export type Severity = z.infer<typeof Severity>;
+
 /** The origin of each value that a person could also have typed, by field name. */
 const origins = z._default(z.record(z.string(), Origin), {});
 
@@ -45,7 +50,7 @@ const shape = {
   generator: z.object({ name: Line, version: Line }),
   capture: z.array(Capture).check(z.minLength(1), z.maxLength(20)),
   requestedFeature: known(Paragraph),
-  impact: z.object({ cost: known(Paragraph) }),
+  impact: z.object({ severity: known(Severity), cost: known(Paragraph) }),
   account: known(Account),
   opportunity: known(Opportunity),
   contacts: z._default(z.array(Contact).check(z.maxLength(50)), []),
