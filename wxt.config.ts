@@ -6,7 +6,7 @@ import preact from '@preact/preset-vite';
  */
 const permissions = [
   'activeTab', // read the one tab the person captures in, at the moment they capture
-  'scripting', // run select.js there and then, instead of a resident script in every page
+  'scripting', // run select.js and one reader there and then, instead of a resident script in every page
   'contextMenus', // "Capture customer problem" on a selection
   'storage', // workspace sign-in and preferences
   'unlimitedStorage', // exempts the outbox from eviction and quota; cannot be added optionally later

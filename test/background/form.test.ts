@@ -28,7 +28,7 @@ function readingOf(verbatim: string): Reading {
 
 const frame = (frameId: number, verbatim: string, focused = false) => ({
   frameId,
-  result: { reading: readingOf(verbatim), focused },
+  result: { reading: readingOf(verbatim), focused, site: null },
 });
 
 function setUp(host: Partial<Host> = {}) {
@@ -148,7 +148,7 @@ describe('the keyboard command', () => {
   it('asks for all frames of the tab', async () => {
     const inject = vi.fn<Inject>(async () => []);
     await captureFromKey(setUp().deps, inject, tab).saved;
-    expect(inject).toHaveBeenCalledWith({ tabId: 7, frameId: null });
+    expect(inject).toHaveBeenCalledWith({ tabId: 7, frameId: null }, 'select');
   });
 });
 

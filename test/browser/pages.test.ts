@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readIndex } from '../pages/index.ts';
@@ -107,9 +107,20 @@ describe('the active frame, where none was clicked in', () => {
 describe('what is run in the page', () => {
   it('is small, and carries no zod', async () => {
     const extension = await copiedExtension('chrome');
-    const script = readFileSync(`${extension}/select.js`, 'utf8');
+    const scripts = globSync('{select,read-*}.js', { cwd: extension });
+    const texts = scripts.map((name) => [name, readFileSync(`${extension}/${name}`, 'utf8')] as const);
     removeFolder(extension);
-    expect(script.length).toBeLessThan(56_000);
-    expect(script).not.toMatch(/zod|safeParse/i);
+    expect(scripts.toSorted()).toEqual([
+      'read-chat.js',
+      'read-crm.js',
+      'read-email.js',
+      'read-transcript.js',
+      'select.js',
+    ]);
+    // One click runs select.js and at most one of the others.
+    expect(texts.filter(([, text]) => text.length > 30_000).map(([name, { length }]) => `${name} ${length}`)).toEqual(
+      [],
+    );
+    expect(texts.filter(([, text]) => /zod|safeParse/i.test(text)).map(([name]) => name)).toEqual([]);
   });
 });

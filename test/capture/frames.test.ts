@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { activeElement, openRoots } from '../../utils/capture/active.ts';
-import { chooseFrame, readingIn } from '../../utils/capture/chooseFrame.ts';
+import { chooseFrame } from '../../utils/capture/chooseFrame.ts';
 import { fieldSelection, inPassword } from '../../utils/capture/field.ts';
 import { isFocused } from '../../utils/capture/focus.ts';
 import { selectionText } from '../../utils/capture/selectionText.ts';
@@ -19,22 +19,26 @@ function field(markup: 'input' | 'textarea', value: string, [from, to]: [number,
   return element;
 }
 
-const frame = (verbatim: string, focused: boolean) => ({ reading: { verbatim }, focused });
+const frame = (frameId: number, verbatim: string, focused: boolean) => ({
+  frameId,
+  result: { reading: { verbatim }, focused, site: null },
+});
 
 describe('which frame is meant', () => {
   it('the active one, not one where words were highlighted before', () => {
-    const frames = [frame('stale words of the main frame', false), frame('fresh words', true)];
-    expect(chooseFrame(frames)).toEqual({ verbatim: 'fresh words' });
+    const frames = [frame(0, 'stale words of the main frame', false), frame(7, 'fresh words', true)];
+    expect(chooseFrame(frames, false)).toMatchObject({ frameId: 7, reading: { verbatim: 'fresh words' } });
   });
 
   it('none, when the active one could not be read: another origin’s', () => {
-    expect(chooseFrame([frame('stale words', false)])).toBeNull();
-    expect(chooseFrame([null, undefined, 'nonsense', { focused: true }])).toBeNull();
+    expect(chooseFrame([frame(0, 'stale words', false)], false)).toBeNull();
+    const broken = [null, undefined, 'nonsense', { focused: true }].map((result) => ({ frameId: 0, result }));
+    expect(chooseFrame(broken, false)).toBeNull();
   });
 
   it('the one that was named, focused or not', () => {
-    expect(readingIn(frame('words', false))).toEqual({ verbatim: 'words' });
-    expect(readingIn(null)).toBeNull();
+    expect(chooseFrame([frame(7, 'words', false)], true)).toMatchObject({ reading: { verbatim: 'words' } });
+    expect(chooseFrame([], true)).toBeNull();
   });
 });
 

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { readIndex } from './index.ts';
+import { pageIn, readIndex } from './index.ts';
 import { startPageBrowser } from './pageBrowser.ts';
 import { caseLine, failing, notCompared, table } from './print.ts';
 import { runPages } from './run.ts';
+import { writeSiteRows } from './siteRows.ts';
 
 const USAGE = `npm run pages -- DIR
 npm run pages -- --one FILE --url URL --select TEXT [--occurrence N] [--in CSS]`;
@@ -11,13 +11,14 @@ npm run pages -- --one FILE --url URL --select TEXT [--occurrence N] [--in CSS]`
 const say = (text: string) => void process.stdout.write(`${text}\n`);
 const note = (text: string) => void process.stderr.write(`${text}\n`);
 
-/** Every case of a folder of saved pages; true when all e-mail cases of Gmail read right. */
+/** Every case of a folder of saved pages; true when all read right. Brings the table of sites up to date as well. */
 async function all(folder: string): Promise<boolean> {
   const { pages, others } = readIndex(folder);
   for (const id of others) say(`-     ${id}: not a page case`);
   const browser = await startPageBrowser();
   try {
     const results = await runPages(browser, folder, pages, (result) => say(caseLine(result)));
+    if (await writeSiteRows()) note('The table of sites in docs/sites.md was brought up to date.');
     say(['', table(results), ...notCompared(results)].join('\n'));
     return failing(results).length === 0;
   } finally {
@@ -31,7 +32,7 @@ type One = { file: string; url: string; select: string; occurrence?: number; sco
 async function one({ file, url, select, occurrence, scope }: One): Promise<boolean> {
   const browser = await startPageBrowser();
   try {
-    const tab = await browser.open(url, readFileSync(file, 'utf8'));
+    const tab = await browser.open(url, pageIn(file));
     const counted = occurrence === undefined ? {} : { occurrence };
     const inside = scope === undefined ? {} : { occurrence_in: scope };
     const outcome = await browser.capture(tab, { selection: select, ...counted, ...inside });

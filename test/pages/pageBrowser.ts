@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import * as z from 'zod/mini';
 import { OutboxPage } from '../../utils/messages/protocol.ts';
+import { mergeContext } from '../../utils/capture/mergeContext.ts';
 import { Capture, Reading } from '../../utils/record/capture.ts';
 import { manualCapture } from '../../utils/record/draft.ts';
 import type { FailureCode } from '../../utils/record/failure.ts';
@@ -102,14 +103,21 @@ async function ask(own: Page, call: string, input: object): Promise<unknown> {
   return z.object({ value: z.unknown() }).parse(reply).value;
 }
 
-/** What the page tells when nothing is highlighted: the same script, without a click to be had. */
+/** What the page tells when nothing is highlighted: the same scripts, without a click to be had. */
 async function contextOf(chromium: Chromium, tab: PageTab): Promise<Outcome> {
-  const results = await chromium.inWorker(`(async () => {
-    const { id: tabId } = await ${tab.inWorker};
-    return chrome.scripting.executeScript({ target: { tabId }, files: ['/select.js'] });
-  })()`);
-  const [first] = z.array(z.object({ result: z.object({ reading: Reading }) })).parse(results);
-  if (!first) return { failure: 'page-closed-to-extensions' };
-  const { viewer: _, ...read } = first.result.reading;
+  const run = async (script: string): Promise<unknown> => {
+    const results = await chromium.inWorker(`(async () => {
+      const { id: tabId } = await ${tab.inWorker};
+      return chrome.scripting.executeScript({ target: { tabId }, files: ['/${script}.js'] });
+    })()`);
+    return z.array(z.object({ result: z.unknown() })).parse(results)[0]?.result;
+  };
+  const found = Found.safeParse(await run('select'));
+  if (!found.success) return { failure: 'page-closed-to-extensions' };
+  const { reading, site } = found.data;
+  const whole = Reading.parse(site ? mergeContext(reading, await run(`read-${site.kind}`)) : reading);
+  const { viewer: _, ...read } = whole;
   return { capture: Capture.parse({ ...manualCapture('0197a000-0000-7000-8000-000000000000', new Date()), ...read }) };
 }
+
+const Found = z.object({ reading: z.unknown(), site: z.nullable(z.object({ kind: z.string() })) });

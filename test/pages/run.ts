@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compare } from './compare.ts';
-import type { PageFile } from './index.ts';
+import { pageIn, type PageFile } from './index.ts';
 import type { PageBrowser } from './pageBrowser.ts';
 import { casesOf, type Result } from './print.ts';
 
@@ -14,7 +13,7 @@ export async function runPages(
 ): Promise<Result[]> {
   const results: Result[] = [];
   for (const file of pages) {
-    const tab = await browser.open(file.url, readFileSync(join(folder, file.file), 'utf8'));
+    const tab = await browser.open(file.url, pageIn(join(folder, file.file)));
     for (const [index, one] of casesOf(file)) {
       const result = { file, index, verdict: compare(await browser.capture(tab, one), one) };
       results.push(result);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSure, parseAttribution } from '../../utils/sites/mail/attribution.ts';
+import { isSure, parseAttribution } from '../../utils/sites/email/attribution.ts';
 
 const LINES: [line: string, name: string | null, email: string | null, at: string | null][] = [
   [

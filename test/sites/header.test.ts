@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { quotedIn } from '../../utils/sites/mail/quoted.ts';
-import { senderIn } from '../../utils/sites/mail/sender.ts';
+import { quotedIn } from '../../utils/sites/email/quoted.ts';
+import { senderIn } from '../../utils/sites/email/sender.ts';
 import { build, placeOf } from '../support/markup.ts';
 
 beforeEach(() => document.body.replaceChildren());

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseAttribution } from '../../utils/sites/mail/attribution.ts';
-import { cleanName, person } from '../../utils/sites/mail/address.ts';
+import { parseAttribution } from '../../utils/sites/email/attribution.ts';
+import { cleanName, person } from '../../utils/sites/email/address.ts';
 
 describe('a name keeps what belongs to it', () => {
   it.each([

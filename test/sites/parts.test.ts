@@ -3,10 +3,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DateTime } from '../../utils/record/primitives.ts';
 import { firstMatch } from '../../utils/sites/firstMatch.ts';
 import { generic } from '../../utils/sites/generic.ts';
-import { subjectInTitle, threadInUrl } from '../../utils/sites/gmail/address.ts';
-import { viewerOf } from '../../utils/sites/gmail/viewer.ts';
-import { addressIn, distinct, peopleIn, person } from '../../utils/sites/mail/address.ts';
-import { parseShownDate } from '../../utils/sites/mail/date.ts';
+import { subjectInTitle, threadInUrl } from '../../utils/sites/email/gmail/address.ts';
+import { viewerOf } from '../../utils/sites/email/gmail/viewer.ts';
+import { addressIn, distinct, peopleIn, person } from '../../utils/sites/email/address.ts';
+import { parseShownDate } from '../../utils/sites/email/date.ts';
 import { line, shownLine } from '../../utils/sites/text.ts';
 import { build } from '../support/markup.ts';
 
@@ -161,7 +161,7 @@ describe('what Gmail’s address and title tell', () => {
   });
 });
 
-const read = (url: string) => generic.read(document.body, document, at(url), { node: document.body, offset: 0 }).page;
+const read = (url: string) => generic(document.body, document, at(url), { node: document.body, offset: 0 }).page;
 
 describe('any other page', () => {
   it('is its title, its address and the site’s name', () => {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { linesOf } from '../../utils/sites/mail/lines.ts';
-import { quotedIn } from '../../utils/sites/mail/quoted.ts';
+import { linesOf } from '../../utils/sites/email/lines.ts';
+import { quotedIn } from '../../utils/sites/email/quoted.ts';
 import { build, placeOf } from '../support/markup.ts';
 
 beforeEach(() => document.body.replaceChildren());

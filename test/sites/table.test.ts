@@ -1,62 +1,68 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { SITES, siteFor } from '../../utils/sites/index.ts';
-import type { Site } from '../../utils/sites/types.ts';
+import { CHAT } from '../../utils/sites/chat/sites.ts';
+import { CRM } from '../../utils/sites/crm/sites.ts';
+import { EMAIL } from '../../utils/sites/email/sites.ts';
+import { MARKS } from '../../utils/sites/marks.ts';
+import { markedIn, siteAt, sitesIn } from '../../utils/sites/table.ts';
+import { TRANSCRIPT } from '../../utils/sites/transcript/sites.ts';
+import type { Mark } from '../../utils/sites/types.ts';
 import { readIndex } from '../pages/index.ts';
+import { rowsInDocs, siteRows } from '../pages/siteRows.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-/** Files beside the sites that are tools of all of them. */
-const TOOLS = new Set(['index.ts', 'types.ts', 'firstMatch.ts', 'text.ts', 'blocks.ts']);
-const FIXTURES = `${ROOT}test/pages/fixtures`;
-
-const ids = SITES.map(({ id }) => id);
-const files = readdirSync(`${ROOT}utils/sites`).filter((name) => name.endsWith('.ts') && !TOOLS.has(name));
-const { pages, others } = readIndex(FIXTURES);
+const files = globSync('*/*.site.ts', { cwd: `${ROOT}utils/sites` });
+const ids = MARKS.map(({ id }) => id);
+const { pages } = readIndex(`${ROOT}test/pages/fixtures`);
 
 describe('the table of sites', () => {
-  it.each(files)('has %s in it, under the file’s name', (name) => {
-    expect(ids).toContain(name.replace(/\.ts$/, ''));
+  it('is what lies in the folders', () => {
+    expect(ids.toSorted()).toEqual(files.map((file) => basename(file, '.site.ts')).toSorted());
+    expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it('has a file for every site in it, and the generic one last', () => {
-    expect(new Set(ids)).toEqual(new Set(files.map((name) => name.replace(/\.ts$/, ''))));
-    expect(ids.at(-1)).toBe('generic');
+  it('has what each reads in the script of its kind', () => {
+    const read = [...EMAIL, ...TRANSCRIPT, ...CRM, ...CHAT].map(({ id, kind }) => `${kind}/${id}`);
+    expect(read.toSorted()).toEqual(MARKS.map(({ id, kind }) => `${kind}/${id}`).toSorted());
   });
 
-  it.each(ids.filter((id) => id !== 'generic'))(
-    '%s has saved pages of our own, a fixture folder and a row in docs/sites.md',
-    (id) => {
-      expect(pages.filter(({ site }) => site === id).flatMap(({ cases }) => cases).length).toBeGreaterThan(4);
-      expect(existsSync(`${FIXTURES}/${id}`)).toBe(true);
-      expect(readFileSync(`${ROOT}docs/sites.md`, 'utf8')).toMatch(new RegExp(`^\\| ${id} \\|`, 'm'));
-    },
-  );
+  it.each(ids)('%s has pages of our own with at least five cases', (id) => {
+    expect(pages.filter(({ site }) => site === id).flatMap(({ cases }) => cases).length).toBeGreaterThan(4);
+  });
 
-  it('every saved page is in the index', () => {
-    const saved = readdirSync(FIXTURES, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
-    expect(pages.map(({ file }) => file).toSorted()).toEqual(saved.toSorted());
-    expect(others).toEqual([]);
+  it('the documentation says of a site what its file says; a row that is missing is written by `npm run pages`', async () => {
+    const rows = new Set((await siteRows()).map(({ row }) => row));
+    expect(rowsInDocs().filter((row) => !rows.has(row))).toEqual([]);
   });
 });
 
-describe('which site', () => {
-  const broken: Site = {
-    id: 'broken',
-    kind: 'web',
-    matches: () => {
-      throw new Error('the page was redesigned');
-    },
-    read: () => ({}),
-  };
-  const page = { querySelector: () => null };
-  const ask = (sites?: readonly Site[], hostname = 'other.example') =>
-    siteFor(Object.assign(Object.create(null), page), Object.assign(Object.create(null), { hostname }), sites).id;
+const mark = (by: Mark['by'], matches: Mark['matches'] = () => true): Mark => ({ by, matches });
 
-  it('by its host, else by its marks, else any', () => {
-    expect(ask(undefined, 'mail.google.com')).toBe('gmail');
-    expect(ask()).toBe('generic');
+describe('which site', () => {
+  const page = Object.assign(Object.create(null), { querySelector: () => null });
+  const ask = (marks: Record<string, Mark>) => siteAt(markedIn(marks), page, page, page)?.id ?? null;
+  const broken = mark('host', () => {
+    throw new Error('the page was redesigned');
   });
 
-  it('never one that fails to say', () => expect(ask([broken])).toBe('generic'));
+  it('the one with the surest marks, then by name', () => {
+    const found = {
+      './crm/a.site.ts': mark('shape'),
+      './email/c.site.ts': mark('page'),
+      './chat/b.site.ts': mark('page'),
+    };
+    expect(ask(found)).toBe('b');
+    expect(ask({ ...found, './crm/z.site.ts': mark('host') })).toBe('z');
+    expect(markedIn(found).map(({ id, kind }) => `${kind}/${id}`)).toEqual(['chat/b', 'email/c', 'crm/a']);
+  });
+
+  it('never one that fails to say, and none where nobody does', () =>
+    expect(ask({ './crm/a.site.ts': broken })).toBeNull());
+
+  it('never one that nothing reads, or of no kind', () => {
+    expect(sitesIn('crm', { './a.site.ts': broken }, {})).toEqual([]);
+    expect(() => markedIn({ './other/a.site.ts': broken })).toThrow('no folder of a kind');
+  });
 });

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { titled, toldBy, transcriptSite } from '../../utils/sites/transcript/site.ts';
+import { titled, toldBy, hasRows, turnsIn } from '../../utils/sites/transcript/site.ts';
 import { turnAround } from '../../utils/sites/transcript/turn.ts';
 import { build, placeOf } from '../support/markup.ts';
 
@@ -72,13 +72,14 @@ describe('what a call page tells', () => {
   });
 
   it('is told where the page has rows, by the first layout they fit', () => {
-    const site = transcriptSite('made-up', [{ row: '.none' }, layout], (page) => titled(page, /^Call: (.+)$/));
+    const layouts = [{ row: '.none' }, layout];
+    const read = turnsIn(layouts, (page) => titled(page, /^Call: (.+)$/));
     document.title = 'Call: Weekly';
-    expect(site.matches(document, location)).toBe(false);
+    expect(hasRows(document, layouts)).toBe(false);
     document.body.replaceChildren(...build('<p class="row"><b class="new">Lou</b>one</p>'));
-    expect(site.matches(document, location)).toBe(true);
+    expect(hasRows(document, layouts)).toBe(true);
     const start = placeOf('one');
-    expect(site.read(start.node.parentElement ?? document.body, document, location, start)).toMatchObject({
+    expect(read(start.node.parentElement ?? document.body, document, location, start)).toMatchObject({
       said: { name: 'Lou', mediaTime: null },
       conversation: { subject: 'Weekly' },
     });

@@ -1,16 +1,25 @@
+import * as z from 'zod/mini';
+import { PageKind } from '../record/capture.ts';
+
 /** What `select.js` brings back from one frame. `reading` is parsed by `toCapture`; until then it is a stranger's. */
-export type FrameReading = { reading: unknown; focused: boolean };
+const Found = z.object({
+  reading: z.unknown(),
+  focused: z.boolean(),
+  site: z.nullable(z.object({ id: z.string(), kind: PageKind })),
+});
+export type FrameReading = z.infer<typeof Found> & { frameId: number };
+
+/** One frame's result, as the browser gives it. */
+type Result = { frameId: number; result: unknown };
 
 /**
- * The reading to keep when no frame was named: the one of the innermost active frame. No other, even if that one is
+ * The frame to believe. A named one is the one. Else the innermost active frame and no other, even if that one is
  * empty or could not be read (another origin's): words that were highlighted elsewhere earlier are not what is meant.
  */
-export function chooseFrame(frames: readonly unknown[]): unknown {
-  return frames.filter(isFrameReading).find(({ focused }) => focused)?.reading ?? null;
+export function chooseFrame(results: readonly Result[], isNamed: boolean): FrameReading | null {
+  const frames = results.flatMap(({ frameId, result }) => {
+    const found = Found.safeParse(result);
+    return found.success ? [{ ...found.data, frameId }] : [];
+  });
+  return (isNamed ? frames[0] : frames.find(({ focused }) => focused)) ?? null;
 }
-
-/** The reading of the one frame that was named. */
-export const readingIn = (frame: unknown): unknown => (isFrameReading(frame) ? frame.reading : null);
-
-const isFrameReading = (value: unknown): value is FrameReading =>
-  typeof value === 'object' && value !== null && 'reading' in value && 'focused' in value;

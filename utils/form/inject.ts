@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-/** What select.js left in one frame, not parsed yet. */
+/** What a script left in one frame, not parsed yet. */
 export interface Injected {
   readonly frameId: number;
   readonly result: unknown;
@@ -12,18 +12,21 @@ export interface Target {
   readonly frameId: number | null;
 }
 
-export type Inject = (target: Target) => Promise<Injected[]>;
+/** `select` first; then the script that reads the kind of site it recognised. No others are ever run in a page (P6). */
+export type Script = 'select' | `read-${'email' | 'transcript' | 'crm' | 'chat'}`;
+
+export type Inject = (target: Target, script: Script) => Promise<Injected[]>;
 
 /** A page that is busy for longer must not keep the form waiting; the menu's own text is there. */
 export const INJECT_MS = 2_000;
 
 /**
- * Runs select.js and gives back what it read. Frames of another origin are refused, or left out among all of them
+ * Runs one script and gives back what it read. Frames of another origin are refused, or left out among all of them
  * (T8). Rejects when the page is closed to extensions or does not answer in time.
  */
-export const inject: Inject = async ({ tabId, frameId }) => {
+export const inject: Inject = async ({ tabId, frameId }, script) => {
   const target = frameId === null ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] };
-  const results = await within(INJECT_MS, browser.scripting.executeScript({ target, files: ['/select.js'] }));
+  const results = await within(INJECT_MS, browser.scripting.executeScript({ target, files: [`/${script}.js`] }));
   return results.map((one) => ({ frameId: one.frameId, result: one.result }));
 };
 

@@ -1,4 +1,5 @@
-import { chooseFrame, readingIn } from '../capture/chooseFrame.ts';
+import { chooseFrame, type FrameReading } from '../capture/chooseFrame.ts';
+import { mergeContext } from '../capture/mergeContext.ts';
 import { type CaptureInput, toCapture } from '../capture/toCapture.ts';
 import { log, logFailure } from '../log.ts';
 import type { Capture } from '../record/capture.ts';
@@ -34,15 +35,27 @@ export async function read(input: ReadInput, inject: Inject): Promise<Captured> 
   const { id, now, told, own, target } = input;
   const frames = await framesOf(target, inject);
   if (frames === null && told.text === null) return empty(input, { code: 'page-closed-to-extensions' });
-  const results = (frames ?? []).map(({ result }) => result);
   const menu = { selectionText: told.text, frameUrl: told.frameUrl ?? null, pageUrl: told.url, title: told.title };
-  const named = target !== null && target.frameId !== null;
-  const reading = named ? readingIn(results[0]) : chooseFrame(results);
+  const found = chooseFrame(frames ?? [], target?.frameId !== null);
+  const reading = found && target ? await withContext(found, target.tabId, inject) : null;
   const whole = { id, capturedAt: now.toISOString(), menu, own: { domains: own, emails: [] } };
   try {
     return { capture: withWords({ ...whole, reading }), failure: null };
   } catch (error) {
     return empty(input, error instanceof HeardError ? error.failure : { code: 'internal' });
+  }
+}
+
+/** The reading and what its site tells around the words; a site that fails costs that and no more. */
+async function withContext(found: FrameReading, tabId: number, inject: Inject): Promise<unknown> {
+  const { reading, site, frameId } = found;
+  if (site === null || site.kind === 'web') return reading;
+  try {
+    const [frame] = await inject({ tabId, frameId }, `read-${site.kind}`);
+    return mergeContext(reading, frame?.result);
+  } catch {
+    log('info', 'injection-refused', { frame: frameId });
+    return reading;
   }
 }
 
@@ -61,7 +74,7 @@ function withWords(input: CaptureInput): Capture {
 async function framesOf(target: Target | null, inject: Inject): Promise<Injected[] | null> {
   if (target === null) return null;
   try {
-    return await inject(target);
+    return await inject(target, 'select');
   } catch {
     log('info', 'injection-refused', { frame: target.frameId });
     return null;

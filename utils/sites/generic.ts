@@ -1,18 +1,13 @@
 import { all } from './firstMatch.ts';
 import { line } from './text.ts';
-import type { Site } from './types.ts';
+import type { Read } from './types.ts';
 
 /** Any page: its title, its address, and the site's own name (Open Graph, schema.org `publisher`). */
-export const generic: Site = {
-  id: 'generic',
-  kind: 'web',
-  matches: () => true,
-  read: (_anchor, document, location) => {
-    const title = line(document.title) ?? meta(document, 'og:title') ?? '';
-    const publisher = content(document, '[itemprop="publisher"] [itemprop="name"]');
-    const siteName = meta(document, 'og:site_name') ?? line(publisher);
-    return { page: { title, url: canonicalUrl(document, location), fields: siteName ? { siteName } : {} } };
-  },
+export const generic: Read = (_anchor, document, location) => {
+  const title = line(document.title) ?? meta(document, 'og:title') ?? '';
+  const publisher = content(document, '[itemprop="publisher"] [itemprop="name"]');
+  const siteName = meta(document, 'og:site_name') ?? line(publisher);
+  return { page: { title, url: canonicalUrl(document, location), fields: siteName ? { siteName } : {} } };
 };
 
 const meta = (document: Document, property: string) => line(content(document, `meta[property="${property}"]`));

@@ -1,20 +1,22 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { OpportunityRead } from '../../../utils/record/capture.ts';
-import { atomicCrm } from '../../../utils/sites/atomic-crm.ts';
+import * as atomicCrm from '../../../utils/sites/crm/atomic-crm.site.ts';
 import { around, deep } from '../../../utils/sites/crm/look.ts';
 import { opportunityOf } from '../../../utils/sites/crm/opportunity.ts';
 import { fieldsOf, labels, pairs, under } from '../../../utils/sites/crm/pairs.ts';
 import { valueOf } from '../../../utils/sites/crm/value.ts';
-import { salesforceLightning } from '../../../utils/sites/salesforce-lightning.ts';
-import { recordIn } from '../../../utils/sites/salesforce/address.ts';
-import { tryton } from '../../../utils/sites/tryton.ts';
+import * as salesforceLightning from '../../../utils/sites/crm/salesforce-lightning.site.ts';
+import { recordIn } from '../../../utils/sites/crm/salesforce/address.ts';
+import * as tryton from '../../../utils/sites/crm/tryton.site.ts';
+import type { Mark } from '../../../utils/sites/types.ts';
 import { build } from '../../support/markup.ts';
 
 const at = (url: string): Location => {
   const { hash, hostname, pathname, href } = new URL(url);
   return Object.assign(Object.create(null), { hash, hostname, pathname, href });
 };
+const matches = ({ mark }: { mark: Mark }, url: Location): boolean => mark.matches(document, url, document.body);
 const show = (markup: string): Element => {
   document.body.replaceChildren(...build(markup));
   return document.body;
@@ -111,11 +113,11 @@ describe('Salesforce', () => {
 
   it('is told by its host, or on a company’s own by its address and its marks together', () => {
     const own = at('https://sales.own.example/lightning/r/Opportunity/0065g00000XyZ1AAAV/view');
-    expect(salesforceLightning.matches(document, at('https://a.my.salesforce.com/x'))).toBe(true);
-    expect(salesforceLightning.matches(document, at('https://salesforce.com.evil.example/x'))).toBe(false);
-    expect(salesforceLightning.matches(document, own)).toBe(false);
+    expect(matches(salesforceLightning, at('https://a.my.salesforce.com/x'))).toBe(true);
+    expect(matches(salesforceLightning, at('https://salesforce.com.evil.example/x'))).toBe(false);
+    expect(matches(salesforceLightning, own)).toBe(false);
     show('<h1 class="slds-page-header__title">A</h1>');
-    expect(salesforceLightning.matches(document, own)).toBe(true);
+    expect(matches(salesforceLightning, own)).toBe(true);
   });
 });
 
@@ -123,14 +125,14 @@ describe('products on any host', () => {
   it('are told by their own marks, and not by a page that has some of them', () => {
     const url = at('https://any.example/#/deals');
     show('<nav><a href="#/contacts"></a><a href="#/companies"></a></nav><div id="tabcontent"></div>');
-    expect([atomicCrm, tryton].map(({ matches }) => matches(document, url))).toEqual([false, false]);
+    expect([atomicCrm, tryton].map((site) => matches(site, url))).toEqual([false, false]);
     show('<nav><a href="#/contacts"></a><a href="#/companies"></a><a href="#/deals"></a></nav>');
-    expect(atomicCrm.matches(document, url)).toBe(true);
+    expect(matches(atomicCrm, url)).toBe(true);
     show('<p id="user-preferences"></p><ul id="tablist"></ul><div id="tabs"><div id="tabcontent"></div></div>');
-    expect(tryton.matches(document, url)).toBe(true);
+    expect(matches(tryton, url)).toBe(true);
   });
 
-  it.each([atomicCrm, tryton, salesforceLightning])('$id reads an empty page without a word', ({ read }) => {
+  it.each([atomicCrm, tryton, salesforceLightning])('reads an empty page without a word: $about.reads', ({ read }) => {
     for (const url of [
       'https://a.example/#/deals/1/show',
       'https://a.example/#x/model/sale.opportunity/1',

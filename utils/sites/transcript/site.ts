@@ -1,21 +1,18 @@
 import { line } from '../text.ts';
-import type { Site, SiteReading } from '../types.ts';
+import type { Read, SiteReading } from '../types.ts';
 import { turnAround, type Layout, type Turn } from './turn.ts';
 
+/** Does the page show rows of any of these layouts? */
+export const hasRows = (document: Document, layouts: readonly Layout[]): boolean =>
+  layouts.some(({ row }) => document.querySelector(row) !== null);
+
 /** A call page told by its rows: whoever speaks the words, when, and the call's title where that is sure. */
-export const transcriptSite = (
-  id: string,
-  layouts: readonly Layout[],
-  subjectOf: (document: Document) => string | null = () => null,
-): Site => ({
-  id,
-  kind: 'transcript',
-  matches: (document) => layouts.some(({ row }) => document.querySelector(row)),
-  read: (anchor, document) => {
+export const turnsIn =
+  (layouts: readonly Layout[], subjectOf: (document: Document) => string | null = () => null): Read =>
+  (anchor, document) => {
     const turn = layouts.map((layout) => turnAround(anchor, layout)).find((one) => one !== null);
     return toldBy(turn ?? null, subjectOf(document));
-  },
-});
+  };
 
 export function toldBy(turn: Turn | null, subject: string | null): SiteReading {
   return {

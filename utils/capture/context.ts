@@ -1,0 +1,63 @@
+import type { Reading } from '../record/capture.ts';
+import { LINE_MAX, URL_MAX } from '../record/limits.ts';
+import { siteAt } from '../sites/table.ts';
+import { elementOf, wellFormed } from '../sites/text.ts';
+import type { Read, Site, SiteReading, Start } from '../sites/types.ts';
+import { attempt } from './attempt.ts';
+import { selectionText } from './selectionText.ts';
+import { startOf } from './start.ts';
+
+/** What the page tells around the words: a reading without the words themselves. */
+export type Context = Omit<Reading, 'verbatim' | 'selector'>;
+
+/** What the script of one kind of sites brings back; `words` tell that it still saw the same selection. */
+export type ContextFound = { words: string; context: Context };
+
+/** Where the highlighted words begin, and the element around that; never throws. */
+export function whereWordsBegin(document: Document): { start: Start; anchor: Element } {
+  const start = attempt(() => startOf(document)) ?? { node: document.documentElement, offset: 0 };
+  return { start, anchor: elementOf(start.node) ?? document.documentElement };
+}
+
+/** What the site of one kind tells around the words highlighted here. Null when none of it does; never throws. */
+export function contextIn(sites: readonly Site[], document: Document, location: Location): ContextFound | null {
+  const { start, anchor } = whereWordsBegin(document);
+  const site = siteAt(sites, document, location, anchor);
+  const told = site && attempt(() => site.read(anchor, document, location, start));
+  return told && { words: selectionText(document).trim(), context: contextOf(site, told, document, location) };
+}
+
+/** A site's own words for a page, and the document's where it has none. */
+export function contextOf(
+  { id, kind }: Pick<Site, 'id' | 'kind'>,
+  { page = {}, ...told }: SiteReading,
+  document: Document,
+  location: Location,
+): Context {
+  return {
+    page: {
+      url: (page.url ?? location.href).slice(0, URL_MAX),
+      title: wellFormed((page.title ?? document.title).slice(0, LINE_MAX)),
+      site: id,
+      kind,
+      object: page.object ?? null,
+      recordName: page.recordName ?? null,
+      fields: page.fields ?? {},
+    },
+    said: told.said ?? null,
+    message: told.message ?? null,
+    conversation: told.conversation ?? null,
+    account: told.account ?? null,
+    opportunity: told.opportunity ?? null,
+    part: told.part ?? null,
+    turns: told.turns ?? [],
+    viewer: told.viewer ?? null,
+  };
+}
+
+/** A reading that a broken page makes no difference to: what it throws is nothing told. */
+export const genericContext = (read: Read, document: Document, location: Location): Context => {
+  const { start, anchor } = whereWordsBegin(document);
+  const told = attempt(() => read(anchor, document, location, start)) ?? {};
+  return contextOf({ id: 'generic', kind: 'web' }, told, document, location);
+};

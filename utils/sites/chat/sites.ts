@@ -1,0 +1,9 @@
+import { sitesIn } from '../table.ts';
+import type { Mark, Read } from '../types.ts';
+
+/** Every support desk and chat. */
+export const CHAT = sitesIn(
+  'chat',
+  import.meta.glob<Mark>('./*.site.ts', { eager: true, import: 'mark' }),
+  import.meta.glob<Read>('./*.site.ts', { eager: true, import: 'read' }),
+);

@@ -1,0 +1,80 @@
+import { accountNamed, localeOf, opportunityOf, personSaid } from './opportunity.ts';
+import { fieldsOf, type Pair } from './pairs.ts';
+import { recordIn } from './salesforce/address.ts';
+import { apiAround, fieldOf, fieldPairs } from './salesforce/fields.ts';
+import { entryAround, linkedName, recordName, visibleRecord } from './salesforce/record.ts';
+import type { About, Mark, Read, SiteReading } from '../types.ts';
+
+/** Salesforce's Lightning Experience: the record that the address names, as far as the tab in front shows it. */
+export const about: About = {
+  reads:
+    "record and its id from the address; name, account, amount, stage, close date, probability, owner by the fields' names for programs, else by label; person of a contact or lead; entry of the timeline; of a console only the tab in front",
+  evidence:
+    "the vendor's own markup (design system blueprint) and page-object names; own pages in `test/pages/fixtures/salesforce-lightning`",
+  seen: '2026-11',
+};
+
+export const mark: Mark = {
+  by: 'page',
+  matches: (document, location) =>
+    /\.(?:lightning\.force|salesforce|salesforce-setup|crmforce)\.(?:com|mil)$/.test(location.hostname) ||
+    (recordIn(location) !== null && document.querySelector('[class*="slds-"]') !== null),
+};
+
+export const read: Read = (anchor, document, location) => {
+  const address = recordIn(location);
+  if (!address) return {};
+  const record = visibleRecord(anchor, document);
+  const own = fieldPairs(record, null);
+  const entry = entryAround(anchor);
+  const name = recordName(record, document);
+  const fieldApi = apiAround(anchor);
+  const fields = {
+    ...fieldsOf([...(entry ? fieldPairs(record, entry.entry) : []), ...own]),
+    ...entry?.fields,
+    ...(fieldApi && { fieldApi }),
+  };
+  const told = READERS[address.object ?? '']?.({ id: address.id, name, own, record, locale: localeOf(document) });
+  return { ...(told ?? accountOf(own, record)), page: { object: address.object, recordName: name, fields } };
+};
+
+type Facts = { id: string; name: string | null; own: Pair[]; record: ParentNode; locale: string | null };
+
+const ACCOUNT = 'account name|account|accountname|nom du compte|nombre de la cuenta|nome da conta|取引先名';
+const accountOf = (own: Pair[], record: ParentNode): SiteReading => ({
+  account: accountNamed(fieldOf(own, 'AccountId', ACCOUNT) ?? linkedName(record, '001')),
+});
+const emailOf = (own: Pair[]): string | null => fieldOf(own, 'Email', 'email|e-mail|correo electrónico|メール');
+
+/** What each kind of record says of the customer. */
+const READERS: Record<string, (facts: Facts) => SiteReading> = {
+  Account: ({ id, name }) => ({ account: name ? { name, domains: [], externalIds: [id] } : null }),
+  Contact: ({ name, own, record }) => ({ ...accountOf(own, record), said: personSaid(name, emailOf(own)) }),
+  Lead: ({ name, own }) => ({
+    account: accountNamed(fieldOf(own, 'Company', 'company|firma|société|compañía|empresa|会社名')),
+    said: personSaid(name, emailOf(own)),
+  }),
+  Opportunity: ({ id, name, own, record, locale }) => ({
+    ...accountOf(own, record),
+    opportunity: opportunityOf({
+      externalId: id,
+      name,
+      amount: fieldOf(own, 'Amount', 'amount|betrag|montant|importe|valor|金額'),
+      stage: fieldOf(own, 'StageName', 'stage|phase|étape|etapa|fase|フェーズ'),
+      closeDate: fieldOf(own, 'CloseDate', CLOSES),
+      probability: fieldOf(
+        own,
+        'Probability',
+        'probability (%)|probability|wahrscheinlichkeit (%)|probabilité (%)|確度 (%)',
+      ),
+      owner: fieldOf(own, 'OwnerId', OWNER) ?? linkedName(record, '005'),
+      // The page is in the person's language, its figures and days in the locale of their settings.
+      locale: locale && /^en/i.test(locale) ? null : locale,
+      days: own.map(({ value }) => value),
+    }),
+  }),
+};
+const CLOSES = 'close date|schlusstermin|date de clôture|fecha de cierre|data de fechamento|完了予定日';
+const OWNER =
+  'opportunity owner|owner|opportunity-inhaber|opportunity-besitzer|propriétaire de l’opportunité|' +
+  "propriétaire de l'opportunité|propietario de la oportunidad|proprietário da oportunidade|商談 所有者";

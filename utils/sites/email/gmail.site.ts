@@ -1,0 +1,35 @@
+import { readComposed } from './gmail/compose.ts';
+import { conversationNamed } from './gmail/conversation.ts';
+import { readConversationList } from './gmail/list.ts';
+import { readMessage } from './gmail/message.ts';
+import { readPrinted } from './gmail/print.ts';
+import { viewerOf } from './gmail/viewer.ts';
+import { line } from '../text.ts';
+import type { About, Mark, Read } from '../types.ts';
+
+/**
+ * Gmail: an open conversation (also split view and pop-out window), what is being written, the print view, a row of the
+ * list. Told by its host, or by the marks of its message view, so that a saved thread reads the same elsewhere.
+ */
+export const about: About = {
+  reads:
+    "subject, thread and message id, sender, To and Cc, date, people, who is quoted (innermost), the mailbox's own address; open and collapsed messages, split view, pop-out, print view, a list row, an answer being written",
+  evidence: '`test/pages/fixtures/gmail`',
+  seen: '2026-05',
+};
+
+export const mark: Mark = {
+  by: 'page',
+  matches: (document, location) =>
+    location.hostname === 'mail.google.com' ||
+    document.querySelector('.adn .a3s, [data-legacy-message-id] .a3s, [data-message-id] .gD[email]') !== null,
+};
+
+export const read: Read = (anchor, document, location, start) => {
+  const viewer = viewerOf(document);
+  const told = readComposed(anchor, viewer, start) ??
+    readConversationList(anchor) ??
+    readMessage(anchor, viewer, location, start) ??
+    readPrinted(anchor, document, location, start) ?? { conversation: conversationNamed(anchor, viewer, location) };
+  return { page: { title: line(document.title) ?? '' }, viewer, ...told };
+};

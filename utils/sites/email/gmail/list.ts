@@ -1,0 +1,35 @@
+import { all, firstMatch } from '../../firstMatch.ts';
+import { distinct } from '../address.ts';
+import { line, shownLine } from '../../text.ts';
+import type { SiteReading } from '../../types.ts';
+import { personOf } from './people.ts';
+import { saidBy } from '../said.ts';
+
+const THREAD = '[data-legacy-thread-id]';
+
+/**
+ * A row of the list (`tr.zA`): subject, thread and people. The snippet is the newest message's beginning; its sender is
+ * certain only where the row names a single person.
+ */
+export function readConversationList(anchor: Element): SiteReading | null {
+  const row = anchor.closest('tr.zA, [role="row"]:has([data-legacy-thread-id])');
+  if (!row || anchor.closest('.a3s')) return null;
+  const subject = firstMatch(row, [
+    { selector: '.bog', seen: '2026-05' },
+    { selector: '.y6', seen: '2025-03' },
+    { selector: '[data-legacy-thread-id]:not([email])', seen: '2026-05' },
+  ]);
+  const people = distinct(all(row, '[email]').map(personOf));
+  const from = people.length === 1 ? (people[0] ?? null) : null;
+  const named = row.matches(THREAD) ? row : row.querySelector(THREAD);
+  const dateShown = line(all(row, '.xW [title]')[0]?.getAttribute('title'));
+  return {
+    message: { id: null, from, to: [], cc: [], date: null, dateShown },
+    conversation: {
+      subject: shownLine(subject?.element ?? null),
+      id: line(named?.getAttribute('data-legacy-thread-id')),
+      participants: people,
+    },
+    said: saidBy(null, from, dateShown),
+  };
+}

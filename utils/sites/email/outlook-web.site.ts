@@ -1,0 +1,31 @@
+import { readComposed } from './gmail/compose.ts';
+import { addressIn } from './address.ts';
+import { readMessage } from './outlook/message.ts';
+import { line } from '../text.ts';
+import type { About, Mark, Read } from '../types.ts';
+
+const HOST = /(?:^|\.)outlook\.(?:com|cn|live\.com|office(?:365)?\.(?:com|us)|cloud\.microsoft)$/;
+
+/**
+ * Outlook on the web and the new Outlook, in any language: messages of the reading pane, open or collapsed, the answer
+ * being written. Told by its hosts, or by the marks of its reading pane.
+ */
+export const about: About = {
+  reads:
+    'subject, conversation and message id, sender, To and Cc, date, who is quoted; messages of the reading pane, open or collapsed, an answer being written; any language',
+  evidence: "`test/pages/fixtures/outlook-web`; the pane's marks also seen in public code",
+  seen: '2026-05',
+};
+
+export const mark: Mark = {
+  by: 'page',
+  matches: (document, location) =>
+    HOST.test(location.hostname) ||
+    document.querySelector('[id^="UniqueMessageBody"], [data-app-section="MailReadCompose"]') !== null,
+};
+
+export const read: Read = (anchor, document, location, start) => {
+  const viewer = addressIn(document.querySelector('#mectrl_currentAccount_secondary')?.textContent);
+  const told = readComposed(anchor, viewer, start) ?? readMessage(anchor, document, location, start) ?? {};
+  return { page: { title: line(document.title) ?? '' }, viewer, ...told };
+};
