@@ -4,8 +4,9 @@ import { moment } from '../list/time.ts';
 
 /** Who said it, when, under which subject and on which page. */
 export function QuoteFacts({ capture }: { capture: Capture }) {
-  const { said, conversation, page } = capture;
-  const who = [said?.name, said?.role, said?.email].filter(Boolean).join(', ');
+  const { said, conversation, page, turns } = capture;
+  const several = [...new Set(turns.flatMap(({ name }) => name ?? []))].join(', ');
+  const who = several || [said?.name, said?.role, said?.email].filter(Boolean).join(', ');
   const about = conversation?.subject ?? page.title;
   const facts = [whenOf(capture), about, hostOf(page.url)].filter((fact) => fact !== null && fact !== '');
   if (!who && facts.length === 0) return null;

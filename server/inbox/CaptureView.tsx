@@ -1,16 +1,16 @@
-import { Quote } from '../../components/base/Quote.tsx';
+import { Turns } from '../../components/base/Turns.tsx';
 import { moment } from '../../components/list/time.ts';
 import type { Capture } from '../../utils/record/capture.ts';
 import { safeLink } from './safeLink.ts';
 
 /** The customer's words in full, whose they are, and where they stand. All of it is shown as text. */
 export function CaptureView({ capture }: { capture: Capture }) {
-  const { verbatim, said, conversation, page, redactions } = capture;
+  const { said, conversation, page, redactions } = capture;
   const subject = conversation?.subject;
   const who = [said?.name, said?.role, said?.email].filter(Boolean).join(' · ');
   return (
     <figure class="capture">
-      <Quote>{verbatim}</Quote>
+      <Turns capture={capture} />
       <figcaption>
         {who && <bdi class="capture-who">{who}</bdi>}
         <span>{when(capture)}</span>

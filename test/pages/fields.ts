@@ -17,6 +17,7 @@ const field = (
 const addresses = (people: readonly Person[] | undefined) =>
   (people ?? []).flatMap(({ email, name }) => email ?? name ?? []).map((one) => one.toLowerCase());
 const sorted = (list: unknown) => (Array.isArray(list) ? list : []).map((one) => flat(one).toLowerCase()).toSorted();
+const sameList = (found: unknown, wanted: unknown): boolean => JSON.stringify(found) === JSON.stringify(wanted);
 const sameSet = (found: unknown, wanted: unknown): boolean =>
   JSON.stringify(sorted(found)) === JSON.stringify(sorted(wanted));
 
@@ -80,6 +81,7 @@ export const FIELDS: Readonly<Record<string, Field>> = {
   quoted_from_name: field(({ said }) => (said?.quoted ? said.name : undefined)),
   quoted_from_email: field(({ said }) => (said?.quoted ? said.email : undefined), sameAddress),
   quoted_date: field(({ said }) => (said?.quoted ? said.at : undefined)),
+  turns: field(({ turns }) => turns.map(({ name, text }) => `${name}: ${flat(text)}`), sameList),
   speaker: field(({ said }) => said?.name),
   time: field(({ said }) => said?.mediaTime, sameTime),
   call_title: field(subject),

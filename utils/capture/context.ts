@@ -6,6 +6,7 @@ import type { Read, Site, SiteReading, Start } from '../sites/types.ts';
 import { attempt } from './attempt.ts';
 import { selectionText } from './selectionText.ts';
 import { startOf } from './start.ts';
+import { turnsOf } from './turns.ts';
 
 /** What the page tells around the words: a reading without the words themselves. */
 export type Context = Omit<Reading, 'verbatim' | 'selector'>;
@@ -24,7 +25,12 @@ export function contextIn(sites: readonly Site[], document: Document, location: 
   const { start, anchor } = whereWordsBegin(document);
   const site = siteAt(sites, document, location, anchor);
   const told = site && attempt(() => site.read(anchor, document, location, start));
-  return told && { words: selectionText(document).trim(), context: contextOf(site, told, document, location) };
+  if (!told) return null;
+  const words = selectionText(document).trim();
+  const readAt = (at: Start) => site.read(elementOf(at.node) ?? anchor, document, location, at);
+  const speaks = site.kind === 'transcript' || site.kind === 'chat';
+  const turns = (speaks && attempt(() => turnsOf(document, words, readAt))) || [];
+  return { words, context: contextOf(site, { ...told, turns }, document, location) };
 }
 
 /** A site's own words for a page, and the document's where it has none. */
