@@ -1,4 +1,5 @@
 import type { OutboxState, Tracked } from '../../utils/record/tracked.ts';
+import { quoteLink } from '../../utils/record/quoteLink.ts';
 import { Button } from '../base/Button.tsx';
 import type { Actions } from './useActions.ts';
 
@@ -12,11 +13,18 @@ const CAN: Record<'retry' | 'correct' | 'discard' | 'restore', OutboxState[]> = 
 
 export function RowActions({ row, actions }: { row: Tracked; actions: Actions }) {
   const can = (what: keyof typeof CAN): boolean => CAN[what].includes(row.state);
+  const [capture] = row.report.capture;
+  const link = capture && quoteLink(capture);
   return (
     <div class="row-actions">
       {can('restore') && <Button onClick={() => actions.restore(row)}>Restore</Button>}
       {can('retry') && <Button onClick={() => actions.retry(row)}>Try again now</Button>}
       {can('correct') && <Button onClick={() => actions.correct(row)}>Edit and correct</Button>}
+      {link && (
+        <a class="button" href={link} target="_blank" rel="noopener noreferrer">
+          Open at the quote
+        </a>
+      )}
       <Button onClick={() => actions.copy(row.report)}>Copy</Button>
       {can('discard') && (
         <Button variant="danger" onClick={() => actions.discard(row)}>

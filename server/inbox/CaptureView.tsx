@@ -1,7 +1,7 @@
 import { Turns } from '../../components/base/Turns.tsx';
 import { moment } from '../../components/list/time.ts';
 import type { Capture } from '../../utils/record/capture.ts';
-import { safeLink } from './safeLink.ts';
+import { quoteLink } from '../../utils/record/quoteLink.ts';
 
 /** The customer's words in full, whose they are, and where they stand. All of it is shown as text. */
 export function CaptureView({ capture }: { capture: Capture }) {
@@ -15,19 +15,20 @@ export function CaptureView({ capture }: { capture: Capture }) {
         {who && <bdi class="capture-who">{who}</bdi>}
         <span>{when(capture)}</span>
         {subject && !page.title.includes(subject) && <bdi>{subject}</bdi>}
-        <PageLink page={page} />
+        <PageLink capture={capture} />
         {redactions > 0 && <span>{redactions === 1 ? '1 passage redacted' : `${redactions} passages redacted`}</span>}
       </figcaption>
     </figure>
   );
 }
 
-function PageLink({ page }: Pick<Capture, 'page'>) {
-  const href = safeLink(page.url);
+function PageLink({ capture }: { capture: Capture }) {
+  const { page } = capture;
+  const href = quoteLink(capture);
   const name = page.title || page.url;
   if (!href) return <bdi>{name}</bdi>;
   return (
-    <a href={href} target="_blank" rel="noopener noreferrer">
+    <a href={href} target="_blank" rel="noopener noreferrer" title="Open at the quote">
       <bdi>{name}</bdi>
     </a>
   );

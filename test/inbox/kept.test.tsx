@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { dropDraft, keepDraft, readDraft } from '../../server/inbox/decisionDraft.ts';
 import { deviceName } from '../../server/inbox/device.ts';
-import { safeLink } from '../../server/inbox/safeLink.ts';
+import { safeLink } from '../../utils/record/quoteLink.ts';
 import { forgetToken, keepToken, readToken } from '../../server/inbox/session.ts';
 
 beforeEach(() => {

@@ -1,0 +1,67 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { quoteLink } from '../../utils/record/quoteLink.ts';
+import { REDACTED } from '../../utils/record/redactText.ts';
+import { captureFor } from '../support/reports.ts';
+
+const URL_ = 'https://app.acme.example/deal/7';
+function link(verbatim: string, [prefix, suffix] = ['', ''], url = URL_): string | null {
+  const { page } = captureFor();
+  const selector = { type: 'TextQuoteSelector', exact: verbatim, prefix, suffix } as const;
+  return quoteLink({ page: { ...page, url }, selector, verbatim });
+}
+const decoded = (found: string | null): string[] =>
+  (found?.split(':~:text=')[1] ?? '').split(',').map((part) => decodeURIComponent(part));
+
+describe('a link to the quote', () => {
+  it('names the words, and what stands around them', () => {
+    expect(link('We lose a day', ['ello, on Monday said: ', ' each month. Kind reg'])).toBe(
+      `${URL_}#:~:text=on%20Monday%20said%3A-,We%20lose%20a%20day,-each%20month.%20Kind`,
+    );
+  });
+
+  it('goes behind a fragment that the page has already', () => {
+    expect(link('We lose', ['', ''], 'https://mail.acme.example/#inbox/1')).toBe(
+      'https://mail.acme.example/#inbox/1:~:text=We%20lose',
+    );
+  });
+
+  it('names both ends of a long quote, or of one over several blocks', () => {
+    expect(decoded(link('one two three four five six seven\neight nine'))).toEqual([
+      'one two three four five six',
+      'eight nine',
+    ]);
+    const words = Array.from({ length: 60 }, (_, at) => `w${at}`);
+    expect(decoded(link(words.join(' ')))).toEqual([words.slice(0, 6).join(' '), words.slice(-6).join(' ')]);
+  });
+
+  it('leaves a word out that the quote holds only part of, since browsers look for whole ones', () => {
+    expect(decoded(link('se a day each mo', ['We lo', 'nth, sir']))).toEqual(['a day each']);
+  });
+
+  it('writes out what a directive is parted by', () => {
+    expect(link('a-b, c & d')).toBe(`${URL_}#:~:text=a%2Db%2C%20c%20%26%20d`);
+  });
+
+  it('is the page alone where the words are redacted, pasted or not known to stand there', () => {
+    expect(link(`call ${REDACTED} at noon`)).toBe(URL_);
+    expect(link('   ')).toBe(URL_);
+    const { page } = captureFor();
+    expect(quoteLink({ page: { ...page, url: URL_ }, selector: null, verbatim: 'We lose' })).toBe(URL_);
+  });
+
+  it.each(['javascript:alert(1)', 'file:///etc/passwd', 'chrome://settings', '', 'not an address'])(
+    'is none to %s',
+    (url) => expect(link('We lose', ['', ''], url)).toBeNull(),
+  );
+
+  it('is an address whatever the words are', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (words, around) => {
+        const found = link(words, [around, around]);
+        expect(found !== null && URL.canParse(found)).toBe(true);
+        expect(found).not.toMatch(/[\s<>"]/);
+      }),
+    );
+  });
+});
