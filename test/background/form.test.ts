@@ -145,6 +145,12 @@ describe('the keyboard command', () => {
     });
   });
 
+  it('text-is-drawn: an empty form that says why, wherever in the page the keyboard is', async () => {
+    const drawing = { frameId: 0, result: { ...frame(0, '').result, drawn: true } };
+    const row = await captureFromKey(setUp().deps, async () => [drawing, frame(4, '', true)], tab).saved;
+    expect(row).toMatchObject({ failure: { code: 'text-is-drawn' }, report: { capture: [{ method: 'manual' }] } });
+  });
+
   it('asks for all frames of the tab', async () => {
     const inject = vi.fn<Inject>(async () => []);
     await captureFromKey(setUp().deps, inject, tab).saved;

@@ -7,6 +7,7 @@ import { manualCapture } from '../../utils/record/draft.ts';
 import type { FailureCode } from '../../utils/record/failure.ts';
 import type { Tracked } from '../../utils/record/tracked.ts';
 import { startChromium, type Chromium } from '../support/chromium.ts';
+import { frameWithWords } from '../support/chromiumCapture.ts';
 import { until } from '../support/until.ts';
 import type { Case } from './index.ts';
 import { openPage, type PageTab, type Selected } from './pageTab.ts';
@@ -53,7 +54,7 @@ export async function startPageBrowser(): Promise<PageBrowser> {
 /** The menu's event, as Chromium sends it; everything from there on is what a person's click runs. */
 async function click(chromium: Chromium, tab: PageTab, { frame, text }: Selected): Promise<void> {
   const main = frame === tab.page.mainFrame();
-  const frameId = main ? '0' : `(await ${frameWithWords(tab)})`;
+  const frameId = main ? '0' : `(await ${frameWithWords(tab.inWorker)})`;
   const info = {
     menuItemId: 'capture',
     editable: false,
@@ -70,14 +71,6 @@ async function click(chromium: Chromium, tab: PageTab, { frame, text }: Selected
 /** The keyboard command's event. */
 const pressKey = (chromium: Chromium, tab: PageTab): Promise<unknown> =>
   chromium.inWorker(`${tab.inWorker}.then((tab) => { chrome.commands.onCommand.dispatch('capture', tab); })`);
-
-/** The number that the extension's interfaces know a frame by; the debugging protocol has another one. */
-const frameWithWords = (tab: PageTab): string => `(async () => {
-  const { id: tabId } = await ${tab.inWorker};
-  const func = () => String(getSelection());
-  const frames = await chrome.scripting.executeScript({ target: { tabId, allFrames: true }, func });
-  return frames.find(({ frameId, result }) => frameId !== 0 && result)?.frameId ?? 0;
-})()`;
 
 /** The capture that is in the outbox after this work and was not before. */
 async function committed(own: Page, work: () => Promise<unknown>): Promise<Outcome> {

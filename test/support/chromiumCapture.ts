@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import type { Chromium } from './chromium.ts';
 import { until } from './until.ts';
 
@@ -22,7 +22,28 @@ export async function grantAndClick(chromium: Chromium, page: Page): Promise<voi
   const tab = `chrome.tabs.query({}).then((tabs) => tabs.find((tab) => tab.active && tab.url === ${url}))`;
   await until('activeTab on the page', () => chromium.inWorker(tab));
   await chromium.inWorker(`chrome.action.setPopup({ popup: ${JSON.stringify(popup)} })`);
-  const selectionText = JSON.stringify(await page.evaluate(`String(getSelection()).replace(/\\n/g, ' ').trim()`));
-  const info = `{ menuItemId: '${ITEM}', editable: false, frameId: 0, pageUrl: ${url}, selectionText: ${selectionText} }`;
-  await chromium.inWorker(`${tab}.then((tab) => { chrome.contextMenus.onClicked.dispatch(${info}, tab); })`);
+  const { frame, text } = await selectedIn(page);
+  const told = { menuItemId: ITEM, editable: false, pageUrl: page.url(), frameUrl: frame.url(), selectionText: text };
+  const frameId = frame === page.mainFrame() ? '0' : `await ${frameWithWords(tab)}`;
+  await chromium.inWorker(`(async () => {
+    const tab = await ${tab};
+    chrome.contextMenus.onClicked.dispatch({ ...${JSON.stringify(told)}, frameId: ${frameId} }, tab);
+  })()`);
 }
+
+/** The words as Chromium's menu names them, line breaks as spaces, and the frame that has the keyboard or any words. */
+async function selectedIn(page: Page): Promise<{ frame: Frame; text: string }> {
+  for (const frame of page.frames().toReversed()) {
+    const text = String(await frame.evaluate(`String(getSelection()).replace(/\\n/g, ' ').trim()`));
+    if (text !== '' || frame === page.mainFrame()) return { frame, text };
+  }
+  throw new Error('A page has a main frame.');
+}
+
+/** The number that extensions know a frame by; one that no frame has where the browser keeps scripts out. */
+export const frameWithWords = (tab: string): string => `(async () => {
+  const { id: tabId } = await ${tab};
+  const func = () => String(getSelection());
+  const frames = await chrome.scripting.executeScript({ target: { tabId, allFrames: true }, func });
+  return frames.find(({ frameId, result }) => frameId !== 0 && result)?.frameId ?? 2_000_000_000;
+})()`;

@@ -5,13 +5,14 @@ import { MARKS } from '../sites/marks.ts';
 import { siteAt, type Marked } from '../sites/table.ts';
 import { attempt } from './attempt.ts';
 import { genericContext, whereWordsBegin } from './context.ts';
+import { isDrawn } from './drawn.ts';
 import { isFocused } from './focus.ts';
 import { quoteSelector } from './quoteSelector.ts';
 import { selectionText } from './selectionText.ts';
 
 /** Whose page the words stand in; the script of that kind of sites reads what is around them. */
 export type Recognised = { id: string; kind: string };
-export type FrameFound = { reading: Reading; focused: boolean; site: Recognised | null };
+export type FrameFound = { reading: Reading; focused: boolean; drawn: boolean; site: Recognised | null };
 
 /**
  * What this frame's document tells about the words highlighted in it: the words, where they stand, what any page says
@@ -29,6 +30,7 @@ export function readDocument(document: Document, location: Location, sites: read
       ...genericContext(generic, document, location),
     },
     focused: isFocused(document),
+    drawn: verbatim === '' && (attempt(() => isDrawn(document)) ?? false),
     site: site && { id: site.id, kind: site.kind },
   };
 }

@@ -1,4 +1,4 @@
-import { chooseFrame, type FrameReading } from '../capture/chooseFrame.ts';
+import { chooseFrame, type FrameReading, isTextDrawn } from '../capture/chooseFrame.ts';
 import { mergeContext } from '../capture/mergeContext.ts';
 import { type CaptureInput, toCapture } from '../capture/toCapture.ts';
 import { log, logFailure } from '../log.ts';
@@ -42,7 +42,9 @@ export async function read(input: ReadInput, inject: Inject): Promise<Captured> 
   try {
     return { capture: withWords({ ...whole, reading }), failure: null };
   } catch (error) {
-    return empty(input, error instanceof HeardError ? error.failure : { code: 'internal' });
+    const failure = error instanceof HeardError ? error.failure : { code: 'internal' as const };
+    const isDrawn = failure.code === 'nothing-selected' && isTextDrawn(frames ?? []);
+    return empty(input, isDrawn ? { code: 'text-is-drawn' } : failure);
   }
 }
 

@@ -9,6 +9,10 @@ export const FAILURES = {
     'No words are selected on this page.',
     'Highlight what the customer said, or paste it into the form.',
   ],
+  'text-is-drawn': [
+    'This page draws its text as a picture, which no extension can read.',
+    'Copy the words on the page and paste them into the form.',
+  ],
   'page-closed-to-extensions': [
     'This page does not let extensions read it.',
     'Copy the words and paste them into the form.',

@@ -1,0 +1,143 @@
+import { createServer, type Server } from 'node:http';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Capture } from '../../utils/record/capture.ts';
+import { ask } from '../support/ask.ts';
+import type { Browser } from '../support/browser.ts';
+import { startChromium } from '../support/chromium.ts';
+import { startFirefox } from '../support/firefox.ts';
+import { until } from '../support/until.ts';
+import type { View } from '../support/view.ts';
+import { SELECTION_PAGES } from './selectionPages.ts';
+
+/** Another origin than the page's, by its port. */
+const OTHER =
+  '<!doctype html><title>Widget</title><p>Words of another origin.</p><script>addEventListener("message", () => { getSelection().selectAllChildren(document.body); parent.postMessage("done", "*"); });</script>';
+const FRAMED = (attributes: string) =>
+  `<!doctype html><title>Around</title><iframe ${attributes} width="600" height="200"></iframe>`;
+const SELECT_THERE = `new Promise((resolve) => {
+  addEventListener('message', () => resolve(true));
+  const frame = document.querySelector('iframe');
+  frame.focus();
+  frame.contentWindow.postMessage('select', '*');
+})`;
+
+const TYPES: Record<string, string> = { '/plain.txt': 'text/plain', '/data.xml': 'application/xml' };
+const BODIES: Record<string, string> = {
+  '/plain.txt': 'We lose a day.\nEach month.\n',
+  '/data.xml': '<?xml version="1.0"?><note><to>Kit</to><body>We lose a day.</body></note>',
+  '/widget': OTHER,
+};
+
+async function serve(pages: Record<string, string>): Promise<{ server: Server; url: string }> {
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(request.url ?? '/');
+    const body = BODIES[path] ?? pages[path] ?? '';
+    response.writeHead(200, { 'content-type': `${TYPES[path] ?? 'text/html'}; charset=utf-8` }).end(body);
+  });
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  return { server, url: `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}` };
+}
+
+const running = (script: string) => (page: View) => page.evaluate(`(async () => { ${script} })()`);
+
+describe.each([
+  ['Chromium', startChromium],
+  ['Firefox', startFirefox],
+] as const)('a selection in real %s', (_name, start) => {
+  let browser: Browser;
+  let own: View;
+  let there: { server: Server; url: string };
+  let here: { server: Server; url: string };
+
+  beforeAll(async () => {
+    there = await serve({});
+    const pages = SELECTION_PAGES.map(({ name, html }) => [`/${name}`, `<!doctype html><title>Page</title>${html}`]);
+    here = await serve({
+      ...Object.fromEntries(pages),
+      '/other origin': FRAMED(`src="${there.url}/widget"`),
+      '/sandboxed': FRAMED('sandbox="allow-scripts" src="/widget"'),
+      '/stale': `${FRAMED(`src="${there.url}/widget"`)}<p id="old">Old words of the page.</p>`,
+      '/drawn': '<!doctype html><title>Document</title><canvas width="2000" height="2000" tabindex="0"></canvas>',
+      '/empty': '<!doctype html><title>Nothing</title><p>Nothing is highlighted.</p>',
+    });
+    browser = await start();
+    own = await browser.open(browser.extensionUrl('popup.html'));
+  });
+  afterAll(async () => {
+    await browser?.close();
+    here?.server.close();
+    there?.server.close();
+  });
+
+  const newest = async () =>
+    (await ask(own, 'outbox.page', { group: null, search: '', after: null, limit: 1 })).rows[0] ?? null;
+
+  /** Right-clicks and chooses the item; the capture that is committed by it. The form's window is closed again. */
+  async function captured(path: string, select: (page: View) => Promise<unknown>): Promise<Capture> {
+    const before = (await newest())?.id;
+    const page = await browser.open(`${here.url}/${encodeURIComponent(path)}`);
+    await select(page);
+    await browser.capture(page, { x: 40, y: 30 });
+    const row = await until('the capture', async () => {
+      const now = await newest();
+      return now && now.id !== before ? now : null;
+    });
+    await (await browser.form()).close();
+    await page.close();
+    const [capture] = row.report.capture;
+    if (!capture) throw new Error('A report has a capture.');
+    return capture;
+  }
+
+  it.each(SELECTION_PAGES.map((page) => [page.name, page] as const))('of %s is read right', async (name, page) => {
+    const capture = await captured(name, running(page.select));
+    const selector = page.selector ? { exact: page.verbatim, ...page.selector } : {};
+    expect(capture).toMatchObject({ verbatim: page.verbatim, method: page.method, selector });
+  });
+
+  it('in a frame of another origin is the menu’s text', async () => {
+    const capture = await captured('other origin', running(`await ${SELECT_THERE}`));
+    const told = { method: 'menuText', selector: null, said: null };
+    expect(capture).toMatchObject({ verbatim: 'Words of another origin.', ...told });
+  });
+
+  it('in a sandboxed frame comes, by whichever way the browser leaves open', async () => {
+    expect((await captured('sandboxed', running(`await ${SELECT_THERE}`))).verbatim).toBe('Words of another origin.');
+  });
+
+  it('in a frame is not mistaken for older words of the page around', async () => {
+    const older = `getSelection().selectAllChildren(document.querySelector('#old'))`;
+    const capture = await captured('stale', running(`${older}; await ${SELECT_THERE}`));
+    expect(capture.verbatim).toBe('Words of another origin.');
+  });
+
+  it('in plain text, with its lines', async () => {
+    const capture = await captured(
+      'plain.txt',
+      running(`getSelection().selectAllChildren(document.querySelector('pre'))`),
+    );
+    expect(capture).toMatchObject({ verbatim: 'We lose a day.\nEach month.', method: 'selection' });
+  });
+});
+
+/** Firefox shows XML in a part of its own that offers no selection to the menu: what is highlighted there is pasted. */
+it('XML as Chromium shows it comes with the words', async () => {
+  const { server, url } = await serve({});
+  const browser = await startChromium();
+  try {
+    const own = await browser.open(browser.extensionUrl('popup.html'));
+    const page = await browser.open(`${url}/data.xml`);
+    await page.press('Control+a');
+    await browser.capture(page, { x: 40, y: 30 });
+    const capture = await until('the capture', async () => {
+      const { rows } = await ask(own, 'outbox.page', { group: null, search: '', after: null, limit: 1 });
+      return rows[0]?.report.capture[0];
+    });
+    expect(capture.verbatim).toContain('We lose a day.');
+    expect(capture.page.url).toContain('/data.xml');
+  } finally {
+    await browser.close();
+    server.close();
+  }
+});
