@@ -1,4 +1,7 @@
 import { english } from './wish/english.ts';
+import { french } from './wish/french.ts';
+import { german } from './wish/german.ts';
+import { spanish } from './wish/spanish.ts';
 import { compile } from './wish/grammar.ts';
 import { excerpt, plainWords } from './wish/plainWords.ts';
 import { sentencesOf, type Sentence } from './wish/sentences.ts';
@@ -10,7 +13,7 @@ export type JudgedSentence = Sentence & { isWish: boolean; because: string | nul
 export type Judgement = { label: 'problem' | 'solution' | 'mixed'; sentences: JudgedSentence[] };
 
 /** All of them read every sentence: people mix languages, and the phrases of one are not met in another. */
-const LANGUAGES = [english].map(compile);
+const LANGUAGES = [english, german, french, spanish].map(compile);
 
 /** How far behind a wish the word may stand that makes it a repair, in characters. */
 const REACH = 35;
@@ -20,23 +23,30 @@ const REACH = 35;
  * help, never to refuse. The sentences in order are the whole text; offsets count UTF-16 units. Never throws.
  */
 export function judge(text: string): Judgement {
-  const judged = sentencesOf(text).map(judgeSentence);
-  const sentences = judged.map(({ sentence }) => sentence);
+  const sentences = sentencesOf(text).map(({ text: words, start, end }) => {
+    const because = askedIn(words);
+    return { text: words, start, end, isWish: because !== null, because };
+  });
   if (!sentences.some(({ isWish }) => isWish)) return { label: 'problem', sentences };
-  return { label: judged.some(({ trouble }) => trouble) ? 'mixed' : 'solution', sentences };
+  return { label: sentences.some((one) => isTrouble(one.text)) ? 'mixed' : 'solution', sentences };
 }
 
-function judgeSentence(sentence: Sentence): { sentence: JudgedSentence; trouble: boolean } {
-  let because: string | null = null;
-  let trouble = false;
+const isTrouble = (sentence: string): boolean =>
+  LANGUAGES.some((language) => plainWords(sentence, language).line.search(language.trouble()) >= 0);
+
+/** The words of a sentence that ask for something; null when none do. */
+function askedIn(sentence: string): string | null {
   for (const language of LANGUAGES) {
-    const plain = plainWords(sentence.text, language);
-    trouble ||= plain.line.search(language.trouble) >= 0;
-    for (const { 0: found, index } of plain.line.matchAll(language.wish)) {
-      const end = index + found.length;
-      if (because !== null || plain.line.slice(index, end + REACH).search(language.repair) >= 0) continue;
-      because = excerpt(sentence.text, plain, index, end);
+    const plain = plainWords(sentence, language);
+    const rules = new Set(plain.words.flatMap(({ word }) => language.wishes.get(word) ?? []));
+    for (const rule of rules) {
+      for (const { 0: found, index } of plain.line.matchAll(rule())) {
+        const end = index + found.length;
+        if (plain.line.slice(index, end + REACH).search(language.repair()) < 0) {
+          return excerpt(sentence, plain, index, end);
+        }
+      }
     }
   }
-  return { sentence: { ...sentence, isWish: because !== null, because }, trouble };
+  return null;
 }

@@ -34,7 +34,7 @@ function tokensOf(sentence: string): Word[] {
     const last = tokens.at(-1);
     if (last && last.end + 1 === start && LOST.test(`${last.word} ${word}`)) {
       tokens[tokens.length - 1] = { word: `${last.word}'${word}`, start: last.start, end };
-    } else if (word !== '') tokens.push({ word, start, end });
+    } else if (word !== '' && word !== last?.word) tokens.push({ word, start, end });
   }
   return tokens;
 }

@@ -5,12 +5,12 @@ export const LISTS: Readonly<Record<string, string>> = {
   you: 'you they developers devs dev (?:the|your|this)_(?:team|company|developers|devs|app) someone',
   who: `i we you they he she it one users? user_base people customers? clients? everyone everybody someone prospects? buyers?
     admins? managers? reps? teams? many most some company i_would
-    (?:the|our|my|their|your|his|her)_(?:customers?|clients?|prospects?|teams?|users?|people|buyers?|admins?|managers?|reps?|staff|colleagues|company|boss|cfo|cto|ceo|it)`,
+    (?:the|our|my|their|your|his|her)_(?:{any}_)?(?:customers?|clients?|prospects?|teams?|users?|people|buyers?|admins?|managers?|reps?|staff|colleagues|company|boss|cfo|cto|ceo|it)`,
   asker: `i we they he she users? people customers? clients? everyone everybody prospects? buyers? admins? managers? reps? teams? many most some company
-    (?:the|our|my|their|your|his|her)_(?:customers?|clients?|prospects?|teams?|users?|people|buyers?|admins?|managers?|reps?|staff|colleagues|company|boss|cfo|cto|ceo|it)`,
+    (?:the|our|my|their|your|his|her)_(?:{any}_)?(?:customers?|clients?|prospects?|teams?|users?|people|buyers?|admins?|managers?|reps?|staff|colleagues|company|boss|cfo|cto|ceo|it)`,
   would: 'would (?<=i_)d will_(?=be|love)',
   can: "can could may might would will won't can't couldn't wouldn't",
-  part: `buttons? options? features? functions? functionality functionalities filters? exports? imports? integrations? apis? sso saml scim
+  part: `buttons? options? features? functions? functionality functionalities filters? exports? imports? integrations? apis? sso single_sign_on saml scim
     dashboards? views? toggles? settings? fields? columns? notifications? alerts? reminders? templates? shortcuts?
     widgets? plugins? plug_?ins? add_?ons? extensions? connectors? webhooks? permissions? roles? tabs? dropdowns? checkbox(?:es)?
     modes? charts? graphs? 2fa mfa offline undo search tags? folders? subfolders? categories bulk batch customi[sz]ation automations?
@@ -43,7 +43,7 @@ export const LISTS: Readonly<Record<string, string>> = {
     make_(?!sure|certain|no_|an?_(?:note|appointment|call|payment|decision)|contact|do_|money|me_|sense|up_|him|her|my){any}
     bring_(?!(?:this|it|that)_up|me_|my|him|her|up_){any} include_(?!me_|us_|my_|our_|your_|him_|her_){any}
     give_(?!me_|us_|it_|him_|her_|up_|my_|our_|your_|this_|that_|them_){any}
-    give_(?:me|us|it|them|users|people)_(?:an?|some|more|the|back|better|access|control)_(?!{errand}|chance_to_(?:talk|explain|speak)){any}
+    give_(?:us|users|people|everyone|admins)_(?!{errand}|your|the_{errand}|an?_{errand}|time|our|my|any_(?:update|info)|more_(?:time|info)|some_(?:time|info)|details|feedback|information){any} give_(?:me|it|them)_(?:an?|some|more|the|back|better|access|control)_(?!{errand}|chance_to_(?:talk|explain|speak)){any}
     put_(?!me_|us_|my_|our_|him_|her_|your_|up_|off_|through){any} show_(?!(?:me|us)_(?:how|the|a|your)|up_|off_|him|her){any}
     (?:change|remove|update|extend|increase|reduce|hide|move|rename|delete|replace|limit|disable|set|sort(?!_(?:it|this|that|down|out)_)|group|split|merge|switch|expose)_(?!me_|us_|my_|our_|your_|him_|her_|as_|on_|this_ticket|this_order|the_(?:invoice|contract|order|ticket|meeting|address|billing)){any}
     (?:create|build|release|publish|drop|consider|invent|design|ship|launch|port|translate|bundle|rethink|reconsider|rework|revert|upgrade|optimi[sz]e|automate|open)_(?!a_(?:ticket|case|fix)|my_|our_|me_|us_|the_ticket|to_me){any}
@@ -57,10 +57,16 @@ export const LISTS: Readonly<Record<string, string>> = {
     enable view merge archive pin drag assign attach convert duplicate track zoom rotate rearrange sync mark automate
     rename organi[sz]e set_(?:up_)?(?:my|our|the|a|an|own|different|custom) turn_off delete move add see_(?:all|the|my|our|which|who|more|only|a|an|how_many) save access configure share
     adjust change create manage schedule link post block send_(?:multiple|a|several|messages|pins)`,
+  settle: `choose select hide filter sort export customi[sz]e disable turn rename edit delete undo download save print organi[sz]e rearrange copy view search pin
+    decide pick disable skip mute reorder resize unsubscribe_from set_(?:my|the|a) see_(?:my|all|only) change_the`,
   making: `adding having making bringing creating implementing allowing including giving letting offering supporting putting
     introducing providing building integrating enabling using showing separating expanding improving changing removing`,
   stars: '(?:\\d|one|two|three|four|five|another|more|an?|an?_extra|extra)_stars?',
   breaks: `crash crashes crashing crashed freeze freezes freezing hang hangs hanging lag lags lagging fail fails failing lose loses
     losing lost delete deletes deleting break breaks breaking disappear disappears kick kicks log_me log_us glitch glitches
     bugs errors take_so take_forever be_slow be_so_slow`,
+  people: '(?:us|users|people|admins|everyone|customers|it|managers|agents)',
+  chatting: `(?:(?:know|down|go|be_clear|see|say|get_my|check|think|explain|start|look|discuss|tell|have_a|{errand}|an?_{errand}|my|another|quickly|first|share|introduce|take|ask|call|put|show|give|finish|rephrase|try|move|continue|begin|jump|dive|talk)_)`,
+  nosteps:
+    '(?!_(?:[^_]+_){0,15}?(?:then|and)_(?:{any}_){0,3}?(?:crash|crashes|crashed|error|errors|fails|freezes|nothing|hangs)_)',
 };

@@ -53,5 +53,5 @@ export const SPELLINGS: Readonly<Record<string, string>> = {
 
 export const FILLERS = `really rly also just absolutely definitely honestly certainly desperately badly simply always
   probably even personally actually truly seriously urgently maybe perhaps then now very so dearly greatly both uh um
-  er hmm kinda totally strongly highly super extremely quite pretty quickly ever still finally possibly ideally
+  er hmm kinda totally strongly highly super extremely quite pretty quickly ever still finally possibly 
   basically obviously literally eventually sometime someday especially respectfully folks guys too much`;

@@ -6,3 +6,10 @@ export const TROUBLE: readonly string[] = [
   'difficult|hard(?:er)? to|pain|painful|tedious|cumbersome|manual(?:ly)?|by hand|wrong|missing|missed|problems?|issues?|trouble|useless|unusable|hates?|terrible|awful|delays?|delayed|inconvenient|ugly|hidden|clunky|messy|mess',
   'costs? (?:us|me)|(?:forced|having|keep having) to|every time|each time|workaround|late|never|instead of',
 ];
+
+/** What makes a wish none when it follows: that the thing works as it was meant to, which is the trouble again. */
+export const REPAIR: readonly string[] = [
+  '(?:fix|fixes|fixed|fixing|repair|repaired|resolve|resolved|bugfix|bug free|less buggy|more stable|sort (?:this|it) out)',
+  "(?:stop|stops|stopped|stopping|not|{any}n't|from|without|quit|never|less|no longer|no more) (?:{any} ){0,2}?{breaks}",
+  '(?:work|works|worked|working|function|functions|functioned) (?:again|properly|correctly|right|at all|as (?:it|promised|expected|advertised|before|intended)|like (?:it|before)|reliably|smoothly|fine|normally|please|[.!?])',
+];
