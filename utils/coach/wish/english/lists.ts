@@ -1,72 +1,55 @@
-/** Words that play the same part in a phrase. A list may use the ones above it. */
+/** Words that play the same part in a phrase. A list may use any other. */
 export const LISTS: Readonly<Record<string, string>> = {
-  opener: 'and so but or ok okay hi hey hello well next second secondly first also please_note idea suggestion',
-  turn: 'but however otherwise',
-  you: 'you they developers devs dev (?:the|your|this)_(?:team|company|developers|devs|app) someone',
-  who: `i we you they he she it one users? user_base people customers? clients? everyone everybody someone prospects? buyers?
-    admins? managers? reps? teams? many most some company i_would
-    (?:the|our|my|their|your|his|her)_(?:{any}_)?(?:customers?|clients?|prospects?|teams?|users?|people|buyers?|admins?|managers?|reps?|staff|colleagues|company|boss|cfo|cto|ceo|it)`,
-  asker: `i we they he she users? people customers? clients? everyone everybody prospects? buyers? admins? managers? reps? teams? many most some company
-    (?:the|our|my|their|your|his|her)_(?:{any}_)?(?:customers?|clients?|prospects?|teams?|users?|people|buyers?|admins?|managers?|reps?|staff|colleagues|company|boss|cfo|cto|ceo|it)`,
-  would: 'would (?<=i_)d will_(?=be|love)',
-  can: "can could may might would will won't can't couldn't wouldn't",
-  part: `buttons? options? features? functions? functionality functionalities filters? exports? imports? integrations? apis? sso single_sign_on saml scim
-    dashboards? views? toggles? settings? fields? columns? notifications? alerts? reminders? templates? shortcuts?
-    widgets? plugins? plug_?ins? add_?ons? extensions? connectors? webhooks? permissions? roles? tabs? dropdowns? checkbox(?:es)?
-    modes? charts? graphs? 2fa mfa offline undo search tags? folders? subfolders? categories bulk batch customi[sz]ation automations?
-    workflows? sync syncing themes? ability possibility capabilit(?:y|ies) versions? audit_(?:logs?|trail) sorting
-    flexibility control_over choices? menu sidebar formats? layouts? widgets? backups? support_for ways?_(?:to|of|for) tool
-    app_for tooltips? sliders? switch(?:es)? links? editor scheduler calendar dashboards? reporting_tool mobile_app client`,
-  nice: `nice great good cool awesome amazing helpful useful lovely perfect fantastic handy wonderful brilliant ideal
-    better best excellent sweet appreciated neat welcome beneficial superb convenient epic fab fun easier nicer cooler
-    smart incredible fabulous valuable interesting preferable sick dope rad killer fine_with_me 10x
-    an?_(?:{any}_){0,3}(?:feature|addition|improvement|help|plus|bonus|win|option|touch|upgrade|enhancement|idea|changer|dream|lifesaver|hit|must|blessing|thing|function)
-    (?:a_lot|way|far|even|more|most|that|the|of)_(?:nice|helpful|useful|better|best|easier|nicer|convenient|great|handy|perfect|interesting|help|appreciated|use|practical)`,
-  // What people politely ask of each other, and of no product.
-  meeting: `meet talk chat connect catch discuss hear speak know understand learn arrange schedule book thank say ask
-    complain report inform cancel introduce point return confirm invite order buy purchase mention proceed follow
-    apologi[sz]e join come recommend stay sign start renew leave pay continue express tell clarify note emphasi[sz]e
-    highlight stress raise believe think visit help love like share request_(?:a|my|the)_(?:refund|call|meeting|quote|copy|demo)
-    (?:see|get)_(?:you|what|how|if|whether|why|a_demo|your|on|to|together|back|my|in|this|it|that|started|some_(?:help|feedback)|an?_(?:quote|refund|reply|response|call|answer|update|idea|sense|price|demo))
-    have_(?:you|him|her|a|an_(?:answer|update)|your|this|my|it)(?:_(?:call|chat|quick|word|meeting|look|demo|conversation|refund))
-    set_up find_out (?:let|give|send|show|walk|call|reach|ping|update|pay|contact)_(?:you|it|this|them|zero|out|back) work_with
-    keep_(?:you|using) use_(?:it|this|the|your) be_(?:there|honest|clear|a_part|part|in_touch|informed|told) go_(?:ahead|back|over|through|with|live) move_forward
-    touch_base pick try switch upgrade_(?:my|our|to|from) add_that do_(?:it|this|that|business) take make_sure give_(?:this|it)_(?:a|zero|one)`,
-  errand: `refund call reply response quote demo meeting copy word answer chat opinion feedback help advice update thoughts
-    conversation explanation discount trial day time minute moment second visit invoice appointment credit receipt contract
-    phone laptop person human hand break look fix sense hint new_(?:laptop|phone|computer) clear_answer full_refund price pricing proposal
-    solution_to_this confirmation timeline status deadline`,
-  // Verbs that change a product, each without what is asked of a person ("add me", "let us know").
-  change: `add(?!_(?:me|us|him|her|them|my|our|your|to_(?:that|this|it))_) allow enable introduce implement incorporate integrate
-    offer develop redesign simplify restore reinstate re_?(?:post|do|release|think) undo expand improve separate customi[sz]e
-    support(?!_(?:me|us|our|my|you)_) let_(?!(?:me|us|you|them|him|her)_(?:know|go|explain|speak|talk|check|see|try|down|have_(?:your|a_look)|say)_){any}
-    make_(?!sure|certain|no_|an?_(?:note|appointment|call|payment|decision)|contact|do_|money|me_|sense|up_|him|her|my){any}
-    bring_(?!(?:this|it|that)_up|me_|my|him|her|up_){any} include_(?!me_|us_|my_|our_|your_|him_|her_){any}
-    give_(?!me_|us_|it_|him_|her_|up_|my_|our_|your_|this_|that_|them_){any}
-    give_(?:us|users|people|everyone|admins)_(?!{errand}|your|the_{errand}|an?_{errand}|time|our|my|any_(?:update|info)|more_(?:time|info)|some_(?:time|info)|details|feedback|information){any} give_(?:me|it|them)_(?:an?|some|more|the|back|better|access|control)_(?!{errand}|chance_to_(?:talk|explain|speak)){any}
-    put_(?!me_|us_|my_|our_|him_|her_|your_|up_|off_|through){any} show_(?!(?:me|us)_(?:how|the|a|your)|up_|off_|him|her){any}
-    (?:change|remove|update|extend|increase|reduce|hide|move|rename|delete|replace|limit|disable|set|sort(?!_(?:it|this|that|down|out)_)|group|split|merge|switch|expose)_(?!me_|us_|my_|our_|your_|him_|her_|as_|on_|this_ticket|this_order|the_(?:invoice|contract|order|ticket|meeting|address|billing)){any}
-    (?:create|build|release|publish|drop|consider|invent|design|ship|launch|port|translate|bundle|rethink|reconsider|rework|revert|upgrade|optimi[sz]e|automate|open)_(?!a_(?:ticket|case|fix)|my_|our_|me_|us_|the_ticket|to_me){any}
-    provide_(?!me_|us_(?:with_)?(?:your|an?_(?:update|quote))|your|details|an?_(?:update|refund|quote|copy|answer|solution|fix|date|response|timeline|reason|explanation)|feedback|the_(?:invoice|details)|support_(?:to|asap)|proof){any}
-    have_(?:an?_(?!look|call|chat|nice|great|good|word|quick|meeting|idea|think|seat|safe|lovely|wonderful)|the_(?:option|ability)|more_|some_){any}
-    get_(?:rid_of|more_(?!info|details)|an?_(?:{any}_){0,2}(?:feature|option|button|version|mode)|us_more|back_the)
-    (?:stop|quit)_(?:forcing|showing|making|putting|changing|sending|asking|using|auto)
-    turn_(?:off|it_into|this_into) do_an?_(?:{any}_){0,2}version go_back_to_the keep_(?:the|it_simple) return_(?:to_the|the_(?:old|previous|feature|option))
-    work_on_(?:an?|adding|making|the_(?:ui|design|layout)) use_(?:an?|the|more|bigger|larger|darker|different) come_(?:out|up)_with`,
-  action: `export import filter sort search edit customi[sz]e choose select download upload print copy group tag hide disable
-    enable view merge archive pin drag assign attach convert duplicate track zoom rotate rearrange sync mark automate
-    rename organi[sz]e set_(?:up_)?(?:my|our|the|a|an|own|different|custom) turn_off delete move add see_(?:all|the|my|our|which|who|more|only|a|an|how_many) save access configure share
-    adjust change create manage schedule link post block send_(?:multiple|a|several|messages|pins)`,
-  settle: `choose select hide filter sort export customi[sz]e disable turn rename edit delete undo download save print organi[sz]e rearrange copy view search pin
-    decide pick disable skip mute reorder resize unsubscribe_from set_(?:my|the|a) see_(?:my|all|only) change_the`,
-  making: `adding having making bringing creating implementing allowing including giving letting offering supporting putting
-    introducing providing building integrating enabling using showing separating expanding improving changing removing`,
-  stars: '(?:\\d|one|two|three|four|five|another|more|an?|an?_extra|extra)_stars?',
-  breaks: `crash crashes crashing crashed freeze freezes freezing hang hangs hanging lag lags lagging fail fails failing lose loses
-    losing lost delete deletes deleting break breaks breaking disappear disappears kick kicks log_me log_us glitch glitches
-    bugs errors take_so take_forever be_slow be_so_slow`,
-  people: '(?:us|users|people|admins|everyone|customers|it|managers|agents)',
-  chatting: `(?:(?:know|down|go|be_clear|see|say|get_my|check|think|explain|start|look|discuss|tell|have_a|{errand}|an?_{errand}|my|another|quickly|first|share|introduce|take|ask|call|put|show|give|finish|rephrase|try|move|continue|begin|jump|dive|talk)_)`,
-  nosteps:
-    '(?!_(?:[^_]+_){0,15}?(?:then|and)_(?:{any}_){0,3}?(?:crash|crashes|crashed|error|errors|fails|freezes|nothing|hangs)_)',
+  opener: 'and so but or ok hi hey hello well next second first also idea suggestion',
+  turn: 'but however',
+  you: 'you they developers devs the_(?:team|company|developers|devs)',
+  group: 'users? people customers? clients? prospects? buyers? admins? managers? reps? teams?',
+  who: 'i we they he she {group} everyone everybody many most some (?:the|our|my|their|his|her)_(?:{any}_)?(?:{group}|company|boss|staff|c[a-z]o)',
+  it: `it this that app application tool product software page site website system platform section screen menu search editor
+    interface ui dashboard feature layout list view form calendar inbox game version {part}`,
+  modal: 'can could may might would will should',
+  if: '(?:if|when)_(?:you|we|i|it|there|the|one|they|this|an?)_(?:{any}_)?(?:could|can|would|had|has|was|were|let|add|added|allowed|made)',
+  a: 'an? some more one another better native dark proper different additional less the_(?:option|ability) all',
+  // What software is made of, and people ask for.
+  part: `buttons? options? features? function(?:s|ality)? filters? exports? imports? integrations? api sso single_sign_on dashboards? views? toggles?
+    settings? fields? columns? notifications? alerts? reminders? templates? shortcuts? widgets? plug_?ins? add_?ons? extensions? connectors?
+    webhooks? permissions? roles? tabs? checkbox(?:es)? modes? charts? 2fa offline undo search (?:sub)?folders? categories tags?
+    automations? workflows? sync themes? ability possibility versions? audit_logs? sorting flexibility control choices? menu
+    formats? layouts? backups? support_for ways?_(?:to|of|for) calendar mobile_app sandbox`,
+  nice: `nice nicer great good cool awesome amazing helpful useful lovely perfect fantastic handy wonderful brilliant ideal better best
+    excellent sweet appreciated neat welcome convenient fun easier valuable interesting an?_(?:{any}_){0,3}(?:feature|addition|improvement|help|plus|bonus|win|touch|upgrade|idea|changer|dream|lifesaver|must)
+    (?:a_lot|way|far|even|more|most|that|the|of)_(?:{nice}|use)`.replace(
+    '{nice}',
+    'nicer?|helpful|useful|better|best|easier|convenient|great|handy|perfect',
+  ),
+  // What people politely ask of each other, and of no product: to do, and to have.
+  errand: `meet talk chat connect catch discuss hear speak know understand learn arrange schedule book thank say ask complain report cancel
+    introduce point return confirm invite order buy proceed follow join come stay sign start renew leave pay continue tell
+    mention visit help share set_up find_out work_with contact call send fix use_it go (?:see|get|have)_(?:you|what|how|if|why|your|to|back|my|in|this|it|that|started|{favour})
+    (?:let|give|show)_(?:you|it|this|zero|me_know|us_know) keep_(?:you|using) be_(?:honest|clear|informed|there|part|in) take make_sure request_an?_{favour}`,
+  favour:
+    '(?:an?_|the_|some_|your_|any_|my_)?(?:quick_|full_|new_|short_|clear_)?(?:refund|call|reply|response|quote|demo|meeting|copy|word|answer|chat|opinion|feedback|help|advice|update|thoughts|conversation|explanation|discount|trial|day|time|minute|moment|second|week|month|visit|invoice|appointment|credit|receipt|contract|phone|laptop|person|people|human|hand|break|look|fix|info|information|details|price|pricing|proposal|solution|money|idea|lot|bit|while|few|workaround|confirmation|timeline|deadline|decision|sense)',
+  ours: 'me us him her them my our your it_up this_up sure certain up no_ sense contact',
+  // Verbs that change a product; "add me" and "make sure" change none.
+  verb: `add allow enable introduce implement incorporate integrate offer develop redesign simplify restore expand improve separate
+    customi[sz]e support make bring include put change remove update extend increase reduce hide move rename delete replace limit
+    disable group split merge create build release publish consider design translate rethink revert upgrade optimi[sz]e automate provide undo
+    re(?:post|store|think|do|consider) turn_(?:off|it_into) get_(?:rid_of|more) use_(?:an?|more|the) do_a return_the show sort display`,
+  change: `(?:{verb}|have_(?={a})|get_(?=an?_(?:{any}_)?{part}))_(?!{ours}_|{favour}_|an?_(?:note|ticket|case|payment|nice|good|great|safe)|as_soon|the_(?:invoice|contract|order|ticket)|on_|it_(?:work_)?[.!?]|down){any}
+    (?:let|give|allow)_(?:me|us|users|people|customers|everyone|it)_(?!{chat}_|{favour}_|my_|our_|your_){any} let_(?:the|customers|admins)_{any}
+    stop_(?:forcing|showing|making|putting|changing|sending|asking)`,
+  chat: `know down go be_clear see say get check think explain start look discuss tell have_a_(?:look|call) first share introduce take ask call put
+    show finish rephrase try move continue talk speak write give read just quickly add do come hear back in`,
+  doing: `(?!meet|talk|speak|help|see|send|call|giving_(?:me|us)|hear|forward|be|com|tak|everything|anything|something|nothing)[a-z]{2,15}ing`,
+  own: `export import filter sort search edit customi[sz]e choose select download upload print copy group tag hide disable enable view merge
+    archive pin assign attach duplicate track zoom rearrange sync mark automate rename organi[sz]e turn_off delete move add save
+    undo mute skip set_(?:up_)?(?:my|our|the|an?) see_(?:all|the|my|our|which|who|more|only|how_many|an?) create schedule block change_the`,
+  stars: '(?:\\d|one|two|three|four|five|another|more|an?|extra)_stars?',
+  breaks:
+    '(?:crash|freez|hang|lag|fail|los[ei]|delet|break|disappear|kick|glitch|bug)[a-z]* log_(?:me|us) take_(?:so|forever) be_slow',
+  broken: "(?:{gap}(?:not|{any}n't|never|crash|crashes|works?|worked|stop|stopped)_)",
+  // "but it does not": what should be is not, so it is trouble.
+  butnot:
+    "(?!_?(?:[^_.]+_){0,14}?(?:but|yet|instead|however|although|and)_(?:it_|they_|that_|this_|he_|she_|i_|we_|you_|only_|the_{any}_){0,2}?(?:does|is|are|{any}n't|never|fails?|keeps?|crash|crashes|nothing|gets?|shows?|not)_)",
+  steps: '(?!_(?:[^_]+_){0,15}?(?:then|and)_(?:{any}_){0,3}?(?:{breaks}|errors?|nothing)_)',
 };
