@@ -1,0 +1,52 @@
+import { english } from './wish/english.ts';
+import { french } from './wish/french.ts';
+import { german } from './wish/german.ts';
+import { spanish } from './wish/spanish.ts';
+import { compile } from './wish/grammar.ts';
+import { excerpt, plainWords } from './wish/plainWords.ts';
+import { sentencesOf, type Sentence } from './wish/sentences.ts';
+
+/** A sentence of the text, cut exactly; `because` are the words that make it a wish, as they stand there. */
+export type JudgedSentence = Sentence & { isWish: boolean; because: string | null };
+
+/** `solution` asks for a thing and tells no trouble, `mixed` does both, `problem` is everything else, no text included. */
+export type Judgement = { label: 'problem' | 'solution' | 'mixed'; sentences: JudgedSentence[] };
+
+/** All of them read every sentence: people mix languages, and the phrases of one are not met in another. */
+const LANGUAGES = [english, german, french, spanish].map(compile);
+
+/** How far behind a wish the word may stand that makes it a repair, in characters. */
+const REACH = 35;
+
+/**
+ * Is this text a problem, or does it ask for a feature? By phrases alone: it understands nothing, and is there to offer
+ * help, never to refuse. The sentences in order are the whole text; offsets count UTF-16 units. Never throws.
+ */
+export function judge(text: string): Judgement {
+  const sentences = sentencesOf(text).map(({ text: words, start, end }) => {
+    const because = askedIn(words);
+    return { text: words, start, end, isWish: because !== null, because };
+  });
+  if (!sentences.some(({ isWish }) => isWish)) return { label: 'problem', sentences };
+  return { label: sentences.some((one) => isTrouble(one.text)) ? 'mixed' : 'solution', sentences };
+}
+
+const isTrouble = (sentence: string): boolean =>
+  LANGUAGES.some((language) => plainWords(sentence, language).line.search(language.trouble()) >= 0);
+
+/** The words of a sentence that ask for something; null when none do. */
+function askedIn(sentence: string): string | null {
+  for (const language of LANGUAGES) {
+    const plain = plainWords(sentence, language);
+    const rules = new Set(plain.words.flatMap(({ word }) => language.wishes.get(word) ?? []));
+    for (const rule of rules) {
+      for (const { 0: found, index } of plain.line.matchAll(rule())) {
+        const end = index + found.length;
+        if (plain.line.slice(index, end + REACH).search(language.repair()) < 0) {
+          return excerpt(sentence, plain, index, end);
+        }
+      }
+    }
+  }
+  return null;
+}

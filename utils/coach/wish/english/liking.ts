@@ -1,0 +1,24 @@
+import type { Rule } from '../grammar.ts';
+
+/** Asking by saying how nice it would be, and for whom. */
+export const LIKING: readonly Rule[] = [
+  [
+    'would might could should will may',
+    '(?:would|might|could|should|will|may) be {nice} (?:as well |though |: )?(?:if|when|to (?!{errand} )|for (?:us|me|you|the|{group})|having|as |with {a}|in (?:the|a|future)|idea|feature|and|were|is|2)',
+  ],
+  [
+    'would id theyd',
+    '(?<!^ |(?:that|this|it|which|think|yes|yeah|well|mean|and|[,.!;]) )would be {nice}(?= (?:[,.!;?-]|please|thanks?|thx|imo|for) )',
+    'would (?:help )?make (?:{any} ){1,6}?(?:better|easier|perfect|nicer|faster|happy|happier|more|complete|difference|best|great|simpler)',
+    'would (?:save|help) (?:us|me|our|my|a lot|everyone|people|the team|them|users|all)|would (?:solve|allow|let|enable|benefit from|be a must)',
+    '(?:(?:{who} |thing |and |but |who |that |^ |[,.;:!-] )would|id|theyd) (?:all |(?:kind|sort) of |like )?(?:love|like|prefer|appreciate|enjoy|rather have|want|pay (?:{any} ){0,2}?for) (?!to (?:{errand}|want|need|be) |(?:it )?if (?:you|some[a-z]+) (?:{modal} )?(?:please )?(?:{errand}|respond|reply|check|look|provide|explain) |(?:for )?{favour} |my |your |that [.!?,]|[.,!?]|not ){any}',
+    '{who} would be (?:happy|happier|grateful|thankful|thrilled|delighted) (?:if|with|to have) (?!{gap}{errand} ){any}',
+  ],
+  ['if when have', '(?:it|that) (?:be|is|was|were) {nice} (?:{if}|to have)', '{start}(?:be )?{nice} (?:, )?{if}'],
+  [
+    'star stars',
+    'stars? if (?:you|it|they|there|i|we|the|this|that) (?!{broken})',
+    '(?:would|will) (?:give|rate|get|be|deserve|have given) {gap}{stars} (?:{any} ){0,3}?(?:if|when|once|with) (?!{broken})',
+  ],
+  ['ideally', 'ideally (?:, )?(?:[^ .!?;]+ ){1,8}?(?:would|could|should)'],
+];

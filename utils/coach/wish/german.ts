@@ -1,0 +1,128 @@
+import type { Grammar } from './grammar.ts';
+
+export const german: Grammar = {
+  spellings: {
+    wär: 'wäre',
+    wärs: 'wäre',
+    waere: 'wäre',
+    wärens: 'wäre',
+    fänd: 'fände',
+    faende: 'fände',
+    hätt: 'hätte',
+    haette: 'hätte',
+    haetten: 'hätten',
+    koennte: 'könnte',
+    koennten: 'könnten',
+    koennt: 'könnt',
+    koenntet: 'könntet',
+    moechte: 'möchte',
+    moechten: 'möchten',
+    wuerde: 'würde',
+    wuerden: 'würden',
+    wuensche: 'wünsche',
+    wuenschen: 'wünschen',
+    wünscht: 'wünscht',
+    braeuchte: 'bräuchte',
+    braeuchten: 'bräuchten',
+    gaebe: 'gäbe',
+    schoen: 'schön',
+    gerne: 'gern',
+    bütte: 'bitte',
+    möglichkeiten: 'möglichkeit',
+    moeglichkeit: 'möglichkeit',
+    will: 'möchte',
+    wollen: 'möchten',
+  },
+  fillers: `doch mal auch noch nur einfach wirklich sehr halt eben eigentlich vielleicht unbedingt dringend schon so total
+    echt ganz endlich irgendwie zusätzlich eventuell direkt idealerweise natürlich besonders bald`,
+  lists: {
+    opener: 'und also ja aber oder hallo okay ok',
+    turn: 'aber',
+    nice: `toll schön super klasse gut hilfreich nützlich praktisch prima cool großartig genial wünschenswert besser perfekt
+      ideal sinnvoll spitze fein wunderbar top hervorragend einfacher eine_(?:große_)?(?:hilfe|erleichterung) ein_traum nett schöner`,
+    part: `[^_]*(?:knopf|button|option(?:en)?|funktion(?:en)?|filter|export|import|schnittstelle|anbindung|integration|ansicht|einstellung(?:en)?|modus
+      feld|spalten?|benachrichtigung(?:en)?|erinnerung(?:en)?|vorlagen?|suche|dashboard|api|app|version|vorschau|bericht|auswertung|übersicht
+      möglichkeit|feature|plugin|kalender|kürzel|taste|auswahl|historie|menü|papierkorb|einmalanmeldung|sso)`.replaceAll(
+      /\s+/g,
+      '|',
+    ),
+    errand: `rückruf anruf rechnung angebot termin antwort gespräch geld rückerstattung erstattung hilfe auskunft bescheid kündigung
+      gutschrift treffen rückmeldung feedback wissen erfahren sprechen treffen telefonieren kündigen beschweren bedanken sagen fragen hören
+      kennenlernen kennen_lernen austauschen unterhalten verstehen zurück besprechen erstatten stornieren zurückrufen anrufen melden teilnehmen
+      zuschicken zusenden schicken reparieren beheben behoben funktioniert funktionieren abstürzt`,
+    change: `hinzufügen einbauen ergänzen ermöglichen einführen integrieren anbieten ändern verbessern erweitern zurückbringen
+      implementieren einrichten entfernen programmieren umsetzen bauen anpassen vereinfachen machen unterstützen exportieren filtern
+      sortieren ausblenden einblenden anzeigen hinzu abschalten abstellen auswählen umbenennen verschieben gruppieren importieren
+      drucken bearbeiten zusammenfassen einstellen anlegen auswerten herunterladen kopieren löschen durchsuchen abonnieren
+      zulassen erlauben bereitstellen`,
+    never: '(?!(?:[^_.!?]+_){0,14}?{errand}_)',
+  },
+  wish: [
+    [
+      'wäre fände',
+      'wäre (?:{any} ){0,4}?{nice} (?=[^ ]){never}(?:, )?(?:wenn|falls|könnte|zu|eine?|einen|die|der|das|für)',
+      '{nice} (?:wäre|fände ich|fänden wir) {never}(?:, )?(?:wenn|eine?|einen|die|der|das|es|ihr|man)',
+      '(?<!(?:das|es|ja|ok|[,.!]) )wäre (?:{any} ){0,2}?{nice}(?= [.!,?])',
+      '(?:fände|fänden) (?:{any} ){0,4}?{nice} ',
+    ],
+    [
+      'wünsche wünschen wünscht wünschte wünschten gewünscht',
+      '(?:wünsche|wünschen|wünscht|wünschte|wünschten|gewünscht) (?:(?:ich|wir|sich|mir|uns|er|sie) ){0,2}(?!ihnen|dir|euch|allen|viel|(?:eine?n? )?(?:schöne|gute|frohe|angenehme)){any}',
+    ],
+    ['hätte hätten', '(?:hätte|hätten) (?:{any} ){0,2}?(?:gern|lieber) {never}{any}'],
+    [
+      'brauchen bräuchten bräuchte brauche braucht benötigen benötigt benötige',
+      '(?:brauchen|bräuchten|bräuchte|brauche|braucht|benötigen|benötigt|benötige) (?:{any} ){0,3}?{part}',
+    ],
+    [
+      'bitte',
+      'bitte (?:, )?(?:fügt|baut|ermöglicht|bringt|ergänzt|gebt uns|erlaubt|lasst uns|führt|ändert|verbessert|bietet|integriert|entfernt|macht|(?:fügen|bauen|ermöglichen|ergänzen|ändern|bieten|machen|integrieren|verbessern|erweitern) sie) {never}',
+      'bitte (?!(?:senden|schicken|prüfen|rufen) ){never}(?:{any} ){0,8}?{change}',
+    ],
+    [
+      'könnt könntet könnten könnte kann würdet würden',
+      '(?:könnt|könntet|könnten|könnte|kann|würdet|würden) (?:ihr|sie|man|du|wir|die {any}|das {any}|der {any}) {never}(?:[^ .!?]+ ){0,10}?{change}',
+    ],
+    [
+      'sollte sollten solltet müsste müssten',
+      '(?:sollte|sollten|solltet|müsste|müssten) (?!(?:[^ .!?]+ ){0,16}?(?:aber|tut|nicht|jedoch) )(?:[^ .!?]+ ){0,10}?(?:können|unterstützen|anzeigen|ermöglichen|bieten|erlauben|geben|möglich|wählbar|einstellbar|merken|{change})',
+    ],
+    ['gibt', 'gibt (?:es|s) (?:{any} ){0,2}?(?:möglichkeit|option|plan|pläne|funktion|chance|einstellung) {never}'],
+    [
+      'wenn',
+      'wenn {never}(?:[^ .!?]+ ){0,8}?(?:gäbe|ginge|einbauen würdet|hinzufügen würdet)',
+      'wenn (?:man|ich|wir|es|ihr|sie) {never}(?:[^ .!?]+ ){1,10}?(?:könnte|könnten|könntet|würdet)',
+    ],
+    ['fände fänden', '(?:fände|fänden) (?:{any} ){0,4}?{nice} '],
+    [
+      'würde würden',
+      '(?:würde|würden) {never}(?:{any} ){0,4}?(?:freuen (?:, )?wenn|begrüßen|helfen|gern (?:[^ .!?]+ ){0,8}?(?:haben|nutzen|sehen|können|{change}))',
+    ],
+    ['warum', 'warum (?:[^ .!?]+ ){0,4}?(?:nicht|keine?n?) (?:[^ .!?]+ ){0,5}?(?:ein|hinzu|an|{change})(?= [?.])'],
+    ['als', 'als (?:{any} ){1,4}?(?:möchte|möchten|brauche|brauchen|wünsche|hätte|hätten|würde|benötige) (?:ich|wir)'],
+    [
+      'möchte möchten verlangt verlangen fordert fordern',
+      '(?:möchte|möchten) {never}(?:[^ .!?]+ ){0,8}?{change} (?:können|,|[.!])',
+      '(?:möchte|möchten|verlangt|verlangen|fordert|fordern) (?:{any} ){0,3}?{part}',
+    ],
+    ['fehlt', 'fehlt (?:mir |uns |dem kunden )?(?:eine?n?|die|der|das) (?:{any} ){0,2}?{part}'],
+    [
+      'vorschlag wunsch wünsche idee anregung verbesserungsvorschlag anforderung gewünscht funktionswunsch wunschliste schlage schlagen',
+      '{start}(?:vorschlag|wunsch|wünsche|idee|anregung|verbesserungsvorschlag|anforderung|gewünscht) [:-]|funktionswunsch|wunschliste',
+      '(?:schlage|schlagen) (?:ich |wir )?vor (?:, )?(?:dass|ihr|man|eine?n?)|(?:mein|unser|einziger|größter) (?:vorschlag|wunsch)',
+    ],
+    [
+      'hoffe hoffen hoffentlich',
+      'hoffe(?:n|ntlich)? (?:{any} ){0,8}?(?:hinzu|einbaut|eingebaut|integriert|ergänzt|unterstützt)',
+    ],
+    [
+      'fragt fragte gefragt fragen',
+      '(?:fragt|fragte|gefragt|fragen) (?:{any} ){0,2}?(?:, )?ob (?:[^ .!?]+ ){0,8}?{change} ',
+    ],
+  ],
+  repair: ['(?:beheben|behoben|behebt|reparieren|repariert|abstürzt|abstürzen|fehler)'],
+  trouble: [
+    '(?:stürzt|absturz|abstürze|fehler|kaputt|hängt|langsam|verlieren|verloren|verlor|nicht|nie|kein|keine|keinen|unmöglich|umständlich|mühsam|nervt|nervig|ärgerlich|schwierig|kompliziert|falsch|problem|probleme|endlos|leider)',
+    'von hand|per hand|manuell|dauert|kostet|(?:jedes|jede) (?:mal|woche)|stunden(?:lang)?|müssen|muss|zu (?:spät|langsam|lang|viele?)',
+  ],
+};
