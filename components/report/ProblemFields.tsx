@@ -3,6 +3,7 @@ import { Field } from '../base/Field.tsx';
 import { TextArea } from '../base/TextArea.tsx';
 import { orNull } from './changes.ts';
 import { errorAt } from './pointer.ts';
+import { SeverityField } from './SeverityField.tsx';
 import type { Draft } from './useDraft.ts';
 
 interface Props {
@@ -10,8 +11,9 @@ interface Props {
   statementRef: RefObject<HTMLTextAreaElement | null>;
 }
 
-/** What goes wrong for the customer, what it costs them, and how they manage today. */
-export function ProblemFields({ draft: { report, errors, change }, statementRef }: Props) {
+/** What goes wrong for the customer, how bad it is, what it costs them, and how they manage today. */
+export function ProblemFields({ draft, statementRef }: Props) {
+  const { report, errors, change } = draft;
   const { problem, impact } = report;
   return (
     <>
@@ -33,6 +35,7 @@ export function ProblemFields({ draft: { report, errors, change }, statementRef 
           />
         )}
       </Field>
+      <SeverityField draft={draft} />
       <Field label="What does it cost them?" error={errorAt(errors, '/impact/cost')}>
         {(field) => (
           <TextArea

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { money } from '../../components/list/money.ts';
+import { severityWords } from '../../components/list/severity.ts';
 import { day } from '../../components/list/time.ts';
 import type { Origin } from '../../utils/record/primitives.ts';
 import type { Contact, Report } from '../../utils/record/report.ts';
@@ -13,6 +14,7 @@ export function ReportFacts({ report }: { report: Report }) {
     <dl class="facts">
       <ReportField name="Problem" value={problem.statement} strong />
       <ReportField name="What they want to reach" value={problem.desiredOutcome} />
+      <ReportField name="What happens to them" value={severityWords(impact.severity)} />
       <ReportField name="What it costs them" value={impact.cost} />
       <ReportField name="What they do today" value={problem.currentWorkaround} />
       <OpportunityFacts report={report} />

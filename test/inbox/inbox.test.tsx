@@ -196,7 +196,7 @@ describe('a report', () => {
     const text = document.querySelector('main')?.textContent ?? '';
     expect(text).toMatch(/Dana Whitfield · Head of Finance · dana@northwind\.example.*Re: Renewal/s);
     expect(text).toMatch(
-      /Problem.*costs.*Account.*Amount€40,000from the page.*StageNegotiationtyped.*Would talk to us.*exports, cost centres.*asked for/s,
+      /Problem.*What happens to themIt slows the job.*costs.*Account.*Amount€40,000from the page.*StageNegotiationtyped.*Would talk to us.*exports, cost centres.*asked for/s,
     );
     expect(text).not.toContain('Not Asked');
   });
