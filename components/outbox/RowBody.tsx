@@ -2,6 +2,7 @@ import { FAILURES } from '../../utils/record/failure.ts';
 import type { Tracked } from '../../utils/record/tracked.ts';
 import { Quote } from '../base/Quote.tsx';
 import { DecisionCard } from '../decision/DecisionCard.tsx';
+import { NOT_EDITED } from '../list/drafted.ts';
 import { severityWords } from '../list/severity.ts';
 import { until } from '../list/time.ts';
 import { useNow } from '../list/useNow.ts';
@@ -33,6 +34,7 @@ export function RowBody({ row, id, actions }: Props) {
           {report.problem.statement}
         </p>
       )}
+      {report.problem.drafted && <p class="row-why">{NOT_EDITED}</p>}
       {severity && <p class="row-why">{severity}</p>}
       <RowActions row={row} actions={actions} />
     </div>
