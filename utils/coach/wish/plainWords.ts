@@ -1,0 +1,47 @@
+import type { Language } from './grammar.ts';
+
+type Word = { word: string; start: number; end: number };
+/** A sentence as phrases are written, and where each of its words stands in the sentence. */
+export type PlainWords = { line: string; words: readonly Word[] };
+
+const TOKEN = /[\p{L}\p{N}]+(?:['’´`]\p{L}+)?|[.,;:!?•*–—-]+/gu;
+/** What an apostrophe leaves where an export made a blank of it: `can t`, `I d`. */
+const LOST = /n t$|^(?:i|you|we|they|he|she|it|who|that|there) (?:d|s|m|re|ve|ll)$/;
+const LONGEST = 40;
+
+/**
+ * A sentence in lower case with one blank around each word and sign, in the language's usual spelling and without
+ * fillers: `I'd really luv a dark-mode…` is ` i would love a dark mode . `
+ */
+export function plainWords(sentence: string, { spellings, fillers }: Language): PlainWords {
+  const words = tokensOf(sentence).flatMap(({ word, start, end }) =>
+    (spellings.get(word) ?? [word]).flatMap((one) => (fillers.has(one) ? [] : { word: one, start, end })),
+  );
+  return { line: ` ${words.map(({ word }) => word).join(' ')} `, words };
+}
+
+/** What stands in the sentence where the line has `from` to `to`, both at the edge of a word. */
+export function excerpt(sentence: string, { line, words }: PlainWords, from: number, to: number): string {
+  const nth = (place: number) => words[line.slice(0, place).split(' ').length - 2];
+  return sentence.slice(nth(from)?.start, nth(to)?.end);
+}
+
+function tokensOf(sentence: string): Word[] {
+  const tokens: Word[] = [];
+  for (const { 0: token, index: start } of sentence.matchAll(TOKEN)) {
+    const end = start + token.length;
+    const word = wordOf(token, sentence.charAt(start - 1));
+    const last = tokens.at(-1);
+    if (last && last.end + 1 === start && LOST.test(`${last.word} ${word}`)) {
+      tokens[tokens.length - 1] = { word: `${last.word}'${word}`, start: last.start, end };
+    } else if (word !== '') tokens.push({ word, start, end });
+  }
+  return tokens;
+}
+
+/** One sign for many; a dash inside a word is none. */
+function wordOf(token: string, before: string): string {
+  if (/^[.,;:!?]/.test(token)) return token.charAt(0);
+  if (/^[•*–—-]/.test(token)) return token.length > 1 || before.trim() === '' ? '-' : '';
+  return token.slice(0, LONGEST).toLowerCase().replace(/[’´`]/, "'");
+}
