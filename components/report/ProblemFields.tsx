@@ -3,6 +3,7 @@ import type { Drafter } from '../../utils/coach/draft/drafter.ts';
 import { Field } from '../base/Field.tsx';
 import { TextArea } from '../base/TextArea.tsx';
 import { orNull } from './changes.ts';
+import { CostField } from './CostField.tsx';
 import { errorAt } from './pointer.ts';
 import { SeverityField } from './SeverityField.tsx';
 import { StatementField } from './StatementField.tsx';
@@ -17,28 +18,16 @@ interface Props {
 /** What goes wrong for the customer, how bad it is, what it costs them, and how they manage today. */
 export function ProblemFields({ draft, statementRef, drafter }: Props) {
   const { report, errors, change } = draft;
-  const { problem, impact } = report;
   return (
     <>
       <StatementField draft={draft} statementRef={statementRef} drafter={drafter} />
       <SeverityField draft={draft} />
-      <Field label="What does it cost them?" error={errorAt(errors, '/impact/cost')}>
-        {(field) => (
-          <TextArea
-            {...field}
-            placeholder="Hours, money, customers, nerves"
-            value={impact.cost ?? ''}
-            onInput={(cost) =>
-              change('/impact/cost', (now) => ({ ...now, impact: { ...now.impact, cost: orNull(cost) } }))
-            }
-          />
-        )}
-      </Field>
+      <CostField draft={draft} />
       <Field label="What do they do today?" error={errorAt(errors, '/problem/currentWorkaround')}>
         {(field) => (
           <TextArea
             {...field}
-            value={problem.currentWorkaround ?? ''}
+            value={report.problem.currentWorkaround ?? ''}
             onInput={(typed) =>
               change('/problem/currentWorkaround', (now) => ({
                 ...now,

@@ -2,10 +2,15 @@ import type { RefObject } from 'preact';
 import type { Drafter } from '../../utils/coach/draft/drafter.ts';
 import { Field } from '../base/Field.tsx';
 import { TextArea } from '../base/TextArea.tsx';
+import { BigWordQuestion } from './BigWordQuestion.tsx';
 import { withStatement } from './changes.ts';
 import { DRAFTED, DraftFromQuote } from './DraftFromQuote.tsx';
 import { errorAt } from './pointer.ts';
+import { useBigWord } from './useBigWord.ts';
 import type { Draft } from './useDraft.ts';
+import { usePaused } from './usePaused.ts';
+import { useWish } from './useWish.ts';
+import { WishNotice } from './WishNotice.tsx';
 
 interface Props {
   draft: Draft;
@@ -17,6 +22,14 @@ interface Props {
 export function StatementField({ draft, statementRef, drafter }: Props) {
   const { report, errors, change } = draft;
   const { statement, drafted } = report.problem;
+  const [paused, pause] = usePaused(statement);
+  const toStatement = (): void => statementRef.current?.focus();
+  const wish = useWish(draft, paused, toStatement);
+  const bigWord = useBigWord(draft, paused, wish.stage !== 'none');
+  const leave = (): void => {
+    pause();
+    wish.leave();
+  };
   return (
     <div>
       <Field
@@ -32,11 +45,14 @@ export function StatementField({ draft, statementRef, drafter }: Props) {
             areaRef={statementRef}
             rows={3}
             value={statement}
+            onBlur={leave}
             onInput={(typed) => change('/problem/statement', (now) => withStatement(now, typed))}
           />
         )}
       </Field>
       <DraftFromQuote draft={draft} drafter={drafter} statementRef={statementRef} />
+      <WishNotice wish={wish} />
+      <BigWordQuestion bigWord={bigWord} toField={toStatement} />
     </div>
   );
 }
