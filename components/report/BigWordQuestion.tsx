@@ -23,7 +23,7 @@ export function BigWordQuestion({ bigWord: { asking, dismiss }, toField }: Props
         )}
       </output>
       {asking && (
-        <Button variant="quiet" label={`Leave “${asking.word}” as it is`} onClick={leave}>
+        <Button variant="quiet" label={`Leave it: “${asking.word}”`} onClick={leave}>
           Leave it
         </Button>
       )}

@@ -7,10 +7,9 @@ import { withStatement } from './changes.ts';
 import type { Draft } from './useDraft.ts';
 import { useDrafting } from './useDrafting.ts';
 
-/** Stands at the statement until somebody has edited or accepted it. */
-export const DRAFTED = 'Drafted on this device from the quote; check it';
-
 interface Props {
+  /** Of what is said here, so that the statement can name it as its description. */
+  id: string;
   draft: Draft;
   drafter: Drafter;
   statementRef: RefObject<HTMLTextAreaElement | null>;
@@ -20,7 +19,7 @@ interface Props {
  * Words the problem from the quote where the browser itself can; elsewhere there is nothing to see. Offered for an empty
  * problem only, so that nothing typed is ever written over.
  */
-export function DraftFromQuote({ draft, drafter, statementRef }: Props) {
+export function DraftFromQuote({ id, draft, drafter, statementRef }: Props) {
   const rootRef = useRef<HTMLDivElement>(null);
   const toStatement = (): void => statementRef.current?.focus();
   // The button that was pressed is about to go: the focus goes to what came of it, unless the person is elsewhere.
@@ -35,12 +34,14 @@ export function DraftFromQuote({ draft, drafter, statementRef }: Props) {
     toStatement();
   };
   return (
-    <div class="coach-draft" ref={rootRef}>
-      <output class="sr-only">{busy ? 'Drafting on this device' : drafted && DRAFTED}</output>
+    <div class={busy || drafted ? 'coach' : 'coach-draft'} ref={rootRef}>
+      <output id={id}>
+        {busy ? 'Drafting on this device…' : drafted && 'Drafted on this device from the quote; check it'}
+      </output>
       {state.kind === 'failed' && empty && <FailureNotice failure={state.failure} />}
       {drafted && (
-        <Button variant="quiet" label="Keep the draft as it is" onClick={accept}>
-          Keep as it is
+        <Button variant="quiet" onClick={accept}>
+          Keep the draft as it is
         </Button>
       )}
       {empty && state.kind !== 'no' && (

@@ -1,10 +1,11 @@
 import type { RefObject } from 'preact';
+import { useId } from 'preact/hooks';
 import type { Drafter } from '../../utils/coach/draft/drafter.ts';
 import { Field } from '../base/Field.tsx';
 import { TextArea } from '../base/TextArea.tsx';
 import { BigWordQuestion } from './BigWordQuestion.tsx';
 import { withStatement } from './changes.ts';
-import { DRAFTED, DraftFromQuote } from './DraftFromQuote.tsx';
+import { DraftFromQuote } from './DraftFromQuote.tsx';
 import { errorAt } from './pointer.ts';
 import { useBigWord } from './useBigWord.ts';
 import type { Draft } from './useDraft.ts';
@@ -22,6 +23,7 @@ interface Props {
 export function StatementField({ draft, statementRef, drafter }: Props) {
   const { report, errors, change } = draft;
   const { statement, drafted } = report.problem;
+  const draftId = useId();
   const [paused, pause] = usePaused(statement);
   const toStatement = (): void => statementRef.current?.focus();
   const wish = useWish(draft, paused, toStatement);
@@ -36,12 +38,12 @@ export function StatementField({ draft, statementRef, drafter }: Props) {
         label="What is the problem?"
         hint="What goes wrong for them, in a sentence. What they asked for has its own place below."
         error={errorAt(errors, '/problem/statement')}
-        mark={drafted ? DRAFTED : null}
         required
       >
         {(field) => (
           <TextArea
             {...field}
+            {...(drafted && { 'aria-describedby': `${draftId} ${field['aria-describedby'] ?? ''}` })}
             areaRef={statementRef}
             rows={3}
             value={statement}
@@ -50,7 +52,7 @@ export function StatementField({ draft, statementRef, drafter }: Props) {
           />
         )}
       </Field>
-      <DraftFromQuote draft={draft} drafter={drafter} statementRef={statementRef} />
+      <DraftFromQuote id={draftId} draft={draft} drafter={drafter} statementRef={statementRef} />
       <WishNotice wish={wish} />
       <BigWordQuestion bigWord={bigWord} toField={toStatement} />
     </div>

@@ -19,7 +19,7 @@ export function WishNotice({ wish: { stage, move, undo, dismiss } }: { wish: Ret
       {stage === 'noticed' && (
         <>
           <span class="coach-act">
-            <Button onClick={move}>Move it there</Button>
+            <Button onClick={move}>Move to “What they asked for”</Button>
             <KeyHint keys="Alt+Enter" />
           </span>
           <Button variant="quiet" onClick={dismiss}>

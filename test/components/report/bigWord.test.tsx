@@ -27,7 +27,7 @@ test('a big word gets one quiet question for what is behind it, below its field'
 
 test('left as it is: by keyboard, cursor back in the field, and not asked again however it is typed', async () => {
   const { background, user, statement } = await typed('Everyone copies it.');
-  const button = screen.getByRole('button', { name: 'Leave “Everyone” as it is' });
+  const button = screen.getByRole('button', { name: 'Leave it: “Everyone”' });
   button.focus();
   await user.keyboard('{Enter}');
   expect(document.activeElement).toBe(statement);
@@ -54,7 +54,7 @@ test('what it costs is asked about as well; a word that stands in both is asked 
   await user.tab();
   expect(asks(WHO)).toHaveLength(1);
   expect(asks(OFTEN)).toHaveLength(1);
-  await user.click(screen.getByRole('button', { name: 'Leave “always” as it is' }));
+  await user.click(screen.getByRole('button', { name: 'Leave it: “always”' }));
   expect(document.activeElement).toBe(cost());
 });
 

@@ -74,7 +74,7 @@ test('a fold that was closed by hand opens again for what arrives in it', async 
   const details = wished().closest('details');
   if (details) details.open = false;
   fireEvent(details ?? document, new Event('toggle'));
-  await user.click(screen.getByRole('button', { name: 'Move it there' }));
+  await user.click(screen.getByRole('button', { name: 'Move to “What they asked for”' }));
   await waitFor(() => expect(details?.open).toBe(true));
   expect(wished().value).toBe(`Excel\n${WISH}`);
 });
