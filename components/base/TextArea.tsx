@@ -6,6 +6,7 @@ import { grow } from './grow.ts';
 interface Props extends Partial<FieldWiring> {
   value: string;
   onInput(value: string): void;
+  onBlur?: () => void;
   rows?: number;
   placeholder?: string;
   areaRef?: RefObject<HTMLTextAreaElement | null>;

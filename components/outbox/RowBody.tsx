@@ -2,6 +2,8 @@ import { FAILURES } from '../../utils/record/failure.ts';
 import type { Tracked } from '../../utils/record/tracked.ts';
 import { Quote } from '../base/Quote.tsx';
 import { DecisionCard } from '../decision/DecisionCard.tsx';
+import { NOT_EDITED } from '../list/drafted.ts';
+import { severityWords } from '../list/severity.ts';
 import { until } from '../list/time.ts';
 import { useNow } from '../list/useNow.ts';
 import { RowActions } from './RowActions.tsx';
@@ -20,6 +22,7 @@ const TITLE = 80;
 export function RowBody({ row, id, actions }: Props) {
   const now = useNow(row.nextAttemptAt ? 1_000 : null);
   const { report, decision } = row;
+  const severity = severityWords(report.impact.severity);
   const words = report.capture[0]?.verbatim ?? '';
   return (
     <div class="row-body" id={id}>
@@ -31,6 +34,8 @@ export function RowBody({ row, id, actions }: Props) {
           {report.problem.statement}
         </p>
       )}
+      {report.problem.drafted && <p class="row-why">{NOT_EDITED}</p>}
+      {severity && <p class="row-why">{severity}</p>}
       <RowActions row={row} actions={actions} />
     </div>
   );

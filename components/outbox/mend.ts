@@ -5,6 +5,7 @@ const PLACES: [pointer: string, name: string][] = [
   ['/problem/statement', 'The problem'],
   ['/problem/desiredOutcome', 'What they want to reach'],
   ['/problem/currentWorkaround', 'What they do today'],
+  ['/impact/severity', 'What happens to them'],
   ['/impact', 'What it costs them'],
   ['/opportunity/amount', 'Amount'],
   ['/opportunity/currencyIsoCode', 'Currency'],

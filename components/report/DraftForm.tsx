@@ -51,7 +51,7 @@ export function DraftForm({ door: { call }, around, row, setPhase }: Props) {
           <QuoteCard call={call} id={row.id} draft={draft} manual={manual} />
           <AccountFields draft={draft} />
         </div>
-        <ProblemFields draft={draft} statementRef={statementRef} />
+        <ProblemFields draft={draft} statementRef={statementRef} drafter={around.drafter} />
         <OpportunityFields draft={draft} remembered={around.currency} />
         <ContactFields draft={draft} />
         <FeatureField draft={draft} />

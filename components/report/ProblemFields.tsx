@@ -1,55 +1,33 @@
 import type { RefObject } from 'preact';
+import type { Drafter } from '../../utils/coach/draft/drafter.ts';
 import { Field } from '../base/Field.tsx';
 import { TextArea } from '../base/TextArea.tsx';
 import { orNull } from './changes.ts';
+import { CostField } from './CostField.tsx';
 import { errorAt } from './pointer.ts';
+import { SeverityField } from './SeverityField.tsx';
+import { StatementField } from './StatementField.tsx';
 import type { Draft } from './useDraft.ts';
 
 interface Props {
   draft: Draft;
   statementRef: RefObject<HTMLTextAreaElement | null>;
+  drafter: Drafter;
 }
 
-/** What goes wrong for the customer, what it costs them, and how they manage today. */
-export function ProblemFields({ draft: { report, errors, change }, statementRef }: Props) {
-  const { problem, impact } = report;
+/** What goes wrong for the customer, how bad it is, what it costs them, and how they manage today. */
+export function ProblemFields({ draft, statementRef, drafter }: Props) {
+  const { report, errors, change } = draft;
   return (
     <>
-      <Field
-        label="What is the problem?"
-        hint="What goes wrong for them, in a sentence. What they asked for has its own place below."
-        error={errorAt(errors, '/problem/statement')}
-        required
-      >
-        {(field) => (
-          <TextArea
-            {...field}
-            areaRef={statementRef}
-            rows={3}
-            value={problem.statement}
-            onInput={(statement) =>
-              change('/problem/statement', (now) => ({ ...now, problem: { ...now.problem, statement } }))
-            }
-          />
-        )}
-      </Field>
-      <Field label="What does it cost them?" error={errorAt(errors, '/impact/cost')}>
-        {(field) => (
-          <TextArea
-            {...field}
-            placeholder="Hours, money, customers, nerves"
-            value={impact.cost ?? ''}
-            onInput={(cost) =>
-              change('/impact/cost', (now) => ({ ...now, impact: { ...now.impact, cost: orNull(cost) } }))
-            }
-          />
-        )}
-      </Field>
+      <StatementField draft={draft} statementRef={statementRef} drafter={drafter} />
+      <SeverityField draft={draft} />
+      <CostField draft={draft} />
       <Field label="What do they do today?" error={errorAt(errors, '/problem/currentWorkaround')}>
         {(field) => (
           <TextArea
             {...field}
-            value={problem.currentWorkaround ?? ''}
+            value={report.problem.currentWorkaround ?? ''}
             onInput={(typed) =>
               change('/problem/currentWorkaround', (now) => ({
                 ...now,

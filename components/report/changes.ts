@@ -3,6 +3,18 @@ import type { Account, Contact, DraftReport, Opportunity } from '../../utils/rec
 /** A typed text for the record: nothing typed is "not known", never "". */
 export const orNull = (typed: string): string | null => (typed.trim() === '' ? null : typed);
 
+/** A statement that is the person's own word, also where they accept a draft as it stands. */
+export function withStatement(report: DraftReport, statement: string): DraftReport {
+  const { drafted: _, ...problem } = report.problem;
+  return { ...report, problem: { ...problem, statement } };
+}
+
+/** A statement that nobody has looked at yet; the record says so until somebody does. */
+export const withDrafted = (report: DraftReport, statement: string): DraftReport => ({
+  ...report,
+  problem: { ...report.problem, statement, drafted: true },
+});
+
 type Origins = Account['origins'];
 
 /** What the person types is theirs from then on, also where it was read from the page before. */

@@ -1,3 +1,4 @@
+import type { Drafter } from '../../utils/coach/draft/drafter.ts';
 import type { Call } from '../outbox/door.ts';
 
 /** What the form asks of the background; a test hands in its own. */
@@ -17,6 +18,8 @@ export interface FormSurroundings {
   openOptions(): void;
   /** The keys that capture, as the browser shows them; null when the person has taken them away. */
   shortcut(): Promise<string | null>;
+  /** The browser's own model, where it has one. */
+  drafter: Drafter;
   /** The currency used last, kept in this browser. */
   currency: { get(): string | null; set(code: string): void };
 }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { DraftReport } from '../../utils/record/report.ts';
-import type { AsTyped, Tracked } from '../../utils/record/tracked.ts';
+import type { Beside, Coached, Tracked } from '../../utils/record/tracked.ts';
 import { formErrors } from './checks.ts';
 import type { FormDoor } from './door.ts';
 import { type FieldErrors, without } from './pointer.ts';
@@ -10,7 +10,7 @@ import { type SaveState, Saver } from './saver.ts';
 export type Change = (pointer: string, to: (report: DraftReport) => DraftReport) => void;
 
 /** What a save carries. */
-type Typed = { report: DraftReport; asTyped: AsTyped };
+type Typed = Beside & { report: DraftReport };
 
 /** The form's text and what of it is saved. Every change is saved at once; nothing waits for a pause. */
 export function useDraft(call: FormDoor['call'], row: Tracked) {
@@ -19,12 +19,13 @@ export function useDraft(call: FormDoor['call'], row: Tracked) {
   const [objections, setObjections] = useState<FieldErrors>(row.failure?.fields ?? []);
   const reportRef = useRef(report);
   const asTypedRef = useRef(row.asTyped);
+  const coachedRef = useRef(row.coached);
   const saver = useMemo(
     () => new Saver((next: Typed) => call('report.save', { id: row.id, ...next }), setState),
     [call, row.id],
   );
   const save = useCallback((): void => {
-    const next = { report: reportRef.current, asTyped: asTypedRef.current };
+    const next = { report: reportRef.current, asTyped: asTypedRef.current, coached: coachedRef.current };
     if (formErrors(next.report).length === 0) saver.put(next);
   }, [saver]);
   useLeaving(saver);
@@ -65,9 +66,19 @@ export function useDraft(call: FormDoor['call'], row: Tracked) {
     ),
     /** The fields whose text would be left behind if the form were sent now. */
     unread: useCallback(() => Object.keys(asTypedRef.current), []),
-    /** Takes over what a redaction left of those texts. */
-    redacted: useCallback((left: AsTyped) => {
-      asTypedRef.current = left;
+    /** What the coach was answered for this report, as of now. */
+    coached: useCallback(() => coachedRef.current, []),
+    coach: useCallback(
+      (answered: Partial<Coached>) => {
+        coachedRef.current = { ...coachedRef.current, ...answered };
+        save();
+      },
+      [save],
+    ),
+    /** Takes over what a redaction left of what stands beside the report. */
+    redacted: useCallback((left: Beside) => {
+      asTypedRef.current = left.asTyped;
+      coachedRef.current = left.coached;
     }, []),
     object: setObjections,
     settled: useCallback(() => saver.settled(), [saver]),

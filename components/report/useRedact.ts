@@ -15,8 +15,8 @@ export function useRedact(call: FormDoor['call'], id: string, draft: Draft) {
     setRedacted({ kind: 'busy' });
     await draft.settled();
     const before = draft.latest();
-    const { report, asTyped } = await call('report.redact', { id, words });
-    draft.redacted(asTyped);
+    const { report, ...beside } = await call('report.redact', { id, words });
+    draft.redacted(beside);
     const typedMeanwhile = draft.latest() !== before;
     const next = typedMeanwhile ? { ...redact(draft.latest(), words), capture: report.capture } : report;
     draft.set(next);

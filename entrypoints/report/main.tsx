@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { rememberedCurrency } from '../../components/report/rememberedCurrency.ts';
 import { ReportPage } from '../../components/report/ReportPage.tsx';
+import { promptApi } from '../../utils/coach/draft/promptApi.ts';
 import { onCaptured } from '../../utils/messages/listen.ts';
 import { call } from '../../utils/messages/send.ts';
 import '../../components/theme.css';
@@ -21,6 +22,7 @@ const around = {
     void browser.runtime.openOptionsPage();
   },
   shortcut: async () => (await browser.commands.getAll()).find(({ name }) => name === 'capture')?.shortcut || null,
+  drafter: promptApi(globalThis, (text) => browser.i18n.detectLanguage(text)),
   currency: rememberedCurrency(() => localStorage),
 };
 

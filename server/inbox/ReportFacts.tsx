@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { money } from '../../components/list/money.ts';
+import { severityWords } from '../../components/list/severity.ts';
 import { day } from '../../components/list/time.ts';
 import type { Origin } from '../../utils/record/primitives.ts';
 import type { Contact, Report } from '../../utils/record/report.ts';
+import { NOT_EDITED } from '../../components/list/drafted.ts';
 import { ReportField } from './ReportField.tsx';
 
 /** The report below its quotes, in the order that problems are thought about: the problem first, the feature last. */
@@ -11,8 +13,9 @@ export function ReportFacts({ report }: { report: Report }) {
   const willing = contacts.filter((contact) => contact.willingToTalk);
   return (
     <dl class="facts">
-      <ReportField name="Problem" value={problem.statement} strong />
+      <ReportField name="Problem" value={problem.statement} note={problem.drafted ? NOT_EDITED : null} strong />
       <ReportField name="What they want to reach" value={problem.desiredOutcome} />
+      <ReportField name="What happens to them" value={severityWords(impact.severity)} />
       <ReportField name="What it costs them" value={impact.cost} />
       <ReportField name="What they do today" value={problem.currentWorkaround} />
       <OpportunityFacts report={report} />

@@ -5,13 +5,15 @@ interface Props {
   value: string | null;
   /** Where the value came from, where it could have been read as well as typed. */
   origin?: Origin;
+  /** What else there is to know of it. */
+  note?: string | null;
   strong?: boolean;
 }
 
 const FROM: Record<Origin, string> = { page: 'from the page', typed: 'typed', crm: 'from the CRM' };
 
 /** One value with its name and origin; nothing at all where it is not known. */
-export function ReportField({ name, value, origin, strong }: Props) {
+export function ReportField({ name, value, origin, note, strong }: Props) {
   if (!value?.trim()) return null;
   return (
     <div class={strong ? 'fact fact-strong' : 'fact'}>
@@ -21,6 +23,7 @@ export function ReportField({ name, value, origin, strong }: Props) {
           {value}
         </span>
         {origin && <span class={`origin origin-${origin}`}>{FROM[origin]}</span>}
+        {note && <span class="origin">{note}</span>}
       </dd>
     </div>
   );

@@ -196,9 +196,17 @@ describe('a report', () => {
     const text = document.querySelector('main')?.textContent ?? '';
     expect(text).toMatch(/Dana Whitfield · Head of Finance · dana@northwind\.example.*Re: Renewal/s);
     expect(text).toMatch(
-      /Problem.*costs.*Account.*Amount€40,000from the page.*StageNegotiationtyped.*Would talk to us.*exports, cost centres.*asked for/s,
+      /Problem.*What happens to themIt slows the job.*costs.*Account.*Amount€40,000from the page.*StageNegotiationtyped.*Would talk to us.*exports, cost centres.*asked for/s,
     );
     expect(text).not.toContain('Not Asked');
+    expect(text).not.toContain('Drafted');
+  });
+
+  test('a problem that stands as a model drafted it says so', async () => {
+    const drafted = received({ quote: 'decide me' });
+    drafted.report.problem.drafted = true;
+    await open(new FakeEndpoint([drafted]));
+    expect(screen.getByText('Problem').parentElement?.textContent).toContain('Drafted from the quote, not edited');
   });
 
   test('markup is text, and only plain links are links', async () => {

@@ -7,6 +7,7 @@ import { getReport } from '../../utils/outbox/get.ts';
 import { queueReport } from '../../utils/outbox/queue.ts';
 import { redactReport } from '../../utils/outbox/redact.ts';
 import { retryReport } from '../../utils/outbox/retry.ts';
+import { getRow } from '../../utils/outbox/row.ts';
 import { saveReport } from '../../utils/outbox/save.ts';
 import { settle } from '../../utils/outbox/settle.ts';
 import { setAside, signedIn, signOut } from '../../utils/outbox/signIn.ts';
@@ -54,11 +55,38 @@ describe('saving', () => {
     const draft = reportFor('They pay twice.');
     await createReport(outbox, draft, ME, NOW);
     const asTyped = { '/opportunity/amount': '1.200 for Dana' };
-    await saveReport(outbox, draft.id, draft, NOW, asTyped);
+    await saveReport(outbox, draft.id, draft, NOW, { asTyped });
     expect((await getReport(outbox, draft.id)).asTyped).toEqual(asTyped);
     const redacted = await redactReport(outbox, draft.id, 'Dana', NOW);
     expect(redacted.asTyped).toEqual({ '/opportunity/amount': '1.200 for [redacted]' });
     expect((await queueReport(outbox, draft.id, draft, ME, NOW)).asTyped).toEqual({});
+  });
+
+  it('keeps what the coach was answered for good: through saves that do not tell, redaction, sending, correcting', async () => {
+    const outbox = freshOutbox();
+    const draft = reportFor('They pay twice.');
+    expect((await createReport(outbox, draft, ME, NOW)).coached).toEqual({ wish: false, asked: [] });
+    const coached = { wish: true, asked: ['everyone', 'every single dana'] };
+    await saveReport(outbox, draft.id, draft, NOW, { coached });
+    expect((await saveReport(outbox, draft.id, draft, NOW)).coached).toEqual(coached);
+    const redacted = { wish: true, asked: ['everyone', 'every single [redacted]'] };
+    expect((await redactReport(outbox, draft.id, 'Dana', NOW)).coached).toEqual(redacted);
+    const queuedRow = await queueReport(outbox, draft.id, draft, ME, NOW);
+    expect(queuedRow.coached).toEqual(redacted);
+    expect(JSON.stringify(queuedRow.report)).not.toContain('everyone');
+    const edited = await editReport(outbox, draft.id, NOW);
+    expect(edited).toMatchObject({ coached: redacted, report: { revision: 2 } });
+  });
+
+  it('reads a row from before there was a coach, which has asked nothing there yet', async () => {
+    const outbox = freshOutbox();
+    const draft = draftFor();
+    await createReport(outbox, draft, ME, NOW);
+    await outbox.write(async (tx) => {
+      const { coached: _, ...older } = await getRow(tx, draft.id);
+      await tx.objectStore('reports').put(older);
+    });
+    expect((await getReport(outbox, draft.id)).coached).toEqual({ wish: false, asked: [] });
   });
 
   it('takes a pasted quote, but not over a redaction that the form had not seen', async () => {

@@ -23,6 +23,14 @@ test('what a newer browser adds is dropped, not refused, and does not make anoth
   expect(more).toEqual(plain);
 });
 
+test('a draft sent unedited says so; a report without one has the content it had before there were any', () => {
+  const drafted = parseReport({ ...report, problem: { ...report.problem, drafted: true } });
+  expect(drafted.ok && Report.parse(JSON.parse(drafted.incoming.json)).problem.drafted).toBe(true);
+  const plain = parseReport(report);
+  expect(plain.ok && plain.incoming.json).not.toContain('drafted');
+  expect(pointers({ ...report, problem: { ...report.problem, drafted: 'yes' } })).toEqual(['/problem/drafted']);
+});
+
 test('white space around the statement does not count', () => {
   const spaced = { ...report, problem: { ...report.problem, statement: '  Exports stop\n' } };
   expect(parseReport(spaced)).toEqual(parseReport(report));

@@ -33,7 +33,7 @@ export function reportCalls({ outbox, now, drain, changed, signIn }: Parts): Rep
     return value;
   };
   return {
-    'report.save': async ({ id, report, asTyped }) => done(await saveReport(outbox, id, report, now(), asTyped)),
+    'report.save': async ({ id, report, ...beside }) => done(await saveReport(outbox, id, report, now(), beside)),
     'report.redact': async ({ id, words }) => done(await redactReport(outbox, id, words, now())),
     'report.send': async ({ id, report }) => {
       const row = await queueReport(outbox, id, report, await present(), now());

@@ -3,7 +3,7 @@ import { Failure } from '../record/failure.ts';
 import { Membership } from '../record/join.ts';
 import { DateTime, Id, Line, VERBATIM_MAX, text } from '../record/primitives.ts';
 import { DraftReport } from '../record/report.ts';
-import { AsTyped, Group, Tracked } from '../record/tracked.ts';
+import { AsTyped, Coached, Group, Tracked } from '../record/tracked.ts';
 
 /** What pages may know of the sign-in: everything but the token. */
 export const PublicMembership = z.omit(Membership, { token: true });
@@ -44,8 +44,14 @@ export const CALLS = {
   'form.shown': call(one, nothing),
   /** Waits for the capture when its click is still under way. */
   'report.get': call(one, Tracked),
-  /** Stores the form as it stands. Resolves after the commit (P1). The capture in it is ignored unless `manual`. */
-  'report.save': call(z.object({ id: Id, report: DraftReport, asTyped: z._default(AsTyped, {}) }), Tracked),
+  /**
+   * Stores the form as it stands. Resolves after the commit (P1). The capture in it is ignored unless `manual`; without
+   * `coached`, that stays as it is.
+   */
+  'report.save': call(
+    z.object({ id: Id, report: DraftReport, asTyped: z._default(AsTyped, {}), coached: z.optional(Coached) }),
+    Tracked,
+  ),
   /** Replaces every occurrence of these words in the record by a mark; the original is gone (P8). */
   'report.redact': call(z.object({ id: Id, words: text(VERBATIM_MAX) }), Tracked),
   /** Stores the form and queues it; then a sync is started. Fails with `statement-missing`. */

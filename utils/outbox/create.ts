@@ -1,6 +1,6 @@
 import type { Failure } from '../record/failure.ts';
 import type { DraftReport } from '../record/report.ts';
-import type { Tracked } from '../record/tracked.ts';
+import { NOT_COACHED, type Tracked } from '../record/tracked.ts';
 import type { Outbox } from './database.ts';
 import { putRow, tracked } from './row.ts';
 
@@ -30,6 +30,7 @@ export function blank(report: DraftReport, madeFor: MadeFor) {
     nextAttemptAt: null,
     failure: null,
     asTyped: {},
+    coached: NOT_COACHED,
     before: null,
     receivedAt: null,
     problem: null,

@@ -1,4 +1,5 @@
-import { redact, redactTexts } from '../record/redact.ts';
+import { redact } from '../record/redact.ts';
+import { redactBeside } from '../record/redactBeside.ts';
 import type { Tracked } from '../record/tracked.ts';
 import { change } from './change.ts';
 import type { Outbox } from './database.ts';
@@ -13,7 +14,7 @@ export function redactReport(outbox: Outbox, id: string, words: string, now: Dat
     ...row,
     state: move('save', row.state, 'draft'),
     report: { ...redact(row.report, words), modifiedAt: now.toISOString() },
-    asTyped: redactTexts(row.asTyped, words),
+    ...redactBeside(row, words),
     undone: null,
   }));
 }

@@ -1,5 +1,5 @@
 import type { DraftReport } from '../record/report.ts';
-import type { AsTyped, Tracked } from '../record/tracked.ts';
+import type { AsTyped, Coached, Tracked } from '../record/tracked.ts';
 import { change } from './change.ts';
 import type { Outbox } from './database.ts';
 import type { Row } from './row.ts';
@@ -14,11 +14,12 @@ export function saveReport(
   id: string,
   given: DraftReport,
   now: Date,
-  asTyped: AsTyped = {},
+  { asTyped = {}, coached }: { asTyped?: AsTyped; coached?: Coached | undefined } = {},
 ): Promise<Tracked> {
   return change(outbox, id, now, (row) => ({
     ...row,
     asTyped,
+    coached: coached ?? row.coached,
     state: move('save', row.state, 'draft'),
     ...filled(row, given, now),
   }));

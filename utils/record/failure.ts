@@ -26,6 +26,10 @@ export const FAILURES = {
     'This browser could not open its storage.',
     'Restart the browser and capture again; nothing sent is lost.',
   ],
+  'draft-failed': [
+    'No draft could be made from the quote on this device.',
+    'Say in a sentence of your own what goes wrong for the customer.',
+  ],
   'statement-missing': ['The problem is still empty.', 'Say in a sentence what goes wrong for the customer.'],
   'report-not-found': ['This report is no longer in this browser.', 'It may have been discarded in another window.'],
   'report-locked': ['This report is being sent right now.', 'Wait a moment, then try again.'],

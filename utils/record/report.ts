@@ -56,7 +56,15 @@ const shape = {
   contacts: z._default(z.array(Contact).check(z.maxLength(50)), []),
 };
 
-const rest = { desiredOutcome: known(Paragraph), currentWorkaround: known(Paragraph) };
+const rest = {
+  /**
+   * The statement was drafted by a model on the seller's device, and nobody has edited or accepted it. There only while
+   * that is so: a default would change the content of every report that was stored before.
+   */
+  drafted: z.optional(z.literal(true)),
+  desiredOutcome: known(Paragraph),
+  currentWorkaround: known(Paragraph),
+};
 
 /** A report that may be unfinished: everything but the statement is already a valid record. */
 export const DraftReport = z.object({ ...shape, problem: z.object({ statement: Paragraph, ...rest }) });

@@ -22,6 +22,22 @@ export type Group = z.infer<typeof Group>;
 export const AsTyped = z.record(z.string(), text(2_000));
 export type AsTyped = z.infer<typeof AsTyped>;
 
+/** What the coach was answered for this report, so that it asks nothing twice. It is no part of the report. */
+export const Coached = z.object({
+  /** A wish in the problem was moved, or left there on purpose. */
+  wish: z._default(z.boolean(), false),
+  /** The big words that were asked about, in lower case. */
+  asked: z._default(z.array(Line), []),
+});
+export type Coached = z.infer<typeof Coached>;
+export const NOT_COACHED: Coached = { wish: false, asked: [] };
+
+/** What is kept of a form beside its report. */
+export interface Beside {
+  readonly asTyped: AsTyped;
+  readonly coached: Coached;
+}
+
 /** One row of the outbox: the report and all that happened to it here. */
 export const Tracked = z.object({
   id: Id,
@@ -37,6 +53,7 @@ export const Tracked = z.object({
   nextAttemptAt: z.nullable(DateTime),
   failure: z.nullable(Failure),
   asTyped: z._default(AsTyped, {}),
+  coached: z._default(Coached, NOT_COACHED),
   /** While a sent report is being corrected: what the endpoint has; a discarded correction goes back to it. */
   before: z.nullable(DraftReport),
   receivedAt: z.nullable(DateTime),

@@ -93,6 +93,8 @@ test('keys are named as on this keyboard', () => {
   expect(container.textContent).toBe('Ctrl+Enter');
   rerender(<KeyHint keys="Ctrl+Enter" mac />);
   expect(container.textContent).toBe('⌘+Enter');
+  rerender(<KeyHint keys="Alt+Enter" mac />);
+  expect(container.textContent).toBe('⌥+Enter');
 });
 
 test('a toast is announced, and its undo ends it', async () => {

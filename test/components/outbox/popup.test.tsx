@@ -255,6 +255,20 @@ describe('what a person can do', () => {
     expect(await screen.findByText('Copied')).toBeTruthy();
   });
 
+  test('an open row says what happens to the customer where that was said, and that a problem is as drafted', async () => {
+    const quiet = tracked({ quote: 'nobody said how bad' });
+    const said = tracked({ quote: 'it takes long' });
+    quiet.report.impact.severity = null;
+    quiet.report.problem.drafted = true;
+    const { user } = show(new FakeBackground([said, quiet]));
+    await user.click(await row(/it takes long/));
+    expect(screen.getByText('It slows the job')).toBeTruthy();
+    expect(screen.queryByText('Drafted from the quote, not edited')).toBeNull();
+    await user.click(await row(/nobody said how bad/));
+    expect(screen.queryByText('It slows the job')).toBeNull();
+    expect(screen.getByText('Drafted from the quote, not edited')).toBeTruthy();
+  });
+
   test('a draft opens in the form; a capture closes the popup', async () => {
     const draft = tracked({ state: 'draft' });
     const background = new FakeBackground([draft]);

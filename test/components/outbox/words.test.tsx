@@ -35,6 +35,7 @@ describe('what to mend', () => {
       fields: [
         { pointer: '/opportunity/amount', detail: 'must be a decimal number' },
         { pointer: '/contacts/3/email', detail: 'too long' },
+        { pointer: '/impact/severity', detail: 'unknown' },
         { pointer: '', detail: 'too large' },
         { pointer: '/elsewhere', detail: 'unknown' },
       ],
@@ -42,6 +43,7 @@ describe('what to mend', () => {
     expect(toMend(failure)).toEqual([
       'Amount: must be a decimal number',
       'Who would talk: too long',
+      'What happens to them: unknown',
       'The report: too large',
       '/elsewhere: unknown',
     ]);

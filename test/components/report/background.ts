@@ -6,6 +6,7 @@ import { draftOf, manualCapture } from '../../../utils/record/draft.ts';
 import { HeardError } from '../../../utils/record/failure.ts';
 import { newId } from '../../../utils/record/id.ts';
 import { redact } from '../../../utils/record/redact.ts';
+import { redactBeside } from '../../../utils/record/redactBeside.ts';
 import type { DraftReport } from '../../../utils/record/report.ts';
 import { groupOf, Tracked } from '../../../utils/record/tracked.ts';
 import { captureFor, NOW } from '../../support/reports.ts';
@@ -96,11 +97,13 @@ export class FormBackground implements FormDoor {
         return this.summary();
       case 'report.save':
       case 'report.send': {
-        const { report, asTyped } = CALLS['report.save'].input.parse(input);
-        return this.set({ ...this.store(report, name === 'report.send'), asTyped });
+        const { report, asTyped, coached = this.known().coached } = CALLS['report.save'].input.parse(input);
+        return this.set({ ...this.store(report, name === 'report.send'), asTyped, coached });
       }
-      case 'report.redact':
-        return this.set({ report: redact(this.stored, CALLS['report.redact'].input.parse(input).words) });
+      case 'report.redact': {
+        const { words } = CALLS['report.redact'].input.parse(input);
+        return this.set({ report: redact(this.stored, words), ...redactBeside(this.known(), words) });
+      }
       case 'report.discard':
         return this.set({ state: 'discarded' });
       case 'report.edit':

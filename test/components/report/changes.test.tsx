@@ -5,8 +5,10 @@ import {
   orNull,
   withAccount,
   withContact,
+  withDrafted,
   withOpportunity,
   withPasted,
+  withStatement,
   withTalk,
 } from '../../../components/report/changes.ts';
 import { DraftReport } from '../../../utils/record/report.ts';
@@ -24,6 +26,12 @@ const opportunity = {
   owner: null,
   shown: {},
 };
+
+test('a draft says that it is one until the words are the person’s own', () => {
+  const drafted = withDrafted(draftFor(), 'It fails.');
+  expect(drafted.problem).toMatchObject({ statement: 'It fails.', drafted: true });
+  expect(withStatement(drafted, 'It fails.').problem).toEqual({ ...draftFor().problem, statement: 'It fails.' });
+});
 
 test('a corrected value says typed, the others still say page', () => {
   const { account } = withAccount(draftFor(), { name: 'Northwind Ltd' });

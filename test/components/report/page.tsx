@@ -4,7 +4,15 @@ import { vi } from 'vitest';
 import type { FormSurroundings } from '../../../components/report/door.ts';
 import { rememberedCurrency } from '../../../components/report/rememberedCurrency.ts';
 import { ReportPage } from '../../../components/report/ReportPage.tsx';
+import type { Drafter } from '../../../utils/coach/draft/drafter.ts';
+import { HeardError } from '../../../utils/record/failure.ts';
 import { FormBackground } from './background.ts';
+
+/** Most browsers have no model of their own. */
+const NO_DRAFTER: Drafter = {
+  ready: () => Promise.resolve(false),
+  draft: () => Promise.reject(new HeardError('draft-failed')),
+};
 
 export function surroundings(changes: Partial<FormSurroundings> = {}) {
   const kept = new Map<string, string>();
@@ -18,6 +26,7 @@ export function surroundings(changes: Partial<FormSurroundings> = {}) {
     close: vi.fn<() => void>(),
     openOptions: vi.fn<() => void>(),
     shortcut: () => Promise.resolve('Alt+Shift+H'),
+    drafter: NO_DRAFTER,
     currency: rememberedCurrency(() => storage),
     ...changes,
   };
