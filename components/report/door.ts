@@ -17,6 +17,8 @@ export interface FormSurroundings {
   openOptions(): void;
   /** The keys that capture, as the browser shows them; null when the person has taken them away. */
   shortcut(): Promise<string | null>;
+  /** Whether a person has seen in this browser what is sent, before it was. */
+  preview: { seen(): boolean; remember(): void };
   /** The currency used last, kept in this browser. */
   currency: { get(): string | null; set(code: string): void };
 }

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { rememberedCurrency } from '../../components/report/rememberedCurrency.ts';
+import { rememberedPreview } from '../../components/report/rememberedPreview.ts';
 import { ReportPage } from '../../components/report/ReportPage.tsx';
 import { onCaptured } from '../../utils/messages/listen.ts';
 import { call } from '../../utils/messages/send.ts';
@@ -22,6 +23,7 @@ const around = {
   },
   shortcut: async () => (await browser.commands.getAll()).find(({ name }) => name === 'capture')?.shortcut || null,
   currency: rememberedCurrency(() => localStorage),
+  preview: rememberedPreview(() => localStorage),
 };
 
 const app = document.getElementById('app');

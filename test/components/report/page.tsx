@@ -4,6 +4,7 @@ import { vi } from 'vitest';
 import type { FormSurroundings } from '../../../components/report/door.ts';
 import { rememberedCurrency } from '../../../components/report/rememberedCurrency.ts';
 import { ReportPage } from '../../../components/report/ReportPage.tsx';
+import type { PrivateKind } from '../../../utils/record/privateKind.ts';
 import { FormBackground } from './background.ts';
 
 export function surroundings(changes: Partial<FormSurroundings> = {}) {
@@ -19,18 +20,20 @@ export function surroundings(changes: Partial<FormSurroundings> = {}) {
     openOptions: vi.fn<() => void>(),
     shortcut: () => Promise.resolve('Alt+Shift+H'),
     currency: rememberedCurrency(() => storage),
+    // Somebody who has sent before, unless a test is about the first time.
+    preview: { seen: () => true, remember: () => {} },
     ...changes,
   };
 }
 
 /** The page as a person finds it: loaded, with a keyboard in front of it. */
-export async function open(background = new FormBackground(), around = surroundings()) {
+export async function open(background = new FormBackground(), around = surroundings(), rules: PrivateKind[] = []) {
   const user = userEvent.setup();
-  render(<ReportPage door={background} around={around} />);
+  render(<ReportPage door={background} around={around} rules={rules} />);
   return { background, around, user };
 }
 
-export async function openForm(background = new FormBackground(), around = surroundings()) {
-  const page = await open(background, around);
+export async function openForm(background = new FormBackground(), around = surroundings(), rules: PrivateKind[] = []) {
+  const page = await open(background, around, rules);
   return { ...page, statement: await screen.findByLabelText<HTMLTextAreaElement>('What is the problem?') };
 }

@@ -32,7 +32,7 @@ const SKIPPED = new Set([
 ]);
 
 /** Every text of a report in which something private may stand, addresses of pages as people read them. */
-export function reportTexts(report: DraftReport): string[] {
+export function reportTexts(report: Partial<DraftReport>): string[] {
   return textsOf('', report);
 }
 
