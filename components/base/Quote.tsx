@@ -1,6 +1,7 @@
 import type { Ref } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import { splitAtMarks } from './redactionMarks.ts';
+import { Marked } from './Marked.tsx';
+import type { FoundMark } from './redactionMarks.ts';
 
 interface Props {
   /** The customer's words, shown as text, line breaks kept. */
@@ -8,12 +9,14 @@ interface Props {
   /** Lines shown before "Show all"; everything when missing. */
   clamp?: number;
   quoteRef?: Ref<HTMLQuoteElement>;
+  /** Stretches that are marked as private, with the word for each. */
+  found?: readonly FoundMark[];
 }
 
 /** A quote past this many characters, or with more lines than the clamp, gets the "Show all" button. */
 const LONG = 320;
 
-export function Quote({ children, clamp, quoteRef }: Props) {
+export function Quote({ children, clamp, quoteRef, found }: Props) {
   const [all, setAll] = useState(false);
   const id = useId();
   const long = clamp !== undefined && (children.length > LONG || children.split('\n').length > clamp);
@@ -27,7 +30,7 @@ export function Quote({ children, clamp, quoteRef }: Props) {
         dir="auto"
         {...(quoteRef && { ref: quoteRef })}
       >
-        {splitAtMarks(children).map(({ at, text, mark }) => (mark ? <mark key={at}>{text}</mark> : text))}
+        <Marked found={found}>{children}</Marked>
       </blockquote>
       {long && (
         <div class="quote-more">

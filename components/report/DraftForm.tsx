@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { PrivateKind } from '../../utils/record/privateKind.ts';
 import type { Tracked } from '../../utils/record/tracked.ts';
 import { FailureNotice } from '../base/FailureNotice.tsx';
 import { AccountFields } from './AccountFields.tsx';
@@ -10,9 +11,13 @@ import { OpportunityFields } from './OpportunityFields.tsx';
 import { PasteQuote } from './PasteQuote.tsx';
 import { ProblemFields } from './ProblemFields.tsx';
 import { QuoteCard } from './QuoteCard.tsx';
+import { useDestination } from './useDestination.ts';
 import { useDraft } from './useDraft.ts';
 import { useFormKeys } from './useFormKeys.ts';
+import { useFound } from './useFound.ts';
 import { useLeave } from './useLeave.ts';
+import { usePreview } from './usePreview.ts';
+import { useRedact } from './useRedact.ts';
 import type { Phase } from './useReport.ts';
 import { WhatWillBeSent } from './WhatWillBeSent.tsx';
 
@@ -20,17 +25,28 @@ interface Props {
   door: FormDoor;
   around: FormSurroundings;
   row: Tracked;
+  /** The kinds of private words that the workspace has redacted without asking. */
+  rules: readonly PrivateKind[];
   setPhase(phase: Phase): void;
 }
 
 /** One draft and its fields: the quote, then the problem, its cost, the opportunity, who would talk, and last the wish. */
-export function DraftForm({ door: { call }, around, row, setPhase }: Props) {
+export function DraftForm({ door: { call }, around, row, rules, setPhase }: Props) {
   const draft = useDraft(call, row);
   const statementRef = useRef<HTMLTextAreaElement>(null);
   const pasteRef = useRef<HTMLTextAreaElement>(null);
   const toStatement = (): void => statementRef.current?.focus();
-  const leave = useLeave({ call, id: row.id, draft, setPhase, close: around.close, toStatement });
-  useFormKeys(leave.send, leave.keep);
+  const preview = usePreview(around.preview);
+  const destination = useDestination(call, preview.open);
+  const found = useFound(draft.report, destination);
+  const redacting = useRedact(call, row.id, draft);
+  const { passes: seen } = preview;
+  const leave = useLeave({ call, id: row.id, draft, setPhase, close: around.close, seen, toStatement });
+  const back = (): void => {
+    preview.show(false);
+    toStatement();
+  };
+  useFormKeys(leave.send, preview.asking ? back : leave.keep);
   useLayoutEffect(() => {
     (pasteRef.current?.value === '' ? pasteRef : statementRef).current?.focus();
     // Told only now that keys arrive; if it cannot be told, the background opens a window too, and nothing is lost.
@@ -48,15 +64,15 @@ export function DraftForm({ door: { call }, around, row, setPhase }: Props) {
         <FailureNotice failure={row.failure} />
         {manual && <PasteQuote draft={draft} pasteRef={pasteRef} />}
         <div class="about">
-          <QuoteCard call={call} id={row.id} draft={draft} manual={manual} />
+          <QuoteCard {...{ draft, manual, found, rules, redacting }} />
           <AccountFields draft={draft} />
         </div>
         <ProblemFields draft={draft} statementRef={statementRef} drafter={around.drafter} />
         <OpportunityFields draft={draft} remembered={around.currency} />
         <ContactFields draft={draft} />
         <FeatureField draft={draft} />
-        <WhatWillBeSent call={call} report={draft.report} />
-        <FormFoot draft={draft} leave={leave} correction={row.before !== null} />
+        <WhatWillBeSent {...{ report: draft.report, preview, destination, found, rules, redacting }} />
+        <FormFoot {...{ draft, leave, redacting }} correction={row.before !== null} />
       </form>
     </main>
   );

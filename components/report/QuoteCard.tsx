@@ -1,34 +1,42 @@
 import { useRef } from 'preact/hooks';
-import { Quote } from '../base/Quote.tsx';
-import type { FormDoor } from './door.ts';
+import type { PrivateKind } from '../../utils/record/privateKind.ts';
+import { FoundPrivate } from './FoundPrivate.tsx';
+import { FoundQuote } from './FoundQuote.tsx';
 import { QuoteFacts } from './QuoteFacts.tsx';
+import { RedactedCount } from './RedactedCount.tsx';
 import { Redaction } from './Redaction.tsx';
 import type { Draft } from './useDraft.ts';
+import type { Found } from './useFound.ts';
+import type { Redacting } from './useRedact.ts';
 
 interface Props {
-  call: FormDoor['call'];
-  id: string;
   draft: Draft;
   /** The quote was pasted, and stands in a field of its own until it is there. */
   manual: boolean;
+  found: Found;
+  rules: readonly PrivateKind[];
+  redacting: Redacting;
 }
 
 /** What the customer said, as captured; it cannot be edited, only redacted. */
-export function QuoteCard({ call, id, draft, manual }: Props) {
+export function QuoteCard({ draft, manual, found, rules, redacting }: Props) {
   const quoteRef = useRef<HTMLDivElement>(null);
-  const shown = draft.report.capture.filter(({ verbatim }) => verbatim !== '');
+  const { capture } = draft.report;
+  const shown = capture.filter(({ verbatim }) => verbatim !== '');
   if (shown.length === 0) return null;
   return (
     <section class="quote-card" aria-label="What the customer said">
       <div ref={quoteRef}>
-        {shown.map((capture) => (
-          <figure key={capture.id}>
-            {!(manual && capture.redactions === 0) && <Quote clamp={6}>{capture.verbatim}</Quote>}
-            <QuoteFacts capture={capture} />
+        {shown.map((one) => (
+          <figure key={one.id}>
+            {!(manual && one.redactions === 0) && <FoundQuote found={found}>{one.verbatim}</FoundQuote>}
+            <QuoteFacts capture={one} />
           </figure>
         ))}
       </div>
-      <Redaction call={call} id={id} draft={draft} quoteRef={quoteRef} />
+      <RedactedCount capture={capture} rules={rules} />
+      <FoundPrivate words={found.words} rules={rules} redacting={redacting} />
+      <Redaction redacting={redacting} quoteRef={quoteRef} />
     </section>
   );
 }

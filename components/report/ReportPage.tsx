@@ -1,3 +1,4 @@
+import type { PrivateKind } from '../../utils/record/privateKind.ts';
 import { FailureNotice } from '../base/FailureNotice.tsx';
 import { Button } from '../base/Button.tsx';
 import './report.css';
@@ -13,10 +14,14 @@ import { useReport } from './useReport.ts';
 interface Props {
   door: FormDoor;
   around: FormSurroundings;
+  /** The kinds of private words that the workspace has redacted without asking; none unless it says so. */
+  rules?: readonly PrivateKind[];
 }
 
+const NO_RULES: readonly PrivateKind[] = [];
+
 /** The form's page: side panel, window or tab. */
-export function ReportPage({ door, around }: Props) {
+export function ReportPage({ door, around, rules = NO_RULES }: Props) {
   const report = useReport(door, around);
   const { phase } = report;
   usePanel(door, around, phase);
@@ -35,7 +40,7 @@ export function ReportPage({ door, around }: Props) {
         </main>
       );
     case 'draft':
-      return <DraftForm key={phase.row.id} door={door} around={around} row={phase.row} setPhase={report.setPhase} />;
+      return <DraftForm key={phase.row.id} {...{ door, around, rules, row: phase.row, setPhase: report.setPhase }} />;
     case 'sent':
       return <Sent row={phase.row} around={around} />;
     case 'discarded':

@@ -1,30 +1,33 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { Summary } from '../../utils/messages/protocol.ts';
+import type { PrivateKind } from '../../utils/record/privateKind.ts';
 import type { DraftReport } from '../../utils/record/report.ts';
+import { redactAutomatically } from '../../utils/coach/private/redactAutomatically.ts';
 import { Disclosure } from '../base/Disclosure.tsx';
 import { finished } from './changes.ts';
-import type { FormDoor } from './door.ts';
+import { FirstTime } from './FirstTime.tsx';
+import { FoundPrivate } from './FoundPrivate.tsx';
+import { SentText } from './sent/SentText.tsx';
+import './sent/sent.css';
+import type { Destination } from './useDestination.ts';
+import type { Found } from './useFound.ts';
+import type { Preview } from './usePreview.ts';
+import type { Redacting } from './useRedact.ts';
 
 interface Props {
-  call: FormDoor['call'];
   report: DraftReport;
+  preview: Preview;
+  destination: Destination;
+  found: Found;
+  rules: readonly PrivateKind[];
+  redacting: Redacting;
 }
 
 /** Exactly what leaves, and where to (P8). Written out only while it is open. */
-export function WhatWillBeSent({ call, report }: Props) {
-  const [open, setOpen] = useState(false);
-  const [to, setTo] = useState<Summary['membership']>(null);
-  useEffect(() => {
-    if (!open) return;
-    call('outbox.summary', {}).then(
-      ({ membership }) => setTo(membership),
-      () => setTo(null),
-    );
-  }, [open, call]);
+export function WhatWillBeSent({ report, preview, destination: { to }, found, rules, redacting }: Props) {
   return (
-    <Disclosure summary="What will be sent" onToggle={setOpen}>
-      {open && (
+    <Disclosure summary="What will be sent" open={preview.open} onToggle={preview.show}>
+      {preview.open && (
         <>
+          {preview.asking && <FirstTime />}
           <p class="field-hint">
             {to ? (
               <>
@@ -34,9 +37,27 @@ export function WhatWillBeSent({ call, report }: Props) {
               'Nothing leaves before this browser has joined a workspace. Then this, and nothing else:'
             )}
           </p>
-          <pre class="sent-text">{JSON.stringify(finished(report), null, 2)}</pre>
+          <Exactly
+            report={redactAutomatically(finished(report), rules, { ownDomains: to?.ownDomains ?? [] })}
+            found={found}
+          />
+          <FoundPrivate words={found.words} rules={rules} redacting={redacting} />
         </>
       )}
     </Disclosure>
+  );
+}
+
+function Exactly({ report, found }: { report: DraftReport; found: Found }) {
+  return (
+    <>
+      <SentText report={report} found={found} />
+      <p class="field-hint">
+        With it go a number for the report, when it was captured and changed, and from where each value came.
+      </p>
+      <Disclosure summary="Byte for byte, as data">
+        <pre class="sent-text">{JSON.stringify(report, null, 2)}</pre>
+      </Disclosure>
+    </>
   );
 }

@@ -20,6 +20,8 @@ export interface FormSurroundings {
   shortcut(): Promise<string | null>;
   /** The browser's own model, where it has one. */
   drafter: Drafter;
+  /** Whether a person has seen in this browser what is sent, before it was. */
+  preview: { seen(): boolean; remember(): void };
   /** The currency used last, kept in this browser. */
   currency: { get(): string | null; set(code: string): void };
 }

@@ -14,12 +14,14 @@ interface Ways {
   draft: Draft;
   setPhase(phase: Phase): void;
   close(): void;
+  /** Whether what will be sent has been seen; shows it if not (P8). */
+  seen(): boolean;
   /** Brings the person to the field that is missing. */
   toStatement(): void;
 }
 
 /** The three ways out of the form: send, keep for later, discard. None leaves with a text that is not stored. */
-export function useLeave({ call, id, draft, setPhase, close, toStatement }: Ways) {
+export function useLeave({ call, id, draft, setPhase, close, seen, toStatement }: Ways) {
   const [failure, setFailure] = useState<Failure | null>(null);
   const [busy, setBusy] = useState(false);
 
@@ -43,6 +45,7 @@ export function useLeave({ call, id, draft, setPhase, close, toStatement }: Ways
     }
     const unread = draft.unread();
     if (unread.length > 0) return draft.object(unread.map((pointer) => ({ pointer, detail: UNREAD })));
+    if (!seen()) return;
     await draft.settled();
     setPhase({ at: 'sent', row: await call('report.send', { id, report: finished(draft.latest()) }) });
   });

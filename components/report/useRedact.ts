@@ -6,13 +6,12 @@ import type { FormDoor } from './door.ts';
 import { failureOf } from './saver.ts';
 import type { Draft } from './useDraft.ts';
 
-export type Redacted = { kind: 'no' | 'busy' | 'done' | 'notFound' } | { kind: 'failed'; failure: Failure };
+type Redacted = { kind: 'no' | 'busy' | 'done' | 'notFound' } | { kind: 'failed'; failure: Failure };
 
 /** Replaces words by a mark in the stored report, then in the form; what was typed meanwhile stays, redacted as well. */
 export function useRedact(call: FormDoor['call'], id: string, draft: Draft) {
   const [redacted, setRedacted] = useState<Redacted>({ kind: 'no' });
-  const run = async (words: string): Promise<void> => {
-    setRedacted({ kind: 'busy' });
+  const replace = async (words: string): Promise<boolean> => {
     await draft.settled();
     const before = draft.latest();
     const { report, ...beside } = await call('report.redact', { id, words });
@@ -21,13 +20,18 @@ export function useRedact(call: FormDoor['call'], id: string, draft: Draft) {
     const next = typedMeanwhile ? { ...redact(draft.latest(), words), capture: report.capture } : report;
     draft.set(next);
     if (typedMeanwhile) draft.change('', () => next);
-    setRedacted({ kind: finds(before, words) ? 'done' : 'notFound' });
+    return finds(before, words);
   };
   /** Resolves to whether the words are gone, so that they need not stand in a field any longer. */
-  const start = async (words: string): Promise<boolean> => {
-    if (words.trim() === '' || redacted.kind === 'busy') return false;
+  const start = async (...all: string[]): Promise<boolean> => {
+    const wanted = all.filter((words) => words.trim() !== '');
+    if (wanted.length === 0 || redacted.kind === 'busy') return false;
+    setRedacted({ kind: 'busy' });
     try {
-      await run(words);
+      let found = false;
+      // The longest first: a piece of it that is redacted before would hide the rest.
+      for (const words of wanted.toSorted((a, b) => b.length - a.length)) found = (await replace(words)) || found;
+      setRedacted({ kind: found ? 'done' : 'notFound' });
       return true;
     } catch (error) {
       setRedacted({ kind: 'failed', failure: failureOf(error) });
@@ -36,6 +40,8 @@ export function useRedact(call: FormDoor['call'], id: string, draft: Draft) {
   };
   return { redacted, redact: start };
 }
+
+export type Redacting = ReturnType<typeof useRedact>;
 
 const finds = (report: DraftReport, words: string): boolean =>
   JSON.stringify(redact(report, words)) !== JSON.stringify(report);

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { rememberedCurrency } from '../../components/report/rememberedCurrency.ts';
+import { rememberedPreview } from '../../components/report/rememberedPreview.ts';
 import { ReportPage } from '../../components/report/ReportPage.tsx';
 import { promptApi } from '../../utils/coach/draft/promptApi.ts';
 import { onCaptured } from '../../utils/messages/listen.ts';
@@ -24,6 +25,7 @@ const around = {
   shortcut: async () => (await browser.commands.getAll()).find(({ name }) => name === 'capture')?.shortcut || null,
   drafter: promptApi(globalThis, (text) => browser.i18n.detectLanguage(text)),
   currency: rememberedCurrency(() => localStorage),
+  preview: rememberedPreview(() => localStorage),
 };
 
 const app = document.getElementById('app');

@@ -44,6 +44,7 @@ function setUp(host: Partial<Host> = {}) {
       ...host,
     },
     acks: createAcks(),
+    redactRules: async () => [],
     pending: createPending(),
     membership: async () => null,
     now: () => NOW,

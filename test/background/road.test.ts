@@ -33,7 +33,7 @@ beforeEach(async () => {
 afterEach(() => server.stop());
 
 /** A whole extension but for the browser: calls go through the router as a page's do, requests to the real endpoint. */
-function extension(outbox: Outbox = freshOutbox()) {
+function extension(outbox: Outbox = freshOutbox(), redactRules: Parts['redactRules'] = async () => []) {
   let offline = false;
   const ask: Parts['post'] = (request) =>
     post(request, async (url, init) => {
@@ -58,6 +58,7 @@ function extension(outbox: Outbox = freshOutbox()) {
     host,
     post: ask,
     membership: readMembership,
+    redactRules,
     version: '0.1.0',
     device: 'Test',
     acks: createAcks(),

@@ -4,7 +4,7 @@ import { PROBLEM, QUOTE } from '../e2e/tour/words.ts';
 import { ask } from '../support/ask.ts';
 import { type Chromium, startChromium } from '../support/chromium.ts';
 import { status } from '../support/moods.ts';
-import { press, sees } from '../support/person.ts';
+import { fill, press, sees } from '../support/person.ts';
 import { until } from '../support/until.ts';
 import { look } from './looks.ts';
 import { chromiumOffice, type Office } from './office.ts';
@@ -57,12 +57,44 @@ it('the form on a fresh capture', async () => {
   await form.close();
 });
 
+it('the form with private words in it, before the first send of a browser', async () => {
+  const { browser } = office;
+  const words = 'Ring +49 171 2345678 or bob@contoso.example, password: hunter2. The export stops after 2,000 rows.';
+  const popup = await browser.open(browser.extensionUrl('popup.html'));
+  await popup.evaluate(`localStorage.removeItem('heard.preview')`);
+  const { id, report } = await ask(popup, 'report.new', {});
+  const [capture] = report.capture;
+  if (!capture) throw new Error('A report has a capture.');
+  await ask(popup, 'report.save', {
+    id,
+    report: { ...report, capture: [{ ...capture, verbatim: words }] },
+    asTyped: {},
+  });
+  const form = await browser.open(browser.extensionUrl(`report.html?id=${id}`));
+  await sees(form, '3 private things in it');
+  expect(await look(form.page, 'form-private', PANEL)).toEqual([]);
+  await fill(form, 'What is the problem?', 'The export stops');
+  await form.press('Control+Enter');
+  await sees(form, 'Not sent yet');
+  expect(await look(form.page, 'form-first-send', PANEL)).toEqual([]);
+  await form.page.setViewport({ ...PANEL, height: 2_400 });
+  await form.screenshot('.output/screens/form-first-send-whole.png');
+  await press(form, 'Redact all 3');
+  await sees(form, 'No more private words found');
+  await press(form, 'Send it now');
+  await until('the report at the endpoint', async () => (await office.endpoint.received('Office')).length === 1);
+  const [received] = await office.endpoint.received('Office');
+  expect(received?.report.capture[0]).toMatchObject({ redactions: 3 });
+  expect(JSON.stringify(received)).not.toMatch(/2345678|contoso|hunter2/);
+  await popup.close();
+});
+
 it('inbox: invite, list, open report, decided; popup with every group', async () => {
   const { browser, endpoint } = office;
   const popup = await browser.open(browser.extensionUrl('popup.html'));
   await sendReport(popup, PROBLEM, QUOTE);
   await sendReport(popup, 'החשבונית 4711 נשלחה פעמיים', 'החשבונית 4711 נשלחה פעמיים ללקוח');
-  await until('both at the endpoint', async () => (await endpoint.received('Office')).length === 2);
+  await until('both at the endpoint', async () => (await endpoint.received('Office')).length === 3);
 
   const invite = await browser.open(await office.inboxLink());
   await sees(invite, 'Sign in as product manager');

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { gzipSizes } from '../support/scripts.ts';
 
 const run = promisify(execFile);
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -67,6 +68,13 @@ it('the packed extension holds no sources, maps or notes', () => {
   const names = Object.keys(unzipSync(packed));
   expect(names).toContain('manifest.json');
   expect(names.filter((name) => !/\.(js|css|html|json|svg|png)$/.test(name))).toEqual([]);
+});
+
+it('all JavaScript that the form loads, now or later, is under 60 kB (gzip)', () => {
+  const sizes = gzipSizes(unzipSync(packed), 'report.html');
+  const total = Object.values(sizes).reduce((sum, size) => sum + size, 0);
+  expect(Object.keys(sizes).some((name) => /\breport-.*\.js$/.test(name))).toBe(true);
+  expect(total).toBeLessThan(60_000);
 });
 
 it('the Firefox package is rebuilt from its sources byte for byte', async () => {

@@ -26,7 +26,7 @@ const asked = () =>
 const TRY = `
 Try it:
   1. In the window: highlight a sentence of the customer's, right-click, "Capture customer problem", say what goes wrong
-     for them, Ctrl+Enter.
+     for them, Ctrl+Enter. The first time it shows what will be sent: Enter sends it.
   2. Open the inbox link below (in any browser), sign in, open the report, decide, and say why.
   3. In the window again: the puzzle piece in the toolbar, Heard, and the answered row: the reason in full.
 `;

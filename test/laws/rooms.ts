@@ -41,12 +41,22 @@ export const MAY_IMPORT: Readonly<Record<Exclude<Room, 'test/'>, readonly Room[]
   'utils/outbox/': ['utils/record/', 'utils/messages/', 'utils/log.ts', 'utils/capture/', 'utils/'],
   'utils/sync/': ['utils/record/', 'utils/messages/', 'utils/log.ts', 'utils/outbox/', 'utils/'],
   // From a click to an open form: the one place where reading, committing and showing meet.
-  'utils/form/': ['utils/record/', 'utils/messages/', 'utils/log.ts', 'utils/capture/', 'utils/outbox/', 'utils/'],
+  // Coach: a workspace's rule redacts before the first commit, so that the words never rest on the disk.
+  'utils/form/': [
+    'utils/record/',
+    'utils/messages/',
+    'utils/log.ts',
+    'utils/coach/',
+    'utils/capture/',
+    'utils/outbox/',
+    'utils/',
+  ],
   // What answers the pages' calls: knows every part, and no part knows it.
   'utils/background/': [
     'utils/record/',
     'utils/messages/',
     'utils/log.ts',
+    'utils/coach/',
     'utils/capture/',
     'utils/outbox/',
     'utils/sync/',

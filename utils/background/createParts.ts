@@ -6,6 +6,7 @@ import { createPending } from '../form/pending.ts';
 import { logFailure } from '../log.ts';
 import { broadcast, changed as changedNews } from '../messages/broadcast.ts';
 import { openOutbox, type Outbox } from '../outbox/database.ts';
+import type { PrivateKind } from '../record/privateKind.ts';
 import { forgetMembership, readMembership, writeMembership } from '../settings.ts';
 import { post } from '../sync/client.ts';
 import { createDrain } from '../sync/drain.ts';
@@ -16,8 +17,13 @@ import type { Parts } from './parts.ts';
 
 const now = (): Date => new Date();
 
-/** Puts the background together, synchronously: nothing is read and nothing opened before it is needed. */
-export function createParts(outbox: Outbox = openOutbox()): Parts {
+type RedactRules = () => Promise<readonly PrivateKind[]>;
+
+/**
+ * Puts the background together, synchronously: nothing is read and nothing opened before it is needed. `redactRules`: the
+ * kinds that the workspace has redacted without asking; none unless it says so.
+ */
+export function createParts(outbox: Outbox = openOutbox(), redactRules: RedactRules = async () => []): Parts {
   const badging = createBadging(outbox);
   const changed = () => {
     badging.refresh();
@@ -45,6 +51,7 @@ export function createParts(outbox: Outbox = openOutbox()): Parts {
     pending: createPending(),
     post: (request) => post(request),
     signIn: { read: readMembership, write: writeMembership, forget: forgetMembership },
+    redactRules,
     membership: () => readMembership().catch((error) => (logFailure('settings-unreadable', error), null)),
     version: browser.runtime.getManifest().version,
     device: deviceName(navigator.userAgent),

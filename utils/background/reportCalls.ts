@@ -1,3 +1,4 @@
+import { redactAutomatically } from '../coach/private/redactAutomatically.ts';
 import type { Handlers } from '../messages/router.ts';
 import { adoptReports } from '../outbox/adopt.ts';
 import type { MadeFor } from '../outbox/create.ts';
@@ -9,6 +10,7 @@ import { retryReport } from '../outbox/retry.ts';
 import { saveReport } from '../outbox/save.ts';
 import { seeDecision } from '../outbox/seen.ts';
 import { HeardError } from '../record/failure.ts';
+import type { DraftReport } from '../record/report.ts';
 import { madeForOf } from '../settings.ts';
 import type { Parts } from './parts.ts';
 
@@ -26,8 +28,13 @@ type ReportCalls = Pick<
 >;
 
 /** What a person can do to a report. Each answers after its commit (P1); sending follows on its own. */
-export function reportCalls({ outbox, now, drain, changed, signIn }: Parts): ReportCalls {
+export function reportCalls({ outbox, now, drain, changed, signIn, redactRules }: Parts): ReportCalls {
   const present = async (): Promise<MadeFor> => madeForOf(await signIn.read());
+  /** The workspace's rule, over all that was captured and typed: nothing is queued that it does not let out (P8). */
+  const ruled = async (): Promise<(report: DraftReport) => DraftReport> => {
+    const [rules, membership] = await Promise.all([redactRules(), signIn.read()]);
+    return (report) => redactAutomatically(report, rules, { ownDomains: membership?.ownDomains ?? [] });
+  };
   const done = <T>(value: T): T => {
     changed();
     return value;
@@ -36,7 +43,7 @@ export function reportCalls({ outbox, now, drain, changed, signIn }: Parts): Rep
     'report.save': async ({ id, report, ...beside }) => done(await saveReport(outbox, id, report, now(), beside)),
     'report.redact': async ({ id, words }) => done(await redactReport(outbox, id, words, now())),
     'report.send': async ({ id, report }) => {
-      const row = await queueReport(outbox, id, report, await present(), now());
+      const row = await queueReport(outbox, id, report, await present(), now(), await ruled());
       void drain('soft');
       return done(row);
     },
@@ -55,7 +62,7 @@ export function reportCalls({ outbox, now, drain, changed, signIn }: Parts): Rep
     'report.adopt': async () => {
       const madeFor = await present();
       if (madeFor === null) throw new HeardError('not-joined');
-      const count = await adoptReports(outbox, madeFor, now());
+      const count = await adoptReports(outbox, madeFor, now(), await ruled());
       void drain('soft');
       return done({ count });
     },

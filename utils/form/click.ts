@@ -1,3 +1,4 @@
+import { redactAutomatically } from '../coach/private/redactAutomatically.ts';
 import { broadcast, changed } from '../messages/broadcast.ts';
 import { logFailure } from '../log.ts';
 import { createReport } from '../outbox/create.ts';
@@ -5,6 +6,7 @@ import type { Outbox } from '../outbox/database.ts';
 import { draftOf } from '../record/draft.ts';
 import { newId } from '../record/id.ts';
 import type { Membership } from '../record/join.ts';
+import type { PrivateKind } from '../record/privateKind.ts';
 import type { Tracked } from '../record/tracked.ts';
 import { madeForOf } from '../settings.ts';
 import type { Acks } from './acks.ts';
@@ -21,6 +23,8 @@ export interface FormDeps {
   readonly pending: Pending;
   /** The present sign-in; null also when it cannot be read, since a capture must not fail for that. */
   readonly membership: () => Promise<Membership | null>;
+  /** What the workspace has redacted without asking (P8); rejects when it cannot be read. */
+  readonly redactRules: () => Promise<readonly PrivateKind[]>;
   readonly now: () => Date;
   readonly version: string;
   /** After the commit: the badge says so. */
@@ -51,11 +55,18 @@ export function captureNow(deps: FormDeps, windowId: number | null, read: Read):
 
 async function save(deps: FormDeps, id: string, windowId: number | null, read: Read): Promise<Tracked> {
   const membership = await deps.membership();
-  const { capture, failure } = await read(id, membership?.ownDomains ?? []);
-  const draft = draftOf(capture, deps.now(), deps.version);
+  const ownDomains = membership?.ownDomains ?? [];
+  const { capture, failure } = await read(id, ownDomains);
+  const asRead = draftOf(capture, deps.now(), deps.version);
+  // Before the first commit: what the rule takes out never rests on the disk.
+  const draft = redactAutomatically(asRead, await rules(deps), { ownDomains });
   const row = await createReport(deps.outbox, draft, madeForOf(membership), deps.now(), failure);
   deps.onSaved();
   void broadcast(changed);
   void broadcast({ heard: 1, event: 'captured', id, windowId });
   return row;
 }
+
+/** A capture must not fail for a rule that cannot be read: sending asks for it again, and does not go without. */
+const rules = ({ redactRules }: FormDeps): Promise<readonly PrivateKind[]> =>
+  redactRules().catch((error) => (logFailure('listener-failed', error), []));

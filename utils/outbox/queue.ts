@@ -12,6 +12,7 @@ import { move } from './transitions.ts';
 /**
  * Stores the form and queues it. A report made before joining is tied to the present sign-in, since sending it is the
  * person's word for that; one of another sign-in waits for that one (P5).
+ * `ruled` is given the report last, and what it returns is stored and sent: the workspace's rule for private words (P8).
  * @throws HeardError `statement-missing`; the form's other words are then not stored either, `save` does that.
  */
 export function queueReport(
@@ -20,13 +21,14 @@ export function queueReport(
   given: DraftReport,
   present: MadeFor,
   now: Date,
+  ruled = (report: DraftReport): DraftReport => report,
 ): Promise<Tracked> {
   return change(outbox, id, now, (row) => {
     const { report } = filled(row, given, now);
     return {
       ...row,
       ...sendable(row, present),
-      report: finished(report),
+      report: finished(ruled(report)),
       asTyped: {},
       attempts: 0,
       alone: 0,

@@ -6,6 +6,7 @@ import { rememberedCurrency } from '../../../components/report/rememberedCurrenc
 import { ReportPage } from '../../../components/report/ReportPage.tsx';
 import type { Drafter } from '../../../utils/coach/draft/drafter.ts';
 import { HeardError } from '../../../utils/record/failure.ts';
+import type { PrivateKind } from '../../../utils/record/privateKind.ts';
 import { FormBackground } from './background.ts';
 
 /** Most browsers have no model of their own. */
@@ -28,18 +29,20 @@ export function surroundings(changes: Partial<FormSurroundings> = {}) {
     shortcut: () => Promise.resolve('Alt+Shift+H'),
     drafter: NO_DRAFTER,
     currency: rememberedCurrency(() => storage),
+    // Somebody who has sent before, unless a test is about the first time.
+    preview: { seen: () => true, remember: () => {} },
     ...changes,
   };
 }
 
 /** The page as a person finds it: loaded, with a keyboard in front of it. */
-export async function open(background = new FormBackground(), around = surroundings()) {
+export async function open(background = new FormBackground(), around = surroundings(), rules: PrivateKind[] = []) {
   const user = userEvent.setup();
-  render(<ReportPage door={background} around={around} />);
+  render(<ReportPage door={background} around={around} rules={rules} />);
   return { background, around, user };
 }
 
-export async function openForm(background = new FormBackground(), around = surroundings()) {
-  const page = await open(background, around);
+export async function openForm(background = new FormBackground(), around = surroundings(), rules: PrivateKind[] = []) {
+  const page = await open(background, around, rules);
   return { ...page, statement: await screen.findByLabelText<HTMLTextAreaElement>('What is the problem?') };
 }

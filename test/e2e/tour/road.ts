@@ -8,7 +8,7 @@ import { readAnswer } from './answer.ts';
 import { decline, signIn } from './decide.ts';
 import { joinInOptions } from './join.ts';
 import type { Journal } from './journal.ts';
-import { fillAndSend, seesCapture } from './report.ts';
+import { fillIn, seesCapture, sendFirst } from './report.ts';
 import { QUOTE } from './words.ts';
 
 export interface Place {
@@ -39,10 +39,10 @@ export async function walk({ browser, store, url, workspace, sample }: Place, { 
   });
   await step('the form shows quote, sender and account', () => seesCapture(form));
   await shot(form, 'captured');
-  await step('type problem, cost and amount', () => fillAndSend(form));
+  await step('type problem, cost and amount', () => fillIn(form));
   await shot(form, 'typed');
-  await step('Ctrl+Enter: the endpoint has one report', async () => {
-    await form.press('Control+Enter');
+  await step('Ctrl+Enter, a look at what will be sent, Enter: the endpoint has one report', async () => {
+    await sendFirst(form);
     await until('the report at the endpoint', async () => (await received()).length === before + 1);
   });
   const inbox = await step('the product manager signs in to the inbox', async () =>
