@@ -54,7 +54,7 @@ function report(choice: Choice, id: string) {
     generator: { name: 'heard', version: '0.1.0' },
     capture: [capture],
     problem: { statement: choice.statement ?? 'Finance types the cost centres in again by hand.' },
-    impact: { severity: 'blocked', cost: 'Two hours a week' },
+    impact: { severity: 'slowed', cost: 'Two hours a week' },
     account: choice.account === null ? null : { name: choice.account ?? 'Northwind Traders' },
     opportunity: { amount: choice.amount ?? null, currencyIsoCode: choice.amount ? (choice.currency ?? 'EUR') : null },
   };
