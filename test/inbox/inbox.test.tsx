@@ -124,12 +124,12 @@ describe('the list', () => {
   });
 
   test('search asks the endpoint', async () => {
-    const endpoint = new FakeEndpoint([received({ quote: 'late export' }), received({ quote: 'login' })]);
+    const endpoint = new FakeEndpoint([received({ quote: 'crawling export' }), received({ quote: 'login' })]);
     const user = show(endpoint);
     await row(/login/);
-    await user.keyboard('/late');
+    await user.keyboard('/crawl');
     await waitFor(() => expect(screen.queryByText('login')).toBeNull());
-    expect(endpoint.asked('/v1/reports?').at(-1)).toBe('/v1/reports?limit=25&q=late');
+    expect(endpoint.asked('/v1/reports?').at(-1)).toBe('/v1/reports?limit=25&q=crawl');
     await user.keyboard('zzz');
     await screen.findByText('Nothing found');
   });

@@ -77,9 +77,12 @@ test('opened again with the same word in both fields, at most one of them asks, 
 });
 
 test('a wish comes first; its question and this one are not asked together', async () => {
-  const { user } = await typed('Everyone copies it. Please add an export button.');
+  const text = 'Everyone copies it. Please add an export button.';
+  const { background, user } = await typed(text);
   expect(screen.getByText(/sounds like something/)).toBeTruthy();
   expect(asks(WHO)).toEqual([]);
+  await waitFor(() => expect(background.stored.problem.statement).toBe(text));
+  expect(background.row?.coached.asked).toEqual([]);
   await user.click(screen.getByRole('button', { name: 'Leave it here' }));
   await waitFor(() => expect(asks(WHO)).toHaveLength(1));
 });

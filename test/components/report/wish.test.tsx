@@ -102,6 +102,9 @@ test.each([
 ])('the move is undone by %s, and it stays quiet', async (_, undo) => {
   const { background, user, statement } = await typed(`${WISH} ${PROBLEM}`);
   await user.keyboard(ALT_ENTER);
+  // Looking elsewhere first takes nothing away.
+  await user.tab();
+  expect(question()).toBeTruthy();
   await undo(user);
   expect(statement.value).toBe(`${WISH} ${PROBLEM}`);
   await waitFor(() => expect(background.stored.requestedFeature).toBeNull());
