@@ -67,7 +67,7 @@ export function DraftForm({ door: { call }, around, row, rules, setPhase }: Prop
           <QuoteCard {...{ draft, manual, found, rules, redacting }} />
           <AccountFields draft={draft} />
         </div>
-        <ProblemFields draft={draft} statementRef={statementRef} drafter={around.drafter} />
+        <ProblemFields call={call} draft={draft} statementRef={statementRef} drafter={around.drafter} />
         <OpportunityFields draft={draft} remembered={around.currency} />
         <ContactFields draft={draft} />
         <FeatureField draft={draft} />

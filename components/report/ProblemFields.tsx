@@ -4,23 +4,25 @@ import { Field } from '../base/Field.tsx';
 import { TextArea } from '../base/TextArea.tsx';
 import { orNull } from './changes.ts';
 import { CostField } from './CostField.tsx';
+import type { FormDoor } from './door.ts';
 import { errorAt } from './pointer.ts';
 import { SeverityField } from './SeverityField.tsx';
 import { StatementField } from './StatementField.tsx';
 import type { Draft } from './useDraft.ts';
 
 interface Props {
+  call: FormDoor['call'];
   draft: Draft;
   statementRef: RefObject<HTMLTextAreaElement | null>;
   drafter: Drafter;
 }
 
 /** What goes wrong for the customer, how bad it is, what it costs them, and how they manage today. */
-export function ProblemFields({ draft, statementRef, drafter }: Props) {
+export function ProblemFields({ call, draft, statementRef, drafter }: Props) {
   const { report, errors, change } = draft;
   return (
     <>
-      <StatementField draft={draft} statementRef={statementRef} drafter={drafter} />
+      <StatementField call={call} draft={draft} statementRef={statementRef} drafter={drafter} />
       <SeverityField draft={draft} />
       <CostField draft={draft} />
       <Field label="What do they do today?" error={errorAt(errors, '/problem/currentWorkaround')}>

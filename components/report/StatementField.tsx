@@ -6,6 +6,7 @@ import { TextArea } from '../base/TextArea.tsx';
 import { BigWordQuestion } from './BigWordQuestion.tsx';
 import { withStatement } from './changes.ts';
 import { DraftFromQuote } from './DraftFromQuote.tsx';
+import type { FormDoor } from './door.ts';
 import { errorAt } from './pointer.ts';
 import { useBigWord } from './useBigWord.ts';
 import type { Draft } from './useDraft.ts';
@@ -14,20 +15,21 @@ import { useWish } from './useWish.ts';
 import { WishNotice } from './WishNotice.tsx';
 
 interface Props {
+  call: FormDoor['call'];
   draft: Draft;
   statementRef: RefObject<HTMLTextAreaElement | null>;
   drafter: Drafter;
 }
 
 /** The problem in the seller's words, and what helps with them. */
-export function StatementField({ draft, statementRef, drafter }: Props) {
+export function StatementField({ call, draft, statementRef, drafter }: Props) {
   const { report, errors, change } = draft;
   const { statement, drafted } = report.problem;
   const draftId = useId();
   const [paused, pause] = usePaused(statement);
   const toStatement = (): void => statementRef.current?.focus();
-  const wish = useWish(draft, paused, toStatement);
-  const bigWord = useBigWord(draft, paused, wish.stage !== 'none');
+  const wish = useWish(call, draft, paused, toStatement);
+  const bigWord = useBigWord(draft, paused, wish.judging || wish.stage !== 'none');
   const leave = (): void => {
     pause();
     wish.leave();

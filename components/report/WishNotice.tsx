@@ -5,7 +5,8 @@ import type { useWish } from './useWish.ts';
 
 /** Offers to move a wish out of the problem; then asks back once. It stands in nobody's way: sending works as ever. */
 export function WishNotice({ wish: { stage, move, undo, dismiss } }: { wish: ReturnType<typeof useWish> }) {
-  useAltEnter(stage === 'noticed' ? move : undo);
+  const moveNow = (): void => void move();
+  useAltEnter(stage === 'noticed' ? moveNow : undo);
   return (
     <div class={stage === 'none' ? undefined : 'coach'}>
       <output>
@@ -19,7 +20,7 @@ export function WishNotice({ wish: { stage, move, undo, dismiss } }: { wish: Ret
       {stage === 'noticed' && (
         <>
           <span class="coach-act">
-            <Button onClick={move}>Move to “What they asked for”</Button>
+            <Button onClick={moveNow}>Move to “What they asked for”</Button>
             <KeyHint keys="Alt+Enter" />
           </span>
           <Button variant="quiet" onClick={dismiss}>

@@ -1,7 +1,8 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { DraftReport } from '../../utils/record/report.ts';
+import type { FormDoor } from './door.ts';
 import type { Draft } from './useDraft.ts';
-import { hasWish, stillAs, withWishesBack, withWishesMoved } from './wishes.ts';
+import { hasWish, type Sentences, stillAs, withWishesBack, withWishesMoved } from './wishes.ts';
 
 /** `noticed`: there is a wish in the problem. `moved`: it stands where it belongs, and the problem is asked for. */
 export type WishStage = 'none' | 'noticed' | 'moved';
@@ -10,11 +11,23 @@ export type WishStage = 'none' | 'noticed' | 'moved';
  * Notices a wish in the problem, and moves it when asked to. Once it was moved or left, or the report was ever sent (its
  * revision has risen), it is quiet for this report, also when the form is opened again.
  */
-export function useWish(draft: Draft, paused: string, toStatement: () => void) {
+export function useWish(call: FormDoor['call'], draft: Draft, paused: string, toStatement: () => void) {
   const { report, change, coach, coached, latest } = draft;
   const [quiet, setQuiet] = useState(() => coached().wish || report.revision > 1);
   const [moved, setMoved] = useState<{ before: DraftReport; after: DraftReport } | null>(null);
-  const noticed = useMemo(() => !quiet && hasWish(paused), [quiet, paused]);
+  const [judged, setJudged] = useState<{ text: string; sentences: Sentences }>({ text: '', sentences: [] });
+  const noticed = !quiet && judged.text === paused && hasWish(judged.sentences);
+  useLayoutEffect(() => {
+    let isLate = false;
+    const take = (sentences: Sentences): void => {
+      if (!isLate) setJudged({ text: paused, sentences });
+    };
+    // Help that does not come is no failure: the problem can be told and sent without it.
+    if (!quiet) sentencesIn(call, paused).then(take, () => take([]));
+    return () => {
+      isLate = true;
+    };
+  }, [call, quiet, paused]);
   const untouched = moved !== null && stillAs(moved.after, report);
 
   const settle = (): void => {
@@ -22,9 +35,12 @@ export function useWish(draft: Draft, paused: string, toStatement: () => void) {
     coach({ wish: true });
     toStatement();
   };
-  const move = (): void => {
+  /** What was judged may be typed on since; then the text as it is now is judged first. */
+  const move = async (): Promise<void> => {
+    const { statement } = latest().problem;
+    const sentences = statement === judged.text ? judged.sentences : await sentencesIn(call, statement).catch(() => []);
     const before = latest();
-    const after = withWishesMoved(before);
+    const after = before.problem.statement === statement ? withWishesMoved(before, sentences) : before;
     if (after === before) return;
     change('/problem/statement', () => after);
     setMoved({ before, after });
@@ -38,6 +54,8 @@ export function useWish(draft: Draft, paused: string, toStatement: () => void) {
   const stage: WishStage = moved ? 'moved' : noticed ? 'noticed' : 'none';
   return {
     stage,
+    /** The text is being judged; nothing else is asked meanwhile. */
+    judging: !quiet && judged.text !== paused,
     move,
     /** Null once either field was typed into since. */
     undo: untouched ? undo : null,
@@ -45,4 +63,8 @@ export function useWish(draft: Draft, paused: string, toStatement: () => void) {
     /** The problem is left: with something typed since the move, the question is answered. */
     leave: () => moved && !untouched && report.problem.statement.trim() !== '' && setMoved(null),
   };
+}
+
+async function sentencesIn(call: FormDoor['call'], text: string): Promise<Sentences> {
+  return (await call('coach.sentences', { text })).sentences;
 }

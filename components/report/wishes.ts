@@ -1,18 +1,21 @@
-import { judge } from '../../utils/coach/wish.ts';
+import type { CallReply } from '../../utils/messages/protocol.ts';
 import type { DraftReport } from '../../utils/record/report.ts';
 import { withStatement } from './changes.ts';
 
-export const hasWish = (text: string): boolean => judge(text).sentences.some(({ isWish }) => isWish);
+/** A text by sentences, as the coach judged them; together they are the text. */
+export type Sentences = CallReply<'coach.sentences'>['sentences'];
+
+export const hasWish = (sentences: Sentences): boolean => sentences.some(({ isWish }) => isWish);
 
 /**
- * The report with the wishes of its statement below what they asked for, word for word, those that stood together still
+ * The report with the wishes among its statement's sentences below what they asked for, word for word, those that stood together still
  * together. The same report when there is none.
  */
-export function withWishesMoved(report: DraftReport): DraftReport {
+export function withWishesMoved(report: DraftReport, sentences: Sentences): DraftReport {
   const wishes: string[] = [];
   const kept: string[] = [];
   let before = false;
-  for (const { text, isWish } of judge(report.problem.statement).sentences) {
+  for (const { text, isWish } of sentences) {
     if (!isWish) kept.push(text);
     else wishes.push((before ? (wishes.pop() ?? '') : '') + text);
     before = isWish;

@@ -1,4 +1,5 @@
 import type { Handlers } from '../messages/router.ts';
+import { coachCalls } from './coachCalls.ts';
 import { formCalls } from './formCalls.ts';
 import { outboxCalls } from './outboxCalls.ts';
 import type { Parts } from './parts.ts';
@@ -7,6 +8,7 @@ import { workspaceCalls } from './workspaceCalls.ts';
 
 /** One function for every call a page can make. */
 export const createHandlers = (parts: Parts): Handlers => ({
+  ...coachCalls(),
   ...formCalls(parts),
   ...reportCalls(parts),
   ...outboxCalls(parts),

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Failure } from '../record/failure.ts';
 import { Membership } from '../record/join.ts';
-import { DateTime, Id, Line, VERBATIM_MAX, text } from '../record/primitives.ts';
+import { DateTime, Id, Line, VERBATIM_MAX, text, Statement } from '../record/primitives.ts';
 import { DraftReport } from '../record/report.ts';
 import { AsTyped, Coached, Group, Tracked } from '../record/tracked.ts';
 
@@ -58,6 +58,14 @@ export const CALLS = {
   'report.send': call(z.object({ id: Id, report: DraftReport }), Tracked),
   /** Back to a draft with a higher revision (P3), from any state but `sending`. */
   'report.edit': call(one, Tracked),
+  /**
+   * The coach's word on a text, sentence by sentence. The rules of four languages are a fifth of all that the form would
+   * load, so that they live in the background; the text goes no further than that.
+   */
+  'coach.sentences': call(
+    z.object({ text: Statement }),
+    z.object({ sentences: z.array(z.object({ text: Statement, isWish: z.boolean() })) }),
+  ),
   'report.discard': call(one, Tracked),
   /** Undoes a discard. */
   'report.restore': call(one, Tracked),

@@ -1,5 +1,6 @@
 import type { FormDoor } from '../../../components/report/door.ts';
 import type { CallInput, CallName, CallReply, PublicMembership } from '../../../utils/messages/protocol.ts';
+import { judge } from '../../../utils/coach/wish.ts';
 import { CALLS } from '../../../utils/messages/protocol.ts';
 import type { Capture } from '../../../utils/record/capture.ts';
 import { draftOf, manualCapture } from '../../../utils/record/draft.ts';
@@ -33,6 +34,7 @@ export class FormBackground implements FormDoor {
   row: Tracked | null;
   membership: PublicMembership | null = null;
   readonly calls: { name: CallName; input: unknown }[] = [];
+  private readonly replies: Promise<unknown>[] = [];
   readonly fail = new Map<CallName, HeardError>();
   private gate: Promise<void> | null = null;
   private readonly listeners = new Set<(captured: { id: string; windowId: number | null }) => void>();
@@ -41,7 +43,18 @@ export class FormBackground implements FormDoor {
     this.row = row;
   }
 
-  readonly call = async <N extends CallName>(name: N, input: CallInput<N>): Promise<CallReply<N>> => {
+  readonly call = <N extends CallName>(name: N, input: CallInput<N>): Promise<CallReply<N>> => {
+    const reply = this.reply(name, input);
+    this.replies.push(reply);
+    return reply;
+  };
+
+  /** Resolves when all that was asked so far is answered. */
+  async answered(): Promise<void> {
+    await Promise.allSettled(this.replies);
+  }
+
+  private readonly reply = async <N extends CallName>(name: N, input: CallInput<N>): Promise<CallReply<N>> => {
     const parsed = CALLS[name].input.parse(structuredClone(input));
     this.calls.push({ name, input: parsed });
     if (name === 'report.save' && this.gate) await this.gate;
@@ -87,6 +100,10 @@ export class FormBackground implements FormDoor {
 
   private answer(name: CallName, input: unknown): unknown {
     switch (name) {
+      case 'coach.sentences': {
+        const { text } = CALLS['coach.sentences'].input.parse(input);
+        return { sentences: judge(text).sentences };
+      }
       case 'form.claim':
         return this.row;
       case 'form.shown':

@@ -2,7 +2,7 @@ import { cleanup, screen, waitFor } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { captureFor } from '../../support/reports.ts';
 import { FormBackground, rowFor } from './background.ts';
-import { openForm } from './page.tsx';
+import { left, openForm } from './page.tsx';
 
 afterEach(cleanup);
 
@@ -15,7 +15,7 @@ const cost = () => screen.getByLabelText<HTMLTextAreaElement>('What does it cost
 async function typed(text: string, background = new FormBackground()) {
   const page = await openForm(background);
   await page.user.type(page.statement, text);
-  await page.user.tab();
+  await left(page);
   return page;
 }
 
@@ -34,24 +34,24 @@ test('left as it is: by keyboard, cursor back in the field, and not asked again 
   expect(asks(WHO)).toEqual([]);
   await user.type(statement, ' And EVERYONE hates it.');
   await user.type(cost(), 'everyone loses a day');
-  await user.tab();
+  await left({ user, background });
   expect(asks(WHO)).toEqual([]);
   await waitFor(() => expect(background.row?.coached.asked).toEqual(['everyone']));
 });
 
 test('answered, the question goes; another big word gets its own', async () => {
-  const { user, statement } = await typed('Everyone copies it.');
+  const { background, user, statement } = await typed('Everyone copies it.');
   await user.clear(statement);
   await user.type(statement, 'Fourteen clerks always copy it.');
-  await user.tab();
+  await left({ user, background });
   expect(asks(WHO)).toEqual([]);
   expect(asks(OFTEN)).toHaveLength(1);
 });
 
 test('what it costs is asked about as well; a word that stands in both is asked about once', async () => {
-  const { user } = await typed('Everyone copies it.');
+  const { background, user } = await typed('Everyone copies it.');
   await user.type(cost(), 'Everyone loses time, always.');
-  await user.tab();
+  await left({ user, background });
   expect(asks(WHO)).toHaveLength(1);
   expect(asks(OFTEN)).toHaveLength(1);
   await user.click(screen.getByRole('button', { name: 'Leave it: “always”' }));
@@ -72,7 +72,7 @@ test('opened again with the same word in both fields, at most one of them asks, 
   cleanup();
   const { user, statement } = await openForm(background);
   await user.click(statement);
-  await user.tab();
+  await left({ user, background });
   expect(asks(WHO)).toEqual([]);
 });
 

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/preact';
+import { act, render, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { vi } from 'vitest';
 import type { FormSurroundings } from '../../../components/report/door.ts';
@@ -45,4 +45,10 @@ export async function open(background = new FormBackground(), around = surroundi
 export async function openForm(background = new FormBackground(), around = surroundings(), rules: PrivateKind[] = []) {
   const page = await open(background, around, rules);
   return { ...page, statement: await screen.findByLabelText<HTMLTextAreaElement>('What is the problem?') };
+}
+
+/** Leaves the field by keyboard, which counts as a pause, and waits for what the coach says of it. */
+export async function left({ user, background }: Pick<Awaited<ReturnType<typeof open>>, 'user' | 'background'>) {
+  await user.tab();
+  await act(() => background.answered());
 }

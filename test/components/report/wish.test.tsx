@@ -2,7 +2,7 @@ import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, expect, test } from 'vitest';
 import { FormBackground, rowFor } from './background.ts';
-import { openForm } from './page.tsx';
+import { left, openForm } from './page.tsx';
 
 afterEach(cleanup);
 
@@ -25,7 +25,7 @@ async function violations(): Promise<string[]> {
 async function typed(text: string, background = new FormBackground()) {
   const page = await openForm(background);
   await page.user.type(page.statement, text);
-  await page.user.tab();
+  await left(page);
   return page;
 }
 
@@ -33,7 +33,7 @@ async function reopened(background: FormBackground) {
   cleanup();
   const page = await openForm(background);
   await page.user.click(page.statement);
-  await page.user.tab();
+  await left(page);
   return page;
 }
 
@@ -83,11 +83,11 @@ test('a problem that was all wish is empty then, and the question is what invite
   const { background, user, statement } = await typed(WISH);
   await user.keyboard(ALT_ENTER);
   expect(statement.value).toBe('');
-  await user.tab();
+  await left({ user, background });
   expect(question()).toBeTruthy();
   await user.type(statement, 'They copy it by hand.');
   expect(question()).toBeTruthy();
-  await user.tab();
+  await left({ user, background });
   await waitFor(() => expect(question()).toBeNull());
   await waitFor(() => expect(background.stored.problem.statement).toBe('They copy it by hand.'));
 });
@@ -103,14 +103,14 @@ test.each([
   const { background, user, statement } = await typed(`${WISH} ${PROBLEM}`);
   await user.keyboard(ALT_ENTER);
   // Looking elsewhere first takes nothing away.
-  await user.tab();
+  await left({ user, background });
   expect(question()).toBeTruthy();
   await undo(user);
   expect(statement.value).toBe(`${WISH} ${PROBLEM}`);
   await waitFor(() => expect(background.stored.requestedFeature).toBeNull());
   expect(document.activeElement).toBe(statement);
   await user.type(statement, ' We need a filter.');
-  await user.tab();
+  await left({ user, background });
   expect(notice()).toBeNull();
   expect(question()).toBeNull();
 });
@@ -146,7 +146,7 @@ test('left there on purpose: quiet for this report, also when it is opened again
   expect(document.activeElement).toBe(statement);
   await waitFor(() => expect(background.row?.coached.wish).toBe(true));
   await user.type(statement, ' We need a filter.');
-  await user.tab();
+  await left({ user, background });
   expect(notice()).toBeNull();
   await reopened(background);
   expect(notice()).toBeNull();

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { withDrafted, withStatement } from '../../../components/report/changes.ts';
 import { hasWish, stillAs, withWishesBack, withWishesMoved } from '../../../components/report/wishes.ts';
+import { judge } from '../../../utils/coach/wish.ts';
 import { DraftReport } from '../../../utils/record/report.ts';
 import { draftFor } from '../../support/reports.ts';
 
@@ -11,9 +12,11 @@ const saying = (statement: string, requestedFeature: string | null = null): Draf
   ...withStatement(draftFor(), statement),
   requestedFeature,
 });
+const sentences = (text: string) => judge(text).sentences;
+const move = (report: DraftReport) => withWishesMoved(report, sentences(report.problem.statement));
 const words = (text: string) => text.split(/\s+/).filter(Boolean).toSorted();
 const moved = (statement: string, wish: string | null = null): [string, string | null] => {
-  const { problem, requestedFeature } = withWishesMoved(saying(statement, wish));
+  const { problem, requestedFeature } = move(saying(statement, wish));
   return [problem.statement, requestedFeature];
 };
 
@@ -31,8 +34,8 @@ describe('a wish moves word for word, and the problem keeps the rest', () => {
 
   test('a problem without a wish is the same report', () => {
     const report = saying(PROBLEM);
-    expect(hasWish(PROBLEM)).toBe(false);
-    expect(withWishesMoved(report)).toBe(report);
+    expect(hasWish(sentences(PROBLEM))).toBe(false);
+    expect(move(report)).toBe(report);
   });
 
   test('nothing typed is lost, whatever the sentences are', () => {
@@ -45,10 +48,10 @@ describe('a wish moves word for word, and the problem keeps the rest', () => {
       'It would be great.',
     );
     fc.assert(
-      fc.property(fc.array(sentence, { minLength: 1, maxLength: 8 }), (sentences) => {
-        const [statement, wish] = moved(sentences.join(' '));
-        expect(words(`${statement} ${wish ?? ''}`)).toEqual(words(sentences.join(' ')));
-        expect(hasWish(statement)).toBe(false);
+      fc.property(fc.array(sentence, { minLength: 1, maxLength: 8 }), (said) => {
+        const [statement, wish] = moved(said.join(' '));
+        expect(words(`${statement} ${wish ?? ''}`)).toEqual(words(said.join(' ')));
+        expect(hasWish(sentences(statement))).toBe(false);
       }),
     );
   });
@@ -56,7 +59,7 @@ describe('a wish moves word for word, and the problem keeps the rest', () => {
 
 test('taken back, both stand as before; what was typed elsewhere meanwhile stays, and a draft is a draft again', () => {
   const before = { ...withDrafted(draftFor(), `${PROBLEM} ${WISH}`), requestedFeature: 'They want Excel.' };
-  const after = withWishesMoved(before);
+  const after = move(before);
   expect(after.problem).not.toHaveProperty('drafted');
   const later = { ...after, problem: { ...after.problem, currentWorkaround: 'By hand' } };
   expect(withWishesBack(later, before)).toEqual({
@@ -66,7 +69,7 @@ test('taken back, both stand as before; what was typed elsewhere meanwhile stays
 });
 
 test('it can be taken back only while both stand as the move left them', () => {
-  const after = withWishesMoved(saying(`${PROBLEM} ${WISH}`));
+  const after = move(saying(`${PROBLEM} ${WISH}`));
   expect(stillAs(after, { ...after, impact: { severity: 'blocked', cost: 'x' } })).toBe(true);
   expect(stillAs(after, withStatement(after, 'By hand.'))).toBe(false);
   expect(stillAs(after, { ...after, requestedFeature: '[redacted]' })).toBe(false);

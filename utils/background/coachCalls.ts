@@ -1,0 +1,9 @@
+import { judge } from '../coach/wish.ts';
+import type { Handlers } from '../messages/router.ts';
+
+/** What the form asks of the coach while it is typed into. */
+export const coachCalls = (): Pick<Handlers, 'coach.sentences'> => ({
+  'coach.sentences': async ({ text }) => ({
+    sentences: judge(text).sentences.map(({ text: words, isWish }) => ({ text: words, isWish })),
+  }),
+});
