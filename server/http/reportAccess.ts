@@ -22,5 +22,11 @@ export async function wholeReport(c: EndpointContext, param: string): Promise<In
   const workspaceId = c.var.signedIn.workspace.id;
   const found = await store.readReport(workspaceId, ownOnly(c), reportId(param));
   if (!found) throw new HttpProblem('not-found');
-  return { ...found, history: found.problem ? await store.history(workspaceId, found.problem.id) : [] };
+  if (!found.problem) return { ...found, history: [], reaches: { reports: 1, sellers: 1 } };
+  const { id } = found.problem;
+  return {
+    ...found,
+    history: await store.history(workspaceId, id),
+    reaches: await store.reaches(workspaceId, id),
+  };
 }

@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
+import { newId } from '../../utils/record/id.ts';
 import type { InboxReport } from '../../utils/record/inbox.ts';
 import type { Api } from './api.ts';
 import { type DecisionDraft, dropDraft, keepDraft, readDraft } from './decisionDraft.ts';
@@ -31,7 +32,7 @@ export function useDecisionForm(report: InboxReport, api: Api, onSaved: (saved: 
 
   const set = useCallback(
     (change: Partial<DecisionDraft>) => {
-      const next = { ...draft, ...change };
+      const next = { ...draft, ...change, id: newId() };
       keepDraft(id, next);
       latestRef.current = next;
       setKept(next);

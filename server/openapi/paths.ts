@@ -67,7 +67,7 @@ export const paths = {
       reply: [201, 'InboxReport'],
       body: 'DecisionInput',
       parameters: [ID],
-      problems: ['not-found', 'forbidden'],
+      problems: ['not-found', 'forbidden', 'not-after', 'decision-conflict'],
     }),
   },
 };

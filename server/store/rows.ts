@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Decision } from '../../utils/record/decision.ts';
+import { Decision, DecisionStatus } from '../../utils/record/decision.ts';
 import type { ReceivedReport } from '../../utils/record/inbox.ts';
 import { Member, Role } from '../../utils/record/join.ts';
 import { Report } from '../../utils/record/report.ts';
@@ -31,6 +31,9 @@ export const ChangeRow = z.object({
   json: z.nullable(z.string()),
 });
 export const HeldRow = z.object({ id: z.string(), creator_id: z.string(), revision: z.number(), hash: z.string() });
+export const HeldDecisionRow = z.object({ problem_id: z.string(), json: z.string() });
+export const StatusRow = z.object({ status: z.nullable(DecisionStatus) });
+export const ReachesRow = z.object({ reports: z.number(), sellers: z.number() });
 export const SeqRow = z.object({ seq: z.number() });
 export const JsonRow = z.object({ json: z.string() });
 export const UnindexedRow = z.object({
