@@ -1,26 +1,30 @@
 import * as z from 'zod/mini';
 import type { DecisionStore, DecisionToStore } from '../decisions.ts';
-import { problemJson, statementIn } from '../rows.ts';
 import { takeSeq } from './counter.ts';
 import { transaction, type Database, type Transaction } from './database.ts';
+import { perform } from './operations.ts';
 import { firstOf } from './rows.ts';
 
-const ReportRow = z.object({ problem_id: z.nullable(z.string()), json: z.string() });
+const ReportRow = z.object({ problem_id: z.nullable(z.string()) });
 const CountRow = z.object({ count: z.number() });
 
 async function isProblem(tx: Transaction, workspaceId: string, id: string): Promise<boolean> {
-  return (await tx`select id from problem where workspace_id = ${workspaceId} and id = ${id}`).length > 0;
+  return (
+    (await tx`select id from problem where workspace_id = ${workspaceId} and id = ${id} and not withdrawn`).length > 0
+  );
 }
 
-/** The report's problem; made from its statement when there is none. Null when there is no such report. */
+/**
+ * The report's problem; made when there is none, by an operation with the same id. Null when there is no such report.
+ */
 async function problemOf(tx: Transaction, entry: DecisionToStore): Promise<string | null> {
   const { workspaceId, reportId, problemId, decision } = entry;
-  const found = await tx`select problem_id, json from report where workspace_id = ${workspaceId} and id = ${reportId}`;
+  const found = await tx`select problem_id from report where workspace_id = ${workspaceId} and id = ${reportId}`;
   const report = firstOf(ReportRow, found);
   if (!report || report.problem_id) return report && report.problem_id;
-  await tx`insert into problem (workspace_id, id, json, report_id, created_at)
-    values (${workspaceId}, ${problemId}, ${problemJson(statementIn(report.json))}, ${reportId}, ${decision.decidedAt})`;
-  await tx`update report set problem_id = ${problemId} where workspace_id = ${workspaceId} and id = ${reportId}`;
+  const wish = { kind: 'new', reportId, problemId, statement: null } as const;
+  const at = decision.decidedAt;
+  await perform(tx, { workspaceId, operationId: problemId, wish, by: decision.decidedBy.id, at });
   return problemId;
 }
 
@@ -33,7 +37,8 @@ async function append(tx: Transaction, workspaceId: string, problemId: string, {
       (workspace_id, id, problem_id, seq, json, status, review_at, decided_by, decided_at)
     values (${workspaceId}, ${id}, ${problemId}, ${seq + 1}, ${JSON.stringify(decision)}, ${status}, ${reviewAt},
       ${decidedBy.id}, ${decidedAt})`;
-  await tx`update problem set decision_id = ${id} where workspace_id = ${workspaceId} and id = ${problemId}`;
+  await tx`update problem set decision_id = ${id}, changed_seq = ${seq + 1}
+    where workspace_id = ${workspaceId} and id = ${problemId}`;
   await tx`update report r set changed_seq = ${seq + 1}::bigint + place.n
     from (select id, row_number() over (order by id) as n from report
       where workspace_id = ${workspaceId} and problem_id = ${problemId}) as place
