@@ -11,6 +11,7 @@ export const PROBLEMS = {
   'invite-refused': [403, 'This invite was already used, has expired or is unknown.'],
   'not-found': [404, 'There is nothing here.'],
   'method-not-allowed': [405, 'This address does not take that method.'],
+  'problem-merged': [409, 'This problem was merged into another and is decided on there.'],
   'not-after': [409, 'This status cannot follow the one that holds now.'],
   'too-large': [413, 'The request is larger than the endpoint takes.'],
   'media-type': [415, 'The endpoint takes application/json, plain or gzip.'],

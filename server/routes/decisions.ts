@@ -27,6 +27,7 @@ async function sentDecision(c: EndpointContext): Promise<Decision> {
 function settle(outcome: DecideOutcome): void {
   if (outcome === 'no-report' || outcome === 'no-problem') throw new HttpProblem('not-found');
   if (outcome === 'no-canonical') throw new HttpProblem('invalid', NO_CANONICAL);
+  if (outcome === 'merged') throw new HttpProblem('problem-merged');
   if (outcome === 'not-after') throw new HttpProblem('not-after');
   if (outcome === 'conflict') throw new HttpProblem('decision-conflict');
 }

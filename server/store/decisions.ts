@@ -10,11 +10,18 @@ export interface DecisionToStore {
 }
 
 /**
- * `no-report`, `no-problem`: not in this workspace. `no-canonical`: `canonicalId` is no problem of this workspace, or
- * the very same. `not-after`: its status may not follow the one that holds (`utils/record/statusMachine.ts`).
- * `conflict`: another decision has this id.
+ * `no-report`, `no-problem`: not in this workspace. `merged`: the problem was merged into another and is decided on
+ * there. `no-canonical`: `canonicalId` is no problem of this workspace, or the very same. `not-after`: its status may
+ * not follow the one that holds (`utils/record/statusMachine.ts`). `conflict`: another decision has this id.
  */
-export type DecideOutcome = 'stored' | 'no-report' | 'no-problem' | 'no-canonical' | 'not-after' | 'conflict';
+export type DecideOutcome =
+  | 'stored'
+  | 'no-report'
+  | 'no-problem'
+  | 'merged'
+  | 'no-canonical'
+  | 'not-after'
+  | 'conflict';
 
 /** How many a decision on a problem reaches. */
 export interface Reaches {
@@ -25,7 +32,8 @@ export interface Reaches {
 export interface DecisionStore {
   /**
    * Appends the decision to the report's problem and lets every report of the problem change for its seller, in one
-   * transaction. A decision that is there already, sent again, is `stored` and changes nothing.
+   * transaction. A duplicate is merged into its canonical problem by an operation with the decision's id. A decision
+   * that is there already, sent again, is `stored` and changes nothing.
    */
   decide(entry: DecisionToStore): Promise<DecideOutcome>;
   /** The reports on a problem, and the distinct sellers who sent them. */

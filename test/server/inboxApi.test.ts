@@ -112,13 +112,14 @@ test.each([
   expect((await page(pm)).reports[0]).toMatchObject({ problem: null, decision: null });
 });
 
-test("a problem's id counts in any case", async () => {
+test("P9 a duplicate's reports carry on to the other problem, whose id counts in any case", async () => {
   const [first, second] = [reportFor(), reportFor()];
   await seller.sync([first, second]);
   const decided = InboxReport.parse(await (await decide(pm, first.id, no)).json());
   const canonicalId = decided.problem?.id.toUpperCase();
   const answer = await decide(pm, second.id, { status: 'duplicate', reason: 'The same.', canonicalId });
-  expect(await answer.json()).toMatchObject({ decision: { canonicalId: decided.problem?.id } });
+  const { problem, decision, history } = decided;
+  expect(await answer.json()).toMatchObject({ problem, decision, history, reaches: { reports: 2, sellers: 1 } });
 });
 
 test('a seller cannot decide, an admin can', async () => {

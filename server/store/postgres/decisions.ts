@@ -1,42 +1,41 @@
 import * as z from 'zod/mini';
-import { Decision } from '../../../utils/record/decision.ts';
+import type { Decision } from '../../../utils/record/decision.ts';
 import { mayFollow } from '../../../utils/record/statusMachine.ts';
 import { isRepeated } from '../../problems/repeated.ts';
 import type { DecideOutcome, DecisionStore, DecisionToStore } from '../decisions.ts';
-import { HeldDecisionRow, problemJson, ReachesRow, StatusRow, statementIn } from '../rows.ts';
+import { HeldDecisionRow, ReachesRow, StandingRow, toHeld } from '../rows.ts';
 import { takeSeq } from './counter.ts';
 import { transaction, type Database, type Transaction } from './database.ts';
+import { perform } from './operations.ts';
 import { firstOf } from './rows.ts';
 
-const ReportRow = z.object({ problem_id: z.nullable(z.string()), json: z.string() });
+const ReportRow = z.object({ problem_id: z.nullable(z.string()) });
 const CountRow = z.object({ count: z.number() });
 
-async function isProblem(tx: Transaction, workspaceId: string, id: string): Promise<boolean> {
-  return (await tx`select id from problem where workspace_id = ${workspaceId} and id = ${id}`).length > 0;
-}
-
-/** The problem to decide on and whether it has to be made; or why there is none. */
+/** The problem to decide on; `made` where a report waits for one of its own. Null: there is no such report. */
 async function target(tx: Transaction, { workspaceId, reportId, problemId }: DecisionToStore) {
-  if (reportId === null)
-    return (await isProblem(tx, workspaceId, problemId)) ? { problemId, from: null } : 'no-problem';
-  const found = await tx`select problem_id, json from report where workspace_id = ${workspaceId} and id = ${reportId}`;
+  if (reportId === null) return { problemId, made: false };
+  const found = await tx`select problem_id from report where workspace_id = ${workspaceId} and id = ${reportId}`;
   const report = firstOf(ReportRow, found);
-  if (!report) return 'no-report';
-  return report.problem_id === null ? { problemId, from: report.json } : { problemId: report.problem_id, from: null };
+  return report && { problemId: report.problem_id ?? problemId, made: report.problem_id === null };
 }
 
-/** Makes the problem that a report alone stood for, in the report's words. */
-async function makeProblem(
-  tx: Transaction,
-  { workspaceId, reportId, problemId, decision }: DecisionToStore,
-  json: string,
-) {
-  await tx`insert into problem (workspace_id, id, json, report_id, created_at)
-    values (${workspaceId}, ${problemId}, ${problemJson(statementIn(json))}, ${reportId}, ${decision.decidedAt})`;
-  await tx`update report set problem_id = ${problemId} where workspace_id = ${workspaceId} and id = ${reportId}`;
+/** Makes the problem that a report alone stood for, by an operation with the problem's id. */
+async function makeProblem(tx: Transaction, { workspaceId, reportId, problemId, decision }: DecisionToStore) {
+  if (reportId === null) return;
+  const wish = { kind: 'new', reportId, problemId, statement: null } as const;
+  await perform(tx, { workspaceId, operationId: problemId, wish, by: decision.decidedBy.id, at: decision.decidedAt });
 }
 
-async function append(tx: Transaction, workspaceId: string, problemId: string, { decision }: DecisionToStore) {
+/** A duplicate's reports carry on where it is decided, by an operation with the decision's id. */
+async function carryOn(tx: Transaction, workspaceId: string, problemId: string, { id, ...decision }: Decision) {
+  const { canonicalId, decidedBy, decidedAt: at } = decision;
+  if (decision.status !== 'duplicate' || !canonicalId) return;
+  const wish = { kind: 'merge', problemId, intoId: canonicalId } as const;
+  await perform(tx, { workspaceId, operationId: id, wish, by: decidedBy.id, at });
+}
+
+async function append(tx: Transaction, workspaceId: string, problemId: string, decision: Decision) {
   const counted = await tx`select count(*) as count from report
     where workspace_id = ${workspaceId} and problem_id = ${problemId}`;
   const seq = await takeSeq(tx, workspaceId, (firstOf(CountRow, counted)?.count ?? 0) + 1);
@@ -45,39 +44,45 @@ async function append(tx: Transaction, workspaceId: string, problemId: string, {
       (workspace_id, id, problem_id, seq, json, status, review_at, decided_by, decided_at)
     values (${workspaceId}, ${id}, ${problemId}, ${seq + 1}, ${JSON.stringify(decision)}, ${status}, ${reviewAt},
       ${decidedBy.id}, ${decidedAt})`;
-  await tx`update problem set decision_id = ${id} where workspace_id = ${workspaceId} and id = ${problemId}`;
+  await tx`update problem set decision_id = ${id}, changed_seq = ${seq + 1}
+    where workspace_id = ${workspaceId} and id = ${problemId}`;
   await tx`update report r set changed_seq = ${seq + 1}::bigint + place.n
     from (select id, row_number() over (order by id) as n from report
       where workspace_id = ${workspaceId} and problem_id = ${problemId}) as place
     where r.workspace_id = ${workspaceId} and r.id = place.id`;
 }
 
-async function statusOf(tx: Transaction, workspaceId: string, problemId: string) {
-  const found = await tx`select d.status from problem p
+async function standingOf(tx: Transaction, workspaceId: string, problemId: string) {
+  const found = await tx`select p.canonical_id, d.status from problem p
     left join decision d on d.workspace_id = p.workspace_id and d.id = p.decision_id
-    where p.workspace_id = ${workspaceId} and p.id = ${problemId}`;
-  return firstOf(StatusRow, found)?.status ?? null;
+    where p.workspace_id = ${workspaceId} and p.id = ${problemId} and not p.withdrawn`;
+  return firstOf(StandingRow, found);
+}
+
+async function heldUnder(tx: Transaction, workspaceId: string, id: string) {
+  const found = await tx`select problem_id, json from decision where workspace_id = ${workspaceId} and id = ${id}`;
+  const row = firstOf(HeldDecisionRow, found);
+  return row && toHeld(row);
 }
 
 async function decide(tx: Transaction, entry: DecisionToStore): Promise<DecideOutcome> {
   const { workspaceId, decision } = entry;
   await takeSeq(tx, workspaceId, 0); // puts the writers of this workspace in line before anything is read
   const found = await target(tx, entry);
-  if (typeof found === 'string') return found;
-  const { problemId, from } = found;
-  const rows =
-    await tx`select problem_id, json from decision where workspace_id = ${workspaceId} and id = ${decision.id}`;
-  const held = firstOf(HeldDecisionRow, rows);
-  if (held) {
-    const same = held.problem_id === problemId && isRepeated(Decision.parse(JSON.parse(held.json)), decision);
-    return same ? 'stored' : 'conflict';
-  }
+  if (!found) return 'no-report';
+  const { problemId, made } = found;
+  const held = await heldUnder(tx, workspaceId, decision.id);
+  if (held) return isRepeated(held, decision, problemId) ? 'stored' : 'conflict';
+  const standing = made ? null : await standingOf(tx, workspaceId, problemId);
+  if (!made && !standing) return 'no-problem';
+  if (standing?.canonical_id) return 'merged';
+  if (!mayFollow(standing?.status ?? null, decision.status)) return 'not-after';
   const { canonicalId } = decision;
-  if (canonicalId && (canonicalId === problemId || !(await isProblem(tx, workspaceId, canonicalId))))
+  if (canonicalId && (canonicalId === problemId || !(await standingOf(tx, workspaceId, canonicalId))))
     return 'no-canonical';
-  if (!mayFollow(await statusOf(tx, workspaceId, problemId), decision.status)) return 'not-after';
-  if (from !== null) await makeProblem(tx, entry, from);
-  await append(tx, workspaceId, problemId, entry);
+  if (made) await makeProblem(tx, entry);
+  await append(tx, workspaceId, problemId, decision);
+  await carryOn(tx, workspaceId, problemId, decision);
   return 'stored';
 }
 

@@ -78,13 +78,44 @@ export function decisionRules(engine: EngineOf): void {
     expect((await store.readReport(pm.workspace.id, null, report.id))?.problem).toBeNull();
   });
 
-  test('a duplicate may point to a problem of the same workspace', async () => {
+  test('P9 the reports of a duplicate carry on to its canonical problem, whose decision their sellers see', async () => {
+    const { store, seller, pm, report, decide } = await team();
+    const planned = decisionBy(pm);
+    await decide(planned);
+    const other = reportFor('The same again');
+    await store.storeReports(batchFrom(seller, other));
+    const canonicalId = (await store.readReport(pm.workspace.id, null, report.id))?.problem?.id ?? newId();
+    const duplicate = decisionBy(pm, { status: 'duplicate', canonicalId });
+    const { upTo } = await changesFor(seller, store);
+    expect(await decide(duplicate, other.id)).toBe('stored');
+    expect((await changesFor(seller, store, upTo)).changes).toMatchObject([
+      { reportId: other.id, problem: { id: canonicalId }, decision: planned },
+    ]);
+    expect(await decide(duplicate, other.id)).toBe('stored');
+    const [operation] = await store.operationsOn(pm.workspace.id, canonicalId, 10);
+    expect(operation).toMatchObject({ id: duplicate.id, kind: 'merge', reports: 1 });
+    const started = decisionBy(pm, { status: 'started' });
+    await decide(started);
+    expect((await store.readReport(pm.workspace.id, null, other.id))?.decision).toEqual(started);
+  });
+
+  test('P9 a merged problem is decided on where it carries on; undone, its duplicate decision can be withdrawn', async () => {
     const { store, seller, pm, report, decide } = await team();
     await decide(decisionBy(pm));
     const other = reportFor('The same again');
     await store.storeReports(batchFrom(seller, other));
-    const canonicalId = (await store.readReport(pm.workspace.id, null, report.id))?.problem?.id ?? null;
-    expect(await decide(decisionBy(pm, { status: 'duplicate', canonicalId }), other.id)).toBe('stored');
+    await decide(decisionBy(pm), other.id);
+    const problemOf = async (id: string) => (await store.readReport(pm.workspace.id, null, id))?.problem?.id ?? newId();
+    const [canonicalId, problemId] = [await problemOf(report.id), await problemOf(other.id)];
+    const duplicate = decisionBy(pm, { status: 'duplicate', canonicalId });
+    await decide(duplicate, other.id);
+    const { workspace, member } = pm;
+    const on = (decision: Decision) => store.decide({ workspaceId: workspace.id, reportId: null, problemId, decision });
+    expect(await on(decisionBy(pm, { status: 'open', reason: null }))).toBe('merged');
+    await store.undo({ workspaceId: workspace.id, operationId: duplicate.id, by: member.id, at: AT });
+    expect(await problemOf(other.id)).toBe(problemId);
+    expect(await on(decisionBy(pm, { status: 'started' }))).toBe('not-after');
+    expect(await on(decisionBy(pm, { status: 'open', reason: null }))).toBe('stored');
   });
 
   test('P8 a redaction in a later revision reaches the problem made from the report', async () => {

@@ -1,0 +1,28 @@
+import type { LikenessStore } from '../likeness.ts';
+import { LikelyRow, TermRow } from '../problemRows.ts';
+import type { Database } from './database.ts';
+
+const COUNT = 'select term, reports from term where workspace_id = ? and term = ?';
+const FROM = 'select term, reports from term where workspace_id = ? and term >= ? and term < ? order by term limit ?';
+const LIKELY = `select r.problem_id, s.terms, r.account_keys
+  from search_words cross join search s on s.number = search_words.rowid
+  cross join report r on r.workspace_id = s.workspace_id and r.id = s.report_id
+  where search_words match ? and s.workspace_id = ? and r.problem_id is not null and r.id <> ?
+  order by s.arrived_seq desc limit ?`;
+
+/** Stems are letters and digits only, so that quoting them is safe. */
+const anyOf = (stems: string[]): string => stems.map((stem) => `"${stem}"*`).join(' OR ');
+
+export const likeness = (db: Database): LikenessStore => ({
+  async countTerms(workspaceId, terms) {
+    const rows = terms.flatMap((term) => db.all(TermRow, COUNT, workspaceId, term));
+    return new Map(rows.map(({ term, reports }) => [term, reports]));
+  },
+  async termsFrom(workspaceId, prefix, limit) {
+    return db.all(TermRow, FROM, workspaceId, prefix, `${prefix}\u{10FFFF}`, limit).map(({ term }) => term);
+  },
+  async likelyReports({ workspaceId, stems, except, limit }) {
+    const rows = db.all(LikelyRow, LIKELY, anyOf(stems), workspaceId, except, limit);
+    return rows.map((row) => ({ problemId: row.problem_id, terms: row.terms, accountKeys: row.account_keys }));
+  },
+});
