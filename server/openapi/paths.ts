@@ -1,11 +1,9 @@
 import { operation } from './operation.ts';
+import { ID, page, query, text } from './parameters.ts';
+import { rankingPaths } from './rankingPaths.ts';
 
-const text = { type: 'string' };
-const ID = { name: 'id', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } };
-const query = (name: string, description: string, schema: object) => ({ name, in: 'query', description, schema });
 const PAGE = [
-  query('before', 'The `next` of the page before.', text),
-  query('limit', 'Reports per page.', { type: 'integer', minimum: 1, maximum: 200, default: 50 }),
+  ...page(50, 200),
   query('q', 'Words that a report holds; the last one as a beginning.', { ...text, maxLength: 200 }),
 ];
 
@@ -67,7 +65,18 @@ export const paths = {
       reply: [201, 'InboxReport'],
       body: 'DecisionInput',
       parameters: [ID],
-      problems: ['not-found', 'forbidden', 'not-after', 'decision-conflict'],
+      problems: ['not-found', 'forbidden', 'not-after', 'merged-already', 'decision-conflict'],
     }),
   },
+  '/v1/problems/{id}/decisions': {
+    post: operation({
+      id: 'decideProblem',
+      summary: 'Adds a decision to a problem. Product managers and admins only.',
+      reply: [201, 'DecisionReply'],
+      body: 'DecisionInput',
+      parameters: [ID],
+      problems: ['not-found', 'forbidden', 'not-after', 'merged-already', 'decision-conflict'],
+    }),
+  },
+  ...rankingPaths,
 };

@@ -1,11 +1,11 @@
 import { Hono } from 'hono';
-import { DecisionInput, type Decision } from '../../utils/record/decision.ts';
+import { DecisionInput, type Decision, type DecisionReply } from '../../utils/record/decision.ts';
 import { newId } from '../../utils/record/id.ts';
 import { only, signedIn } from '../auth/signedIn.ts';
 import { parsed, readJson } from '../http/body.ts';
 import type { Endpoint, EndpointContext } from '../http/context.ts';
 import { HttpProblem } from '../http/problem.ts';
-import { reportId, wholeReport } from '../http/reportAccess.ts';
+import { pathId, wholeReport } from '../http/reportAccess.ts';
 import type { DecideOutcome } from '../store/decisions.ts';
 
 const DECISION_MAX_BYTES = 256 * 1024;
@@ -27,22 +27,28 @@ async function sentDecision(c: EndpointContext): Promise<Decision> {
 function settle(outcome: DecideOutcome): void {
   if (outcome === 'no-report' || outcome === 'no-problem') throw new HttpProblem('not-found');
   if (outcome === 'no-canonical') throw new HttpProblem('invalid', NO_CANONICAL);
-  if (outcome === 'merged') throw new HttpProblem('problem-merged');
+  if (outcome === 'merged') throw new HttpProblem('merged-already');
   if (outcome === 'not-after') throw new HttpProblem('not-after');
   if (outcome === 'conflict') throw new HttpProblem('decision-conflict');
 }
 
-/** Appends a decision to the report's problem (P9). */
-export const decisions = new Hono<Endpoint>().post(
-  '/v1/reports/:id/decisions',
-  signedIn,
-  only('pm', 'admin'),
-  async (c) => {
+/** Appends a decision to a problem, or to the problem of a report (P9). */
+export const decisions = new Hono<Endpoint>()
+  .post('/v1/reports/:id/decisions', signedIn, only('pm', 'admin'), async (c) => {
     const { store } = c.var.deps;
     const workspaceId = c.var.signedIn.workspace.id;
-    const id = reportId(c.req.param('id'));
+    const id = pathId(c.req.param('id'));
     const decision = await sentDecision(c);
     settle(await store.decide({ workspaceId, reportId: id, problemId: newId(), decision }));
     return c.json(await wholeReport(c, id), 201);
-  },
-);
+  })
+  .post('/v1/problems/:id/decisions', signedIn, only('pm', 'admin'), async (c) => {
+    const { store } = c.var.deps;
+    const workspaceId = c.var.signedIn.workspace.id;
+    const problemId = pathId(c.req.param('id'));
+    const reaches = await store.reaches(workspaceId, problemId);
+    const decision = await sentDecision(c);
+    settle(await store.decide({ workspaceId, reportId: null, problemId, decision }));
+    const history = await store.history(workspaceId, problemId);
+    return c.json({ history, reaches } satisfies DecisionReply, 201);
+  });

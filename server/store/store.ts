@@ -3,6 +3,7 @@ import type { DeviceStore } from './devices.ts';
 import type { InviteStore } from './invites.ts';
 import type { LikenessStore } from './likeness.ts';
 import type { ProblemStore } from './problems.ts';
+import type { RankingStore } from './ranking.ts';
 import type { ReportStore } from './reports.ts';
 import type { SearchStore } from './search.ts';
 import type { WorkspaceStore } from './workspaces.ts';
@@ -21,6 +22,7 @@ export interface Store
     DecisionStore,
     ProblemStore,
     LikenessStore,
+    RankingStore,
     SearchStore {
   /** Resolves when the store answers; rejects otherwise. */
   check(): Promise<void>;

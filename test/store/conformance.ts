@@ -10,6 +10,7 @@ import { problemIsolationRules } from './conformance/problemIsolation.ts';
 import { problemListRules } from './conformance/problemLists.ts';
 import { problemModelRules } from './conformance/problemModel.ts';
 import { problemRules } from './conformance/problems.ts';
+import { rankingRules } from './conformance/ranking.ts';
 import { revisionRules } from './conformance/revisions.ts';
 import { searchRules } from './conformance/search.ts';
 import type { Engine } from './engine.ts';
@@ -39,6 +40,7 @@ export function conformance(name: string, start: () => Promise<Engine>): void {
     problemIsolationRules(running);
     searchRules(running);
     concurrencyRules(running);
+    rankingRules(running);
     crashRules(running);
   });
 }

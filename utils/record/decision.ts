@@ -86,3 +86,10 @@ export const Decision = z
   .object({ id: Id, ...words, decidedBy: z.object({ id: Id, name: Line }), decidedAt: DateTime })
   .check(complete);
 export type Decision = z.infer<typeof Decision>;
+
+/** Every decision on a problem, newest first, and whom the newest reaches. */
+export const DecisionReply = z.object({
+  history: z.array(Decision),
+  reaches: z.object({ reports: z.number(), sellers: z.number() }),
+});
+export type DecisionReply = z.infer<typeof DecisionReply>;

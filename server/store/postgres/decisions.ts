@@ -39,11 +39,11 @@ async function append(tx: Transaction, workspaceId: string, problemId: string, d
   const counted = await tx`select count(*) as count from report
     where workspace_id = ${workspaceId} and problem_id = ${problemId}`;
   const seq = await takeSeq(tx, workspaceId, (firstOf(CountRow, counted)?.count ?? 0) + 1);
-  const { id, status, reviewAt, decidedBy, decidedAt } = decision;
+  const { id, status, reviewAt, decidedBy, decidedAt, returnsWhen } = decision;
   await tx`insert into decision
-      (workspace_id, id, problem_id, seq, json, status, review_at, decided_by, decided_at)
+      (workspace_id, id, problem_id, seq, json, status, review_at, decided_by, decided_at, returns)
     values (${workspaceId}, ${id}, ${problemId}, ${seq + 1}, ${JSON.stringify(decision)}, ${status}, ${reviewAt},
-      ${decidedBy.id}, ${decidedAt})`;
+      ${decidedBy.id}, ${decidedAt}, ${returnsWhen !== null})`;
   await tx`update problem set decision_id = ${id}, changed_seq = ${seq + 1}
     where workspace_id = ${workspaceId} and id = ${problemId}`;
   await tx`update report r set changed_seq = ${seq + 1}::bigint + place.n

@@ -7,6 +7,7 @@ import { likeness } from './likeness.ts';
 import { migrate } from './migrate.ts';
 import { operations } from './operations.ts';
 import { problems } from './problems.ts';
+import { ranking } from './ranking.ts';
 import { reports } from './reports.ts';
 import { search } from './search.ts';
 import { workspaces } from './workspaces.ts';
@@ -27,6 +28,7 @@ export async function openPostgres(url: string): Promise<Store> {
     ...operations(db),
     ...problems(db),
     ...likeness(db),
+    ...ranking(db),
     ...search(db),
     async check() {
       await db`select 1`;

@@ -19,8 +19,8 @@ const STANDING = `select p.canonical_id, d.status from problem p
 const REACHES = `select count(*) as reports, count(distinct creator_id) as sellers from report
   where workspace_id = ? and problem_id = ?`;
 const ADD_DECISION = `insert into decision
-    (workspace_id, id, problem_id, seq, json, status, review_at, decided_by, decided_at)
-  values (?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+    (workspace_id, id, problem_id, seq, json, status, review_at, decided_by, decided_at, returns)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 const HOLDS = 'update problem set decision_id = ?, changed_seq = ? where workspace_id = ? and id = ?';
 const COUNT = 'select count(*) as count from report where workspace_id = ? and problem_id = ?';
 const CHANGE = `update report set changed_seq = ? + place.n
@@ -52,9 +52,10 @@ function carryOn(db: Database, workspaceId: string, problemId: string, { id, ...
 function append(db: Database, workspaceId: string, problemId: string, decision: Decision): void {
   const count = db.one(CountRow, COUNT, workspaceId, problemId)?.count ?? 0;
   const seq = takeSeq(db, workspaceId, count + 1);
-  const { id, status, reviewAt, decidedBy, decidedAt } = decision;
+  const { id, status, reviewAt, decidedBy, decidedAt, returnsWhen } = decision;
+  const returns = Number(returnsWhen !== null);
   const json = JSON.stringify(decision);
-  db.run(ADD_DECISION, workspaceId, id, problemId, seq + 1, json, status, reviewAt, decidedBy.id, decidedAt);
+  db.run(ADD_DECISION, workspaceId, id, problemId, seq + 1, json, status, reviewAt, decidedBy.id, decidedAt, returns);
   db.run(HOLDS, id, seq + 1, workspaceId, problemId);
   db.run(CHANGE, seq + 1, workspaceId, problemId, workspaceId);
 }

@@ -10,6 +10,7 @@ import { likeness } from './likeness.ts';
 import { migrate } from './migrate.ts';
 import { operations } from './operations.ts';
 import { problems } from './problems.ts';
+import { ranking } from './ranking.ts';
 import { reports } from './reports.ts';
 import { search } from './search.ts';
 import { workspaces } from './workspaces.ts';
@@ -28,6 +29,7 @@ export async function openSqlite(dataDir: string): Promise<Store> {
     ...operations(db),
     ...problems(db),
     ...likeness(db),
+    ...ranking(db),
     ...search(db),
     async check() {
       db.one(z.object({ ok: z.number() }), 'select 1 as ok');
