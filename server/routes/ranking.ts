@@ -30,13 +30,14 @@ function ownReports(c: EndpointContext, { reportsOf }: Current): ReadonlySet<str
 function toPage({ ranking, settings }: Current, after: number, limit: number): RankingPage {
   const { ranked, aside, total, line } = ranking;
   const end = after + limit;
+  const { term, beside } = total();
   return {
     problems: ranked.slice(after, end),
     next: end < ranked.length ? String(end) : null,
     over: line.over,
     bar: settings.bar,
-    total: total.term,
-    beside: total.beside,
+    total: term,
+    beside,
     aside: aside.slice(0, limit),
   };
 }

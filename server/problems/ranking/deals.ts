@@ -1,11 +1,8 @@
 import { foldedWords } from '../../search/words.ts';
 import { decimal, plain } from './decimal.ts';
-import { byAge, type DealNamed, type Evidence } from './evidence.ts';
+import { byAge, type DealNamed, type Evidence, type Naming } from './evidence.ts';
 import type { StageClass } from './stageClass.ts';
 import { sameThings } from './sameThings.ts';
-
-/** A report that names a deal. */
-export type Naming = Evidence & { deal: DealNamed };
 
 /** One deal, however many reports name it. */
 export interface Deal {
@@ -54,8 +51,18 @@ interface Marks {
   title: string | null;
 }
 
-function marksOf(one: Naming, account: string | null): Marks {
-  const name = foldedWords(one.deal.name ?? '').join(' ');
+/** Names as they are compared; each is folded once, since many reports name one deal. */
+function folder(): (name: string) => string {
+  const done = new Map<string, string>();
+  return (name) => {
+    const folded = done.get(name) ?? foldedWords(name).join(' ');
+    done.set(name, folded);
+    return folded;
+  };
+}
+
+function marksOf(one: Naming, account: string | null, fold: (name: string) => string): Marks {
+  const name = fold(one.deal.name ?? '');
   return {
     reportId: one.reportId,
     crm: one.deal.externalId ? `id ${crmId(one.deal.externalId)}` : null,
@@ -100,10 +107,14 @@ export function identify(all: readonly Evidence[]): Identities {
   const accountOf: Identities['accountOf'] = ({ account }) =>
     account.keys[0] === undefined ? null : accountKey(account.keys[0]);
   const named = all.filter(isNaming);
-  const ids = dealIds(named.map((one) => marksOf(one, accountOf(one))));
+  const fold = folder();
+  const ids = dealIds(named.map((one) => marksOf(one, accountOf(one), fold)));
   const groups = Map.groupBy(named, ({ reportId }) => ids.get(reportId) ?? null);
-  const deals = new Map(
-    [...groups].flatMap(([id, those]) => (id === null ? [] : [[id, resolved(id, those)] as const])),
-  );
-  return { accountOf, dealOf: ({ reportId }) => deals.get(ids.get(reportId) ?? '') ?? null };
+  const byReport = new Map<string, Deal>();
+  for (const [id, those] of groups) {
+    if (id === null) continue;
+    const deal = resolved(id, those);
+    for (const { reportId } of those) byReport.set(reportId, deal);
+  }
+  return { accountOf, dealOf: ({ reportId }) => byReport.get(reportId) ?? null };
 }

@@ -19,13 +19,16 @@ export interface DealNamed {
 export interface Evidence {
   reportId: string;
   reporterId: string;
-  /** When it was heard, RFC 3339. */
-  heardAt: string;
+  /** When it was heard, in milliseconds. */
+  heardAt: number;
   /** `keys`: marks by which an account is known again, none twice; empty when no account is named. */
   account: { keys: readonly string[]; name: string | null };
   severity: Report['impact']['severity'];
   deal: DealNamed | null;
 }
+
+/** A report that names a deal. */
+export type Naming = Evidence & { deal: DealNamed };
 
 /** The parts of a report that evidence is made of. */
 export type Reported = Pick<Report, 'id' | 'createdAt' | 'impact' | 'account' | 'opportunity'>;
@@ -48,7 +51,7 @@ export function toEvidence(
   return {
     reportId: report.id,
     reporterId,
-    heardAt: report.createdAt,
+    heardAt: Date.parse(report.createdAt),
     account: { keys: accountKeys(report), name: report.account?.name ?? null },
     severity: report.impact.severity,
     deal: dealNamed(report),
@@ -56,5 +59,4 @@ export function toEvidence(
 }
 
 /** Oldest first; reports of one moment by their ids. */
-export const byAge = (a: Evidence, b: Evidence): number =>
-  Date.parse(a.heardAt) - Date.parse(b.heardAt) || (a.reportId < b.reportId ? -1 : 1);
+export const byAge = (a: Evidence, b: Evidence): number => a.heardAt - b.heardAt || (a.reportId < b.reportId ? -1 : 1);

@@ -1,12 +1,19 @@
 import type { DecisionStatus } from '../../../utils/record/decision.ts';
-import { NO_INPUTS, type KeptInputs, type RankedDetail, type RankedProblem } from '../../../utils/record/ranking.ts';
+import {
+  NO_INPUTS,
+  type KeptInputs,
+  type RankedDetail,
+  type RankedProblem,
+  type Term,
+} from '../../../utils/record/ranking.ts';
 import type { RankingSettings } from '../../../utils/record/rankingSettings.ts';
-import { identify, type Identities } from './deals.ts';
+import { basisOf, type Basis } from './basis.ts';
 import { plain } from './decimal.ts';
 import type { Evidence } from './evidence.ts';
 import { lineUp, tieOf, type Line, type Standing } from './line.ts';
-import { isWithin, scoreOf, type Score } from './score.ts';
+import { scoreOf, type Score } from './score.ts';
 import { stakeOf, type Stake } from './stake.ts';
+import { stakeTerms } from './stakeTerms.ts';
 import { wouldChange } from './wouldChange.ts';
 
 /** A problem as the ranking takes it. */
@@ -32,8 +39,8 @@ export interface Ranking {
   ranked: readonly RankedProblem[];
   /** Declined and deferred ones, best first. */
   aside: readonly RankedProblem[];
-  /** Over all the reports of the line. */
-  total: Stake;
+  /** Over all the reports of the line, opened. */
+  total(): Stake & { term: Term; beside: Term[] };
   /** Null for a problem that is in neither. */
   detail(id: string): RankedDetail | null;
 }
@@ -42,9 +49,9 @@ export interface Ranking {
 const isOver = ({ status }: ToRank): boolean => status === 'completed' || status === 'duplicate';
 const isAside = ({ status }: ToRank): boolean => status === 'declined' || status === 'deferred';
 
-function scored(problem: ToRank, settings: RankingSettings, known: Identities, now: number): Ranked {
+function scored(problem: ToRank, basis: Basis): Ranked {
   const { id, createdAt, inputs, evidence } = problem;
-  const score = scoreOf(evidence, inputs ?? NO_INPUTS, settings, known, now);
+  const score = scoreOf(evidence, inputs ?? NO_INPUTS, basis);
   const { accounts, effort } = score.parts;
   return { problem, score, standing: { id, createdAt, accounts, effort, open: score.open, score: score.score } };
 }
@@ -78,8 +85,8 @@ export function rank(
   now: number,
   waiting: readonly Evidence[] = [],
 ): Ranking {
-  const known = identify([...problems.flatMap(({ evidence }) => evidence), ...waiting]);
-  const all = problems.filter((one) => !isOver(one)).map((one) => scored(one, settings, known, now));
+  const basis = basisOf([...problems.flatMap(({ evidence }) => evidence), ...waiting], settings, now);
+  const all = problems.filter((one) => !isOver(one)).map((one) => scored(one, basis));
   const byId = new Map(all.map((one) => [one.problem.id, one]));
   const line = lineUp(
     all.filter(({ problem }) => !isAside(problem)).map(({ standing }) => standing),
@@ -94,24 +101,20 @@ export function rank(
     all.filter(({ problem }) => isAside(problem)).map(({ standing }) => standing),
     settings.bar,
   );
-  const inLine = line.standings.flatMap(({ id }) => byId.get(id)?.problem.evidence ?? []);
+  const inLine = line.standings.flatMap(({ id }) => byId.get(id)?.problem.evidence.filter(basis.isWithin) ?? []);
+  const total = stakeOf(inLine, basis);
   return {
     line,
     ranked: order(line.standings),
     aside: order(aside.standings),
-    total: stakeOf(
-      inLine.filter((one) => isWithin(one, settings, now)),
-      known,
-      settings,
-    ),
+    total: () => ({ ...total, ...stakeTerms(total, inLine, basis) }),
     detail(id) {
       const one = byId.get(id);
       if (!one) return null;
       const { score, standing, problem } = one;
       return {
         ...shown(one, line, settings),
-        term: score.term,
-        beside: score.beside,
+        ...score.opened(),
         wouldChange: wouldChange(standing, score, line, settings),
         inputs: problem.inputs,
       };

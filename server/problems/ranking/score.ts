@@ -1,14 +1,12 @@
 import type { ProblemInputs, Term } from '../../../utils/record/ranking.ts';
 import type { RankingSettings } from '../../../utils/record/rankingSettings.ts';
+import type { Basis } from './basis.ts';
 import { confidenceOf } from './confidence.ts';
-import type { Identities } from './deals.ts';
-import { decimal, percentOf, plain, ZERO, type Decimal } from './decimal.ts';
+import { decimal, percentOf, ZERO, type Decimal } from './decimal.ts';
 import type { Evidence } from './evidence.ts';
-import { reachOf, type Harm } from './reach.ts';
-import { stakeOf } from './stake.ts';
-import { counted, distinct, money, term } from './term.ts';
-
-const DAY = 86_400_000;
+import { reachOf, type Harm, type Reach } from './reach.ts';
+import { openScore } from './scoreTerms.ts';
+import { stakeOf, type Stake } from './stake.ts';
 
 /** The numbers a score is made from. */
 export interface Parts {
@@ -23,6 +21,17 @@ export interface Parts {
   effort: Decimal;
 }
 
+/** What a score was worked out from, for opening it. */
+export interface Workings {
+  evidence: readonly Evidence[];
+  /** Those of it within the period. */
+  counts: readonly Evidence[];
+  inputs: ProblemInputs;
+  reach: Reach;
+  stake: Stake;
+  parts: Parts;
+}
+
 export interface Score {
   parts: Parts;
   score: Decimal;
@@ -30,9 +39,8 @@ export interface Score {
   open: Decimal;
   effortMissing: boolean;
   usual: Harm;
-  /** The number opened; its value is `score`. */
-  term: Term;
-  beside: Term[];
+  /** Every number opened; worked out when asked for, since the line needs none of it. */
+  opened(): { term: Term; beside: Term[] };
 }
 
 /**
@@ -48,75 +56,26 @@ export function arithmetic(
   return { customers, deals, score: customers.plus(deals) };
 }
 
-const effortTerm = ({ effort }: ProblemInputs, { effortDefault }: RankingSettings): Term =>
-  term(
-    ['effort', 'Effort'],
-    decimal(effort ?? effortDefault),
-    'weeks',
-    effort === null
-      ? `not estimated: the workspace's default of ${effortDefault} person-weeks stands in`
-      : 'person-weeks, estimated by the product manager',
-  );
-
-/** Whether it was heard within the period that ends now (milliseconds). */
-export const isWithin = ({ heardAt }: Evidence, { periodDays }: RankingSettings, now: number): boolean =>
-  Date.parse(heardAt) >= now - periodDays * DAY;
-
-const left = (key: string, label: string, reports: string[], why: string): Term[] =>
-  reports.length === 0
-    ? []
-    : [term([key, label], ZERO, 'accounts', `${counted(reports.length, 'report')} ${why}`, { reports })];
-
-/** One problem's score with every number opened (P10). `known`: over all reports of the workspace. */
-export function scoreOf(
-  evidence: readonly Evidence[],
-  inputs: ProblemInputs,
-  settings: RankingSettings,
-  known: Identities,
-  now: number,
-): Score {
-  const counts = evidence.filter((one) => isWithin(one, settings, now));
-  const reach = reachOf(counts, known, settings);
-  const stake = stakeOf(counts, known, settings);
-  const confidence = confidenceOf(counts, settings, inputs);
-  const effort = effortTerm(inputs, settings);
+/** One problem's score (P10). */
+export function scoreOf(evidence: readonly Evidence[], inputs: ProblemInputs, basis: Basis): Score {
+  const { settings } = basis;
+  const counts = evidence.filter(basis.isWithin);
+  const reach = reachOf(counts, basis);
+  const stake = stakeOf(counts, basis);
   const parts: Parts = {
-    accounts: reach.accounts,
+    accounts: reach.accounts.length,
     points: reach.points,
     weighed: stake.weighed,
-    confidence: confidence.percent,
-    effort: decimal(effort.value),
+    confidence: confidenceOf(counts, settings, inputs),
+    effort: decimal(inputs.effort ?? settings.effortDefault),
   };
-  const { customers, deals, score } = arithmetic(parts, settings);
-  const tail = `× confidence ${confidence.percent} % ÷ effort ${effort.value}`;
-  const ofCustomers = `reach ${counted(reach.accounts, 'account')} × impact ${reach.impact.value} ${tail}`;
-  const perPoint = settings.moneyPerPoint;
-  const ofDeals = perPoint
-    ? `open deals ${money(stake.weighed, settings.currencyIsoCode)} ÷ ${money(decimal(perPoint), settings.currencyIsoCode)} ${tail}`
-    : 'money is shown and not counted in this workspace';
-  const both = [confidence.term, effort];
-  const old = distinct(evidence.filter((one) => !isWithin(one, settings, now)).map(({ reportId }) => reportId));
-  const terms = [
-    term(['customers', 'Customers'], customers, 'points', ofCustomers, {
-      reports: reach.reach.reports,
-      terms: [reach.reach, reach.impact, ...both],
-    }),
-    term(['deals', 'Deals'], deals, 'points', ofDeals, { reports: stake.term.reports, terms: [stake.term, ...both] }),
-  ];
+  const workings = { evidence, counts, inputs, reach, stake, parts };
   return {
     parts,
-    score,
+    score: arithmetic(parts, settings).score,
     open: stake.open,
     effortMissing: inputs.effort === null,
     usual: reach.usual,
-    term: term(['score', 'Score'], score, 'points', `customers ${plain(customers)} + deals ${plain(deals)}`, {
-      reports: distinct(counts.map(({ reportId }) => reportId)),
-      terms,
-    }),
-    beside: [
-      ...stake.beside,
-      ...left('nameless', 'Without an account', reach.nameless, 'name no account: not in the reach'),
-      ...left('older', 'Older than the period', old, `older than ${settings.periodDays} days: not counted`),
-    ],
+    opened: () => openScore(workings, arithmetic(parts, settings), basis),
   };
 }

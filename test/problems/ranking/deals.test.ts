@@ -4,7 +4,7 @@ import { identify } from '../../../server/problems/ranking/deals.ts';
 import type { Evidence } from '../../../server/problems/ranking/evidence.ts';
 import { account, deal, evidence } from './evidence.ts';
 
-const heard = (day: number): string => `2026-05-${String(day).padStart(2, '0')}T08:00:00+02:00`;
+const heard = (day: number): number => Date.parse(`2026-05-${String(day).padStart(2, '0')}T08:00:00+02:00`);
 const dealsOf = (...reports: Evidence[]) => reports.map((one) => identify(reports).dealOf(one));
 const idsOf = (...reports: Evidence[]) => dealsOf(...reports).map((one) => one?.id ?? null);
 

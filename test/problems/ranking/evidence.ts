@@ -23,7 +23,7 @@ export const account = (name: string | null): Evidence['account'] => ({
 export const evidence = (changes: Partial<Evidence> = {}): Evidence => ({
   reportId: nextId(),
   reporterId: 'Sel',
-  heardAt: new Date(NOW - 86_400_000).toISOString(),
+  heardAt: NOW - 86_400_000,
   account: account('Northwind'),
   severity: 'slowed',
   deal: null,

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { Term } from '../../../utils/record/ranking.ts';
 import type { Evidence } from '../../../server/problems/ranking/evidence.ts';
-import { identify } from '../../../server/problems/ranking/deals.ts';
+import { basisOf } from '../../../server/problems/ranking/basis.ts';
 import { scoreOf } from '../../../server/problems/ranking/score.ts';
 import { account, deal, evidence, inputs, NOW, settingsWith } from './evidence.ts';
 
-const scored = (reports: Evidence[], changes = {}, settings = settingsWith()) =>
-  scoreOf(reports, inputs(changes), settings, identify(reports), NOW);
+const scored = (reports: Evidence[], changes = {}, settings = settingsWith()) => {
+  const score = scoreOf(reports, inputs(changes), basisOf(reports, settings, NOW));
+  return { ...score, ...score.opened() };
+};
 const find = (term: Term, key: string): Term => {
   const found =
     [term, ...term.terms].find((one) => one.key === key) ??
@@ -163,7 +165,7 @@ describe('P10 money', () => {
 });
 
 test('what is older than the period is listed and not counted', () => {
-  const old = evidence({ account: account('B'), heardAt: new Date(NOW - 181 * 86_400_000).toISOString() });
+  const old = evidence({ account: account('B'), heardAt: NOW - 181 * 86_400_000 });
   const { parts, beside } = scored([evidence(), old]);
   expect(parts.accounts).toBe(1);
   expect(beside).toMatchObject([
