@@ -3,6 +3,8 @@ import type { Session } from '../../utils/record/inbox.ts';
 import type { Api } from './api.ts';
 import { FailureNotice } from './FailureNotice.tsx';
 import { Inbox } from './Inbox.tsx';
+import { RankingRoom } from './ranking/RankingRoom.tsx';
+import { useRankingPlace } from './ranking/rankingHash.ts';
 import { asInboxError, type InboxError } from './inboxError.ts';
 
 interface Props {
@@ -19,6 +21,8 @@ export function SignedIn({ api, onSignOut }: Props) {
     api.session().then(setSession, (error: unknown) => setFailure(asInboxError(error)));
   }, [api]);
   useEffect(ask, [ask]);
+  const place = useRankingPlace();
+  if (session && place) return <RankingRoom api={api} session={session} place={place} onSignOut={onSignOut} />;
   if (session) return <Inbox api={api} session={session} onSignOut={onSignOut} />;
   return (
     <main class="gate" aria-busy={!failure}>

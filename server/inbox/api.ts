@@ -3,6 +3,8 @@ import type { DecisionInput } from '../../utils/record/decision.ts';
 import type { FailureCode } from '../../utils/record/failure.ts';
 import { InboxPage, InboxReport, Session } from '../../utils/record/inbox.ts';
 import { JoinReply, type JoinRequest } from '../../utils/record/join.ts';
+import { type ProblemInputs, RankedDetail, RankingPage } from '../../utils/record/ranking.ts';
+import { type RankingSettingsInput, RankingSettingsReply } from '../../utils/record/rankingSettings.ts';
 import { ProblemDetails } from '../../utils/record/problemDetails.ts';
 import { InboxError } from './inboxError.ts';
 
@@ -22,12 +24,23 @@ export interface Api {
   reports(query: ReportsQuery): Promise<InboxPage>;
   report(id: string): Promise<InboxReport>;
   decide(id: string, decision: DecisionInput): Promise<InboxReport>;
+  /** Places of the line after the `next` of a page; null from the first. */
+  ranking(query: { limit: number; after: string | null }): Promise<RankingPage>;
+  ranked(problemId: string): Promise<RankedDetail>;
+  setInputs(problemId: string, inputs: ProblemInputs): Promise<RankedDetail>;
+  rankingSettings(): Promise<RankingSettingsReply>;
+  changeRanking(input: RankingSettingsInput): Promise<RankingSettingsReply>;
 }
 
 /** The only network access of the inbox. `token` is null before signing in. */
 export function createApi(token: string | null, fetcher: typeof fetch = (...input) => fetch(...input)): Api {
-  const ask = async <T extends z.core.$ZodType>(path: string, reply: T, body?: unknown): Promise<z.infer<T>> => {
-    const response = await sent(fetcher, path, token, body);
+  const ask = async <T extends z.core.$ZodType>(
+    path: string,
+    reply: T,
+    body?: unknown,
+    method: 'POST' | 'PUT' = 'POST',
+  ): Promise<z.infer<T>> => {
+    const response = await sent(fetcher, path, token, body, method);
     const json: unknown = await response.json().catch(() => null);
     if (!response.ok) throw refusal(response.status, json, path);
     const parsed = z.safeParse(reply, json);
@@ -40,6 +53,12 @@ export function createApi(token: string | null, fetcher: typeof fetch = (...inpu
     reports: (query) => ask(`/v1/reports?${search(query)}`, InboxPage),
     report: (id) => ask(`/v1/reports/${encodeURIComponent(id)}`, InboxReport),
     decide: (id, decision) => ask(`/v1/reports/${encodeURIComponent(id)}/decisions`, InboxReport, decision),
+    ranking: ({ limit, after }) =>
+      ask(`/v1/ranking?${new URLSearchParams({ limit: String(limit), after: after ?? '0' })}`, RankingPage),
+    ranked: (id) => ask(`/v1/ranking/${encodeURIComponent(id)}`, RankedDetail),
+    setInputs: (id, inputs) => ask(`/v1/problems/${encodeURIComponent(id)}/inputs`, RankedDetail, inputs, 'PUT'),
+    rankingSettings: () => ask('/v1/ranking/settings', RankingSettingsReply),
+    changeRanking: (input) => ask('/v1/ranking/settings', RankingSettingsReply, input, 'PUT'),
   };
 }
 
@@ -50,11 +69,17 @@ function search({ before, limit, q }: ReportsQuery): URLSearchParams {
   return params;
 }
 
-async function sent(fetcher: typeof fetch, path: string, token: string | null, body: unknown): Promise<Response> {
+async function sent(
+  fetcher: typeof fetch,
+  path: string,
+  token: string | null,
+  body: unknown,
+  method: 'POST' | 'PUT',
+): Promise<Response> {
   const headers: Record<string, string> = { accept: 'application/json' };
   if (token) headers.authorization = `Bearer ${token}`;
   if (body !== undefined) headers['content-type'] = 'application/json';
-  const rest = body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) };
+  const rest = body === undefined ? {} : { method, body: JSON.stringify(body) };
   try {
     return await fetcher(path, { headers, ...rest, credentials: 'omit', signal: AbortSignal.timeout(PATIENCE) });
   } catch (error) {

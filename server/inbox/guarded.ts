@@ -19,5 +19,10 @@ export function guarded(api: Api, signedOut: (error: InboxError) => void): Api {
     reports: watch(api.reports),
     report: watch(api.report),
     decide: watch(api.decide),
+    ranking: watch(api.ranking),
+    ranked: watch(api.ranked),
+    setInputs: watch(api.setInputs),
+    rankingSettings: watch(api.rankingSettings),
+    changeRanking: watch(api.changeRanking),
   };
 }
