@@ -22,7 +22,7 @@ export type KeptInputs = z.infer<typeof KeptInputs>;
 
 export const NO_INPUTS: ProblemInputs = { effort: null, confidence: null };
 
-export const Unit = z.enum(['points', 'accounts', 'impact', 'percent', 'weeks', 'money']);
+export const Unit = z.enum(['points', 'accounts', 'deals', 'reports', 'impact', 'percent', 'weeks', 'money']);
 export type Unit = z.infer<typeof Unit>;
 
 /** A number of the ranking, open to what it was made from (P10). `value` is a decimal text. */

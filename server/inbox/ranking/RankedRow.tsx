@@ -22,7 +22,7 @@ export function RankedRow({ row, current }: Props) {
         data-row={problemId}
         aria-current={current ? 'true' : undefined}
       >
-        <span class="ranked-place">{takesPart ? place : `(${place})`}</span>
+        <span class="ranked-place">{takesPart ? `${place}. ` : `(${place}) `}</span>
         <span class="ranked-what">
           <span class="row-title" dir="auto">
             {beginning(statement)}

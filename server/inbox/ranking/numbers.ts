@@ -9,6 +9,10 @@ export function shown({ value, unit, currencyIsoCode }: Term): string {
   switch (unit) {
     case 'accounts':
       return counted(value, 'account');
+    case 'deals':
+      return counted(value, 'deal');
+    case 'reports':
+      return counted(value, 'report');
     case 'percent':
       return `${value} %`;
     case 'weeks':

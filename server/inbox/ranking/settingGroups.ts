@@ -14,7 +14,7 @@ export const GROUPS: readonly {
     legend: 'Reach',
     fields: [
       ['periodDays', 'Days that count', 'Older reports are listed, not counted.'],
-      ['effortDefault', 'Person-weeks when nobody estimated'],
+      ['effortDefault', 'Weeks if not estimated', 'Person-weeks that stand in for an effort.'],
     ],
   },
   {
@@ -37,11 +37,11 @@ export const GROUPS: readonly {
   {
     legend: 'Open deals',
     fields: [
-      ['currencyIsoCode', 'Currency of the workspace', 'Every amount is brought to it.'],
+      ['currencyIsoCode', 'Currency', 'Every amount is brought to it.'],
       ['moneyPerPoint', 'Money for one point', 'Empty: money is shown, not counted.'],
-      ['amountConfidence/page', 'Read from a page, percent'],
-      ['amountConfidence/crm', 'Given by the CRM, percent'],
-      ['amountConfidence/typed', 'Typed, percent'],
+      ['amountConfidence/page', 'From a page, %'],
+      ['amountConfidence/crm', 'From the CRM, %'],
+      ['amountConfidence/typed', 'Typed, %'],
     ],
   },
 ];

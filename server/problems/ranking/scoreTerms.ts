@@ -1,7 +1,7 @@
 import type { ProblemInputs, Term } from '../../../utils/record/ranking.ts';
 import type { Basis } from './basis.ts';
 import { confidenceTerm } from './confidence.ts';
-import { decimal, plain, ZERO, type Decimal } from './decimal.ts';
+import { decimal, plain, whole, type Decimal } from './decimal.ts';
 import type { Evidence } from './evidence.ts';
 import { reachTerms } from './reachTerms.ts';
 import type { Workings } from './score.ts';
@@ -23,7 +23,11 @@ const idsOf = (evidence: readonly Evidence[]): string[] => distinct(evidence.map
 const left = (key: string, label: string, reports: string[], why: string): Term[] =>
   reports.length === 0
     ? []
-    : [term([key, label], ZERO, 'accounts', `${counted(reports.length, 'report')} ${why}`, { reports })];
+    : [
+        term([key, label], whole(reports.length), 'reports', `${counted(reports.length, 'report')} ${why}`, {
+          reports,
+        }),
+      ];
 
 /** A score opened to its inputs (P10), and what stands beside it and is never added. */
 export function openScore(

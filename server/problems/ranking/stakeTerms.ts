@@ -1,6 +1,6 @@
 import type { Term } from '../../../utils/record/ranking.ts';
 import type { Basis } from './basis.ts';
-import { decimal, sum, ZERO } from './decimal.ts';
+import { decimal, sum, whole } from './decimal.ts';
 import type { Evidence, Naming } from './evidence.ts';
 import { isOpen, type NamedDeal, type Stake } from './stake.ts';
 import { counted, distinct, money, term } from './term.ts';
@@ -30,7 +30,7 @@ function apart(stage: 'won' | 'lost', deals: NamedDeal[], basis: Basis): Term[] 
 function together(key: string, label: string, terms: Term[]): Term[] {
   if (terms.length === 0) return [];
   const words = `${counted(terms.length, 'deal')} shown beside, never added`;
-  return [term([key, label], ZERO, 'money', words, { reports: reportsIn(terms), terms })];
+  return [term([key, label], whole(terms.length), 'deals', words, { reports: reportsIn(terms), terms })];
 }
 
 /** Amounts that nothing ties to one deal. */

@@ -45,10 +45,10 @@ describe('the line', () => {
     await link(/Exports stop/);
     const items = within(await line()).getAllByRole('listitem');
     expect(items.map((item) => item.textContent?.slice(0, 12))).toEqual([
-      '1Exports sto',
+      '1. Exports s',
       'The barAbove',
-      '2Logins fail',
-      '(3)Too dearD',
+      '2. Logins fa',
+      '(3) Too dear',
     ]);
     expect(items[0]?.textContent).toContain('3 accounts$10,000 openeffort not estimatedScore 1.4');
     expect(items[1]?.textContent).toBe('The barAbove: a score of 1 or moreClose of the month');
@@ -153,7 +153,7 @@ describe('what a product manager adds', () => {
     await user.click(await link(/Logins fail/));
     await user.type(await screen.findByLabelText('Effort in person-weeks'), '0.5');
     await user.click(screen.getByRole('button', { name: 'Save effort and confidence' }));
-    await waitFor(async () => expect((await link(/Logins fail/)).textContent).toMatch(/^1Logins fail/));
+    await waitFor(async () => expect((await link(/Logins fail/)).textContent).toMatch(/^1\. Logins fail/));
     expect(endpoint.sent('PUT')).toEqual([{ effort: '0.5', confidence: null }]);
     expect(screen.getByText(/Place 1 in the line, over the bar/)).toBeTruthy();
   });
