@@ -1,12 +1,11 @@
 import { operation } from './operation.ts';
+import { ID, page, query, text } from './parameters.ts';
+import { problemPaths } from './problemPaths.ts';
 
-const text = { type: 'string' };
-const ID = { name: 'id', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } };
-const query = (name: string, description: string, schema: object) => ({ name, in: 'query', description, schema });
 const PAGE = [
-  query('before', 'The `next` of the page before.', text),
-  query('limit', 'Reports per page.', { type: 'integer', minimum: 1, maximum: 200, default: 50 }),
+  ...page(50, 200),
   query('q', 'Words that a report holds; the last one as a beginning.', { ...text, maxLength: 200 }),
+  query('problem', 'Only reports on this problem.', { type: 'string', format: 'uuid' }),
 ];
 
 /** Every address of the interface. A test holds it against the routes that really are there. */
@@ -70,4 +69,5 @@ export const paths = {
       problems: ['not-found', 'forbidden'],
     }),
   },
+  ...problemPaths,
 };

@@ -5,7 +5,7 @@ import { only, signedIn } from '../auth/signedIn.ts';
 import { parsed, readJson } from '../http/body.ts';
 import type { Endpoint } from '../http/context.ts';
 import { HttpProblem } from '../http/problem.ts';
-import { reportId, wholeReport } from '../http/reportAccess.ts';
+import { pathId, wholeReport } from '../http/reportAccess.ts';
 
 const DECISION_MAX_BYTES = 256 * 1024;
 const NO_CANONICAL = { errors: [{ pointer: '/canonicalId', detail: 'must be a problem of this workspace' }] };
@@ -18,7 +18,7 @@ export const decisions = new Hono<Endpoint>().post(
   async (c) => {
     const { store, clock } = c.var.deps;
     const { workspace, member } = c.var.signedIn;
-    const id = reportId(c.req.param('id'));
+    const id = pathId(c.req.param('id'));
     const input = parsed(DecisionInput, await readJson(c, DECISION_MAX_BYTES));
     const decidedBy = { id: member.id, name: member.name };
     const canonicalId = input.canonicalId?.toLowerCase() ?? null;
