@@ -1,10 +1,12 @@
 import { operation } from './operation.ts';
 import { ID, page, query, text } from './parameters.ts';
 import { rankingPaths } from './rankingPaths.ts';
+import { problemPaths } from './problemPaths.ts';
 
 const PAGE = [
   ...page(50, 200),
   query('q', 'Words that a report holds; the last one as a beginning.', { ...text, maxLength: 200 }),
+  query('problem', 'Only reports on this problem.', { type: 'string', format: 'uuid' }),
 ];
 
 /** Every address of the interface. A test holds it against the routes that really are there. */
@@ -79,4 +81,5 @@ export const paths = {
     }),
   },
   ...rankingPaths,
+  ...problemPaths,
 };

@@ -2,11 +2,12 @@ import type { Step } from './step.ts';
 import type { Ground, Wish } from './wish.ts';
 
 /**
- * Why a wish cannot be carried out. `no-report`, `no-problem`: not in this workspace. `merged`: the problem was merged
+ * Why a wish cannot be carried out. `no-report`, `no-problem`: not in this workspace; `no-target`: the problem that
+ * reports should go to is not. `merged`: the problem was merged
  * into another and holds nothing of its own. `not-on-it`: a report to split off is not on that problem. `nothing-left`:
  * a split would take every report. `same`: it stands like that already.
  */
-export type Refusal = 'no-report' | 'no-problem' | 'merged' | 'not-on-it' | 'nothing-left' | 'same';
+export type Refusal = 'no-report' | 'no-problem' | 'no-target' | 'merged' | 'not-on-it' | 'nothing-left' | 'same';
 
 /** `problem`: where it leads; `other`: where its reports come from. Null is Triage. */
 export interface Plan {
@@ -49,7 +50,7 @@ function move(reportId: string, wanted: string | null, ground: Ground): Plan | R
   const from = ground.reports.get(reportId);
   if (from === undefined) return 'no-report';
   const to = wanted && carriedBy(ground, wanted);
-  if (wanted && !to) return 'no-problem';
+  if (wanted && !to) return 'no-target';
   if (from === to) return 'same';
   return { steps: moved([reportId], from, to), problem: to, other: from };
 }
@@ -58,7 +59,8 @@ function move(reportId: string, wanted: string | null, ground: Ground): Plan | R
 function merge(problemId: string, intoId: string, ground: Ground): Plan | Refusal {
   const source = ground.problems.get(problemId);
   const into = carriedBy(ground, intoId);
-  if (!source || !into) return 'no-problem';
+  if (!source) return 'no-problem';
+  if (!into) return 'no-target';
   if (into === problemId || source.canonicalId === into) return 'same';
   if (source.canonicalId) return 'merged';
   const { reportsOf, duplicatesOf } = ground;

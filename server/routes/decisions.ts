@@ -24,12 +24,14 @@ async function sentDecision(c: EndpointContext): Promise<Decision> {
   };
 }
 
-function settle(outcome: DecideOutcome): void {
+/** The answer to an outcome; the returner is told, since what would change it may be true already. */
+function settle(c: EndpointContext, outcome: DecideOutcome): void {
   if (outcome === 'no-report' || outcome === 'no-problem') throw new HttpProblem('not-found');
   if (outcome === 'no-canonical') throw new HttpProblem('invalid', NO_CANONICAL);
   if (outcome === 'merged') throw new HttpProblem('merged-already');
   if (outcome === 'not-after') throw new HttpProblem('not-after');
   if (outcome === 'conflict') throw new HttpProblem('decision-conflict');
+  c.var.deps.onStored();
 }
 
 /** Appends a decision to a problem, or to the problem of a report (P9). */
@@ -39,7 +41,7 @@ export const decisions = new Hono<Endpoint>()
     const workspaceId = c.var.signedIn.workspace.id;
     const id = pathId(c.req.param('id'));
     const decision = await sentDecision(c);
-    settle(await store.decide({ workspaceId, reportId: id, problemId: newId(), decision }));
+    settle(c, await store.decide({ workspaceId, reportId: id, problemId: newId(), decision }));
     return c.json(await wholeReport(c, id), 201);
   })
   .post('/v1/problems/:id/decisions', signedIn, only('pm', 'admin'), async (c) => {
@@ -48,7 +50,7 @@ export const decisions = new Hono<Endpoint>()
     const problemId = pathId(c.req.param('id'));
     const reaches = await store.reaches(workspaceId, problemId);
     const decision = await sentDecision(c);
-    settle(await store.decide({ workspaceId, reportId: null, problemId, decision }));
+    settle(c, await store.decide({ workspaceId, reportId: null, problemId, decision }));
     const history = await store.history(workspaceId, problemId);
     return c.json({ history, reaches } satisfies DecisionReply, 201);
   });

@@ -1,15 +1,12 @@
 import type { IndexEntry } from '../store/search.ts';
 
-/** Stands for the reports themselves among the terms, so that their number is known without counting them. */
-export const REPORTS = '#';
-
 /** How many of these reports hold each term, by workspace, in one order everywhere, so that writers do not deadlock. */
 export function countTerms(
   entries: Pick<IndexEntry, 'workspaceId' | 'counted'>[],
 ): { workspaceId: string; term: string; reports: number }[] {
   const counts = new Map<string, { workspaceId: string; term: string; reports: number }>();
   for (const { workspaceId, counted } of entries)
-    for (const term of [REPORTS, ...counted]) {
+    for (const term of counted) {
       const key = `${workspaceId} ${term}`;
       const known = counts.get(key) ?? { workspaceId, term, reports: 0 };
       counts.set(key, { ...known, reports: known.reports + 1 });

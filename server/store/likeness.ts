@@ -1,15 +1,14 @@
 export interface LikelyWanted {
   workspaceId: string;
-  /** Beginnings of folded words; a report holds any of them. Never empty. */
+  /** Beginnings of folded words; a report holds any of them. Empty for the newest reports, whatever they say. */
   stems: string[];
-  /** The report that is compared. */
-  except: string;
   /** The newest so many. */
   limit: number;
 }
 
 /** A report on a problem, as far as it is compared. */
 export interface Likely {
+  reportId: string;
   problemId: string;
   /** As the indexer wrote them (`server/problems/terms.ts`). */
   terms: string;
@@ -22,6 +21,6 @@ export interface LikenessStore {
   countTerms(workspaceId: string, terms: string[]): Promise<Map<string, number>>;
   /** Known terms that begin so. */
   termsFrom(workspaceId: string, prefix: string, limit: number): Promise<string[]>;
-  /** Indexed reports that are on a problem and hold any of the stems. */
+  /** Indexed reports that are on a problem and hold any of the stems, newest first. */
   likelyReports(wanted: LikelyWanted): Promise<Likely[]>;
 }

@@ -5,6 +5,7 @@ import type { ProblemSummary } from '../../utils/record/problem.ts';
 import { countAccounts, splitKeys } from '../problems/accounts.ts';
 import type { Plan } from '../problems/plan.ts';
 import { Steps, type Step } from '../problems/step.ts';
+import type { Likely } from './likeness.ts';
 import { statementOf } from './rows.ts';
 
 const text = z.string();
@@ -25,7 +26,7 @@ export const GroundProblemRow = z.object({ id: text, canonical_id: maybe, wordin
 export const IdRow = z.object({ id: text });
 export const CountRow = z.object({ count: z.number() });
 export const NamedRow = z.object({ id: text, json: text });
-export const LikelyRow = z.object({ problem_id: text, terms: text, account_keys: text });
+export const LikelyRow = z.object({ report_id: text, problem_id: text, terms: text, account_keys: text });
 export const TermRow = z.object({ term: text, reports: z.number() });
 /** An operation as undo needs it. */
 export const StepsRow = z.object({ steps: text, undone_at: maybe });
@@ -56,6 +57,13 @@ export function toldOf({ steps }: Plan): string {
   const told = { reports, wording: wording ? { from: wording.from, to: wording.to } : null };
   return JSON.stringify(told satisfies z.infer<typeof Told>);
 }
+
+export const toLikely = (row: z.infer<typeof LikelyRow>): Likely => ({
+  reportId: row.report_id,
+  problemId: row.problem_id,
+  terms: row.terms,
+  accountKeys: row.account_keys,
+});
 
 const ref = (id: string | null, json: string | null) => (id && json ? { id, statement: statementOf(json) } : null);
 

@@ -85,8 +85,11 @@ test('what is not there is said, and changes nothing', () => {
   const before = model.state();
   expect(make('nobody', 'P')).toBe('no-report');
   expect(move('nobody', null)).toBe('no-report');
-  expect(move('a', 'nothing')).toBe('no-problem');
+  expect(move('a', 'nothing')).toBe('no-target');
   expect(merge('x', 'y')).toBe('no-problem');
+  expect(make('b', 'P')).toEqual(expect.any(Number));
+  expect(merge('P', 'y')).toBe('no-target');
+  expect(model.undo(0)).toBe('done');
   expect(split('x', ['a'])).toBe('no-problem');
   expect(model.operate({ kind: 'reword', problemId: 'x', statement: 'y' })).toBe('no-problem');
   expect(model.state()).toEqual(before);

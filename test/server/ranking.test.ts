@@ -188,10 +188,7 @@ describe('a no that comes back by itself', () => {
     const second = about('Contoso');
     await seller.sync([second]);
     expect(await look()).toBe(0);
-    const wish = { kind: 'move', reportId: second.id, to: id } as const;
-    const { workspace, member } = pm.joined;
-    const at = new Date(world.time.now).toISOString();
-    await world.store.operate({ workspaceId: workspace.id, operationId: newId(), wish, by: member.id, at });
+    await pm.post(`/v1/reports/${second.id}/problem`, { problemId: id });
     expect(await look()).toBe(1);
     expect(await look()).toBe(0);
     const [back] = (await got(ReturnedList, pm.get('/v1/returned'))).problems;

@@ -1,5 +1,5 @@
 import type { LikenessStore } from '../likeness.ts';
-import { LikelyRow, TermRow } from '../problemRows.ts';
+import { LikelyRow, TermRow, toLikely } from '../problemRows.ts';
 import type { Database } from './database.ts';
 import { rowsOf } from './rows.ts';
 
@@ -17,16 +17,12 @@ export const likeness = (db: Database): LikenessStore => ({
       and term >= ${prefix} and term < ${`${prefix}\u{10FFFF}`} order by term limit ${limit}`;
     return rowsOf(TermRow, found).map(({ term }) => term);
   },
-  async likelyReports({ workspaceId, stems, except, limit }) {
-    const found = await db`select r.problem_id, s.terms, r.account_keys from search s
+  async likelyReports({ workspaceId, stems, limit }) {
+    const said = stems.length > 0 ? db`and s.words @@ ${anyOf(stems)}::text::tsquery` : db``;
+    const found = await db`select s.report_id, r.problem_id, s.terms, r.account_keys from search s
       join report r on r.workspace_id = s.workspace_id and r.id = s.report_id
-      where s.workspace_id = ${workspaceId} and s.words @@ ${anyOf(stems)}::text::tsquery
-        and r.problem_id is not null and r.id <> ${except}
+      where s.workspace_id = ${workspaceId} and r.problem_id is not null ${said}
       order by s.arrived_seq desc limit ${limit}`;
-    return rowsOf(LikelyRow, found).map((row) => ({
-      problemId: row.problem_id,
-      terms: row.terms,
-      accountKeys: row.account_keys,
-    }));
+    return rowsOf(LikelyRow, found).map(toLikely);
   },
 });

@@ -51,8 +51,8 @@ export function problemIsolationRules(engine: EngineOf): void {
     const before = await theirs.store.readProblems(theirs.workspaceId, [theirs.P, theirs.Q]);
     expect(await tryTo({ kind: 'new', reportId: theirs.a, problemId: newId(), statement: null })).toBe('no-report');
     expect(await tryTo({ kind: 'move', reportId: theirs.a, to: ours.P })).toBe('no-report');
-    expect(await tryTo({ kind: 'move', reportId: ours.a, to: theirs.P })).toBe('no-problem');
-    expect(await tryTo({ kind: 'merge', problemId: ours.P, intoId: theirs.P })).toBe('no-problem');
+    expect(await tryTo({ kind: 'move', reportId: ours.a, to: theirs.P })).toBe('no-target');
+    expect(await tryTo({ kind: 'merge', problemId: ours.P, intoId: theirs.P })).toBe('no-target');
     expect(await tryTo({ kind: 'merge', problemId: theirs.P, intoId: ours.P })).toBe('no-problem');
     const split = { kind: 'split', newId: newId(), statement: null } as const;
     expect(await tryTo({ ...split, problemId: theirs.P, reportIds: [theirs.a] })).toBe('no-problem');

@@ -151,7 +151,7 @@ export function problemRules(engine: EngineOf): void {
     expect(await read(P.problemId)).toBeUndefined();
     expect((await list()).map(({ problem }) => problem.id)).not.toContain(P.problemId);
     expect(await waiting()).toContain(a);
-    expect(await tryTo({ kind: 'move', reportId: a, to: P.problemId })).toBe('no-problem');
+    expect(await tryTo({ kind: 'move', reportId: a, to: P.problemId })).toBe('no-target');
     const decision = decisionBy(pm, { status: 'duplicate', canonicalId: P.problemId });
     const entry = { workspaceId: pm.workspace.id, reportId: a, problemId: newId(), decision };
     expect(await store.decide(entry)).toBe('no-canonical');

@@ -49,7 +49,7 @@ create table operation_cell (
 );
 create index operation_by_cell on operation_cell (workspace_id, cell, seq);
 
--- In how many reports each word root stands: what a shared word is worth. `#` counts the reports.
+-- In how many reports each word root stands, so that the rarest can be asked for first. Revisions are not counted again.
 create table term (
   workspace_id uuid not null references workspace (id),
   term text collate "C" not null,
