@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { DEFAULT_RANKING, type RankingSettings } from '../../utils/record/rankingSettings.ts';
 import { Report } from '../../utils/record/report.ts';
 import { accountKeys } from '../problems/accounts.ts';
+import { identify, type Identities } from '../problems/ranking/deals.ts';
 import { toEvidence, type Evidence } from '../problems/ranking/evidence.ts';
 import { rank, type Ranking } from '../problems/ranking/rank.ts';
 import type { RankingStore } from '../store/ranking.ts';
@@ -30,33 +31,52 @@ interface Held {
   /** Up to which change the reports were read. */
   read: number;
   reports: Map<string, { problemId: string | null; evidence: Evidence }>;
+  known: Identities;
   current: Current;
 }
 
 type Reports = Held['reports'];
 
-async function readReports(store: RankingStore, workspaceId: string, after: number, into: Reports): Promise<number> {
-  let read = after;
+/** What of a report tells of accounts and deals; a move or a decision changes none of it. */
+const identity = ({ account, deal, heardAt }: Evidence): string => JSON.stringify([account, deal, heardAt]);
+
+interface Read {
+  /** Up to which change. */
+  read: number;
+  /** Whether any report tells something else of accounts and deals than before. */
+  other: boolean;
+}
+
+async function readReports(store: RankingStore, workspaceId: string, after: number, into: Reports): Promise<Read> {
+  const done: Read = { read: after, other: false };
   for (;;) {
-    const page = await store.reportsSince(workspaceId, read, PAGE);
+    const page = await store.reportsSince(workspaceId, done.read, PAGE);
     for (const { reportId, reporterId, problemId, json, seq } of page) {
-      into.set(reportId, { problemId, evidence: toEvidence(Counted.parse(JSON.parse(json)), reporterId, accountKeys) });
-      read = seq;
+      const evidence = toEvidence(Counted.parse(JSON.parse(json)), reporterId, accountKeys);
+      const before = into.get(reportId)?.evidence;
+      done.other ||= before === undefined || identity(before) !== identity(evidence);
+      into.set(reportId, { problemId, evidence });
+      done.read = seq;
     }
-    if (page.length < PAGE) return read;
+    if (page.length < PAGE) return done;
   }
 }
 
-async function rankNow(store: RankingStore, workspaceId: string, reports: Reports, now: number): Promise<Current> {
+async function rankNow(
+  store: RankingStore,
+  workspaceId: string,
+  { reports, known }: Pick<Held, 'reports' | 'known'>,
+  now: number,
+): Promise<Current> {
   const [problems, [newest]] = await Promise.all([store.rankable(workspaceId), store.rankingChanges(workspaceId)]);
   const settings = newest?.settings ?? DEFAULT_RANKING;
   const on = Map.groupBy(reports.values(), ({ problemId }) => problemId);
-  const evidenceOn = (id: string | null): Evidence[] => (on.get(id) ?? []).map(({ evidence }) => evidence);
+  const evidenceOn = (id: string): Evidence[] => (on.get(id) ?? []).map(({ evidence }) => evidence);
   const ranking = rank(
     problems.map((problem) => Object.assign(problem, { evidence: evidenceOn(problem.id) })),
     settings,
     now,
-    evidenceOn(null),
+    known,
   );
   const byReporter = Map.groupBy(reports.values(), ({ evidence }) => evidence.reporterId);
   return {
@@ -74,8 +94,9 @@ async function refreshed(store: RankingStore, workspaceId: string, before: Held 
   const held = before && before.seq <= seq ? before : null;
   if (held?.seq === seq && held.hour === hour) return held;
   const reports: Reports = held?.reports ?? new Map();
-  const read = await readReports(store, workspaceId, held?.read ?? 0, reports);
-  return { seq, hour, read, reports, current: await rankNow(store, workspaceId, reports, now) };
+  const { read, other } = await readReports(store, workspaceId, held?.read ?? 0, reports);
+  const known = held && !other ? held.known : identify(Array.from(reports.values(), ({ evidence }) => evidence));
+  return { seq, hour, read, reports, known, current: await rankNow(store, workspaceId, { reports, known }, now) };
 }
 
 export interface Rankings {

@@ -28,17 +28,17 @@ function ownReports(c: EndpointContext, { reportsOf }: Current): ReadonlySet<str
 }
 
 function toPage({ ranking, settings }: Current, after: number, limit: number): RankingPage {
-  const { ranked, aside, total, line } = ranking;
+  const { line } = ranking;
   const end = after + limit;
-  const { term, beside } = total();
+  const { term, beside } = ranking.total();
   return {
-    problems: ranked.slice(after, end),
-    next: end < ranked.length ? String(end) : null,
+    problems: ranking.places(after, limit),
+    next: end < line.standings.length ? String(end) : null,
     over: line.over,
     bar: settings.bar,
     total: term,
     beside,
-    aside: aside.slice(0, limit),
+    aside: ranking.aside(limit),
   };
 }
 

@@ -1,6 +1,8 @@
 import type { RankingSettings } from '../../../utils/record/rankingSettings.ts';
-import { identify, type Identities } from './deals.ts';
+import type { Identities } from './deals.ts';
+import { decimal, type Decimal } from './decimal.ts';
 import type { Evidence } from './evidence.ts';
+import type { Harm } from './reach.ts';
 import { valuer, type Valuer } from './worth.ts';
 
 const DAY = 86_400_000;
@@ -9,12 +11,26 @@ const DAY = 86_400_000;
 export interface Basis extends Identities {
   settings: RankingSettings;
   worthOf: Valuer;
+  /** What one account counts, by what happens there. */
+  weightOf: Readonly<Record<Harm, Decimal>>;
   /** Whether it was heard within the period that ends now. */
   isWithin(evidence: Evidence): boolean;
 }
 
-/** `all`: every report of the workspace, since one of them tells of accounts and deals for all. `now` in milliseconds. */
-export function basisOf(all: readonly Evidence[], settings: RankingSettings, now: number): Basis {
+/** `known`: of every report of the workspace, since one of them tells of accounts and deals for all. `now` in milliseconds. */
+export function basisOf(known: Identities, settings: RankingSettings, now: number): Basis {
   const from = now - settings.periodDays * DAY;
-  return { ...identify(all), settings, worthOf: valuer(settings), isWithin: ({ heardAt }) => heardAt >= from };
+  const { blocked, slowed, annoyed, unknown } = settings.impact;
+  return {
+    ...known,
+    settings,
+    worthOf: valuer(settings),
+    weightOf: {
+      blocked: decimal(blocked),
+      slowed: decimal(slowed),
+      annoyed: decimal(annoyed),
+      unknown: decimal(unknown),
+    },
+    isWithin: ({ heardAt }) => heardAt >= from,
+  };
 }

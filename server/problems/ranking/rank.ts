@@ -8,11 +8,12 @@ import {
 } from '../../../utils/record/ranking.ts';
 import type { RankingSettings } from '../../../utils/record/rankingSettings.ts';
 import { basisOf, type Basis } from './basis.ts';
+import { identify, type Identities } from './deals.ts';
 import { plain } from './decimal.ts';
 import type { Evidence } from './evidence.ts';
 import { lineUp, tieOf, type Line, type Standing } from './line.ts';
 import { scoreOf, type Score } from './score.ts';
-import { stakeOf, type Stake } from './stake.ts';
+import { together, type Stake } from './stake.ts';
 import { stakeTerms } from './stakeTerms.ts';
 import { wouldChange } from './wouldChange.ts';
 
@@ -35,10 +36,10 @@ interface Ranked {
 
 export interface Ranking {
   line: Line;
-  /** In the order of the line. */
-  ranked: readonly RankedProblem[];
+  /** So many places of the line, after the first so many. */
+  places(after: number, count: number): RankedProblem[];
   /** Declined and deferred ones, best first. */
-  aside: readonly RankedProblem[];
+  aside(count: number): RankedProblem[];
   /** Over all the reports of the line, opened. */
   total(): Stake & { term: Term; beside: Term[] };
   /** Null for a problem that is in neither. */
@@ -53,7 +54,7 @@ function scored(problem: ToRank, basis: Basis): Ranked {
   const { id, createdAt, inputs, evidence } = problem;
   const score = scoreOf(evidence, inputs ?? NO_INPUTS, basis);
   const { accounts, effort } = score.parts;
-  return { problem, score, standing: { id, createdAt, accounts, effort, open: score.open, score: score.score } };
+  return { problem, score, standing: { id, createdAt, accounts, effort, open: score.stake.open, score: score.score } };
 }
 
 function shown({ problem, score, standing }: Ranked, line: Line, settings: RankingSettings): RankedProblem {
@@ -75,17 +76,17 @@ function shown({ problem, score, standing }: Ranked, line: Line, settings: Ranki
 }
 
 /**
- * The ranking of a workspace. `problems`: all of them with the reports on them; `waiting`: reports that are on none,
- * which tell of accounts and deals all the same. `now` in milliseconds. The same input gives the same answer, in
+ * The ranking of a workspace. `problems`: all of them with the reports on them; `known`: what all of its reports, those
+ * on no problem included, tell of accounts and deals. `now` in milliseconds. The same input gives the same answer, in
  * whatever order it comes.
  */
 export function rank(
   problems: readonly ToRank[],
   settings: RankingSettings,
   now: number,
-  waiting: readonly Evidence[] = [],
+  known: Identities = identify(problems.flatMap(({ evidence }) => evidence)),
 ): Ranking {
-  const basis = basisOf([...problems.flatMap(({ evidence }) => evidence), ...waiting], settings, now);
+  const basis = basisOf(known, settings, now);
   const all = problems.filter((one) => !isOver(one)).map((one) => scored(one, basis));
   const byId = new Map(all.map((one) => [one.problem.id, one]));
   const line = lineUp(
@@ -101,13 +102,19 @@ export function rank(
     all.filter(({ problem }) => isAside(problem)).map(({ standing }) => standing),
     settings.bar,
   );
-  const inLine = line.standings.flatMap(({ id }) => byId.get(id)?.problem.evidence.filter(basis.isWithin) ?? []);
-  const total = stakeOf(inLine, basis);
   return {
     line,
-    ranked: order(line.standings),
-    aside: order(aside.standings),
-    total: () => ({ ...total, ...stakeTerms(total, inLine, basis) }),
+    places: (after, count) => order(line.standings.slice(after, after + count)),
+    aside: (count) => order(aside.standings.slice(0, count)),
+    total() {
+      const those = line.standings.flatMap(({ id }) => byId.get(id) ?? []);
+      const stake = together(
+        those.map(({ score }) => score.stake),
+        basis,
+      );
+      const evidence = those.flatMap(({ problem }) => problem.evidence.filter(basis.isWithin));
+      return { ...stake, ...stakeTerms(stake, evidence, basis) };
+    },
     detail(id) {
       const one = byId.get(id);
       if (!one) return null;

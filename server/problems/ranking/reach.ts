@@ -1,6 +1,6 @@
 import type { Severity } from '../../../utils/record/report.ts';
 import type { Basis } from './basis.ts';
-import { decimal, sum, type Decimal } from './decimal.ts';
+import { sum, whole, type Decimal } from './decimal.ts';
 import type { Evidence } from './evidence.ts';
 
 /** What happens at an account; `unknown` where no report says. */
@@ -46,7 +46,7 @@ const usualOf = (accounts: readonly Harmed[]): Harm =>
   );
 
 /** Distinct accounts, and what happens at each at its worst. `evidence`: of one problem, within the period. */
-export function reachOf(evidence: readonly Evidence[], { accountOf, settings: { impact } }: Basis): Reach {
+export function reachOf(evidence: readonly Evidence[], { accountOf, weightOf }: Basis): Reach {
   const groups = new Map<string, Evidence[]>();
   const nameless: Evidence[] = [];
   for (const one of evidence) {
@@ -56,8 +56,7 @@ export function reachOf(evidence: readonly Evidence[], { accountOf, settings: { 
     else if (id !== null) groups.set(id, [one]);
   }
   const accounts = Array.from(groups, ([id, reports]) => ({ id, reports, harm: worstOf(reports) }));
-  const points = sum(
-    WORST_FIRST.map((harm) => decimal(impact[harm]).times(decimal(String(countHarm(accounts, harm))))),
-  );
+  const counts = WORST_FIRST.map((harm) => ({ harm, n: countHarm(accounts, harm) })).filter(({ n }) => n > 0);
+  const points = sum(counts.map(({ harm, n }) => weightOf[harm].times(whole(n))));
   return { accounts, points, usual: usualOf(accounts), nameless };
 }

@@ -35,8 +35,7 @@ export interface Workings {
 export interface Score {
   parts: Parts;
   score: Decimal;
-  /** Open deals in full. */
-  open: Decimal;
+  stake: Stake;
   effortMissing: boolean;
   usual: Harm;
   /** Every number opened; worked out when asked for, since the line needs none of it. */
@@ -73,7 +72,7 @@ export function scoreOf(evidence: readonly Evidence[], inputs: ProblemInputs, ba
   return {
     parts,
     score: arithmetic(parts, settings).score,
-    open: stake.open,
+    stake,
     effortMissing: inputs.effort === null,
     usual: reach.usual,
     opened: () => openScore(workings, arithmetic(parts, settings), basis),

@@ -32,11 +32,11 @@ function least(max: number, fits: (n: number) => boolean): number | null {
  */
 export function wouldChange(now: Standing, score: Score, line: Line, settings: RankingSettings): WouldChange[] {
   if (line.placeOf(now).overBar !== false) return [];
-  const { parts, open, usual } = score;
+  const { parts, stake, usual } = score;
   const over = (changed: Partial<Parts>, more: Decimal = whole(0)): boolean => {
     const all = { ...parts, ...changed };
     const { accounts, effort } = all;
-    const moved = { ...now, accounts, effort, open: open.plus(more), score: arithmetic(all, settings).score };
+    const moved = { ...now, accounts, effort, open: stake.open.plus(more), score: arithmetic(all, settings).score };
     return line.placeOf(moved).overBar === true;
   };
   const weight = decimal(settings.impact[usual]);

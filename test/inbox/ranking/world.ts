@@ -92,11 +92,16 @@ export class FakeRanking {
   }
 
   private page(query: URLSearchParams): Response {
-    const { ranked: line, aside, line: where, total } = rank(this.problems, this.settings, NOW);
+    const { places, aside, line: where, total } = rank(this.problems, this.settings, NOW);
     const after = Number(query.get('after'));
-    const end = after + Number(query.get('limit'));
+    const limit = Number(query.get('limit'));
+    const end = after + limit;
     const { term, beside } = total();
-    const rest = { over: where.over, bar: this.settings.bar, total: term, beside, aside };
-    return Response.json({ problems: line.slice(after, end), next: end < line.length ? String(end) : null, ...rest });
+    const rest = { over: where.over, bar: this.settings.bar, total: term, beside, aside: aside(50) };
+    return Response.json({
+      problems: places(after, limit),
+      next: end < where.standings.length ? String(end) : null,
+      ...rest,
+    });
   }
 }

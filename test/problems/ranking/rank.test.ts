@@ -25,7 +25,7 @@ const sized = (id: string, count: number, effort: string) =>
 
 describe('the line', () => {
   test('the higher score stands first; declined and deferred are told apart, done and duplicates are gone', () => {
-    const { ranked, aside } = rank(
+    const { places, aside } = rank(
       [
         problem('few', accounts(1)),
         problem('many', accounts(3)),
@@ -37,8 +37,8 @@ describe('the line', () => {
       settingsWith(),
       NOW,
     );
-    expect(ids(ranked)).toEqual(['many', 'few']);
-    expect(aside.map(({ problemId, place, takesPart }) => [problemId, place, takesPart])).toEqual([
+    expect(ids(places(0, 9))).toEqual(['many', 'few']);
+    expect(aside(9).map(({ problemId, place, takesPart }) => [problemId, place, takesPart])).toEqual([
       ['later', 1, false],
       ['no', 2, false],
     ]);
@@ -49,7 +49,7 @@ describe('the line', () => {
       moneyPerPoint: null,
       impact: { blocked: '2', slowed: '1', annoyed: '1', unknown: '1' },
     });
-    const { ranked } = rank(
+    const { places } = rank(
       [
         problem('b', [severe('A')]),
         problem('a', [severe('A')]),
@@ -60,7 +60,7 @@ describe('the line', () => {
       free,
       NOW,
     );
-    expect(ranked.map(({ problemId, tie }) => [problemId, tie])).toEqual([
+    expect(places(0, 9).map(({ problemId, tie }) => [problemId, tie])).toEqual([
       ['wide', 'same score; more accounts'],
       ['money', 'same score and accounts; more in open deals'],
       ['older', 'same score, accounts and open deals; known for longer'],
@@ -75,17 +75,17 @@ describe('the line', () => {
   });
 
   test('the capacity is taken in order, and nobody is overtaken for being smaller', () => {
-    const { ranked, line } = rank(
+    const { places, line: where } = rank(
       [sized('first', 9, '3'), sized('second', 8, '4'), sized('small', 1, '1')],
       barAt(null, '6'),
       NOW,
     );
-    expect(ranked.map(({ problemId, overBar }) => [problemId, overBar])).toEqual([
+    expect(places(0, 9).map(({ problemId, overBar }) => [problemId, overBar])).toEqual([
       ['first', true],
       ['second', false],
       ['small', false],
     ]);
-    expect(line.over).toBe(1);
+    expect(where.over).toBe(1);
   });
 });
 
@@ -232,7 +232,7 @@ it('the order is the same in whatever order problems and reports come', () => {
   assert(
     property(line, settings, (problems, given) => {
       const turned = problems.map((one) => ({ ...one, evidence: one.evidence.toReversed() })).toReversed();
-      expect(rank(turned, given, NOW).ranked).toEqual(rank(problems, given, NOW).ranked);
+      expect(rank(turned, given, NOW).places(0, 9)).toEqual(rank(problems, given, NOW).places(0, 9));
       for (const { id } of problems)
         expect(rank(turned, given, NOW).detail(id)).toEqual(rank(problems, given, NOW).detail(id));
     }),

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { Term } from '../../../utils/record/ranking.ts';
 import type { Evidence } from '../../../server/problems/ranking/evidence.ts';
+import { identify } from '../../../server/problems/ranking/deals.ts';
 import { basisOf } from '../../../server/problems/ranking/basis.ts';
 import { scoreOf } from '../../../server/problems/ranking/score.ts';
 import { account, deal, evidence, inputs, NOW, settingsWith } from './evidence.ts';
 
 const scored = (reports: Evidence[], changes = {}, settings = settingsWith()) => {
-  const score = scoreOf(reports, inputs(changes), basisOf(reports, settings, NOW));
-  return { ...score, ...score.opened() };
+  const score = scoreOf(reports, inputs(changes), basisOf(identify(reports), settings, NOW));
+  return { ...score, open: score.stake.open, ...score.opened() };
 };
 const find = (term: Term, key: string): Term => {
   const found =
