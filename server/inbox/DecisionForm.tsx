@@ -5,29 +5,28 @@ import { Field } from '../../components/base/Field.tsx';
 import { KeyHint } from '../../components/base/KeyHint.tsx';
 import { Select } from '../../components/base/Select.tsx';
 import { TextArea } from '../../components/base/TextArea.tsx';
-import { DecisionStatus } from '../../utils/record/decision.ts';
-import type { InboxReport } from '../../utils/record/inbox.ts';
-import type { Api } from './api.ts';
+import { type DecisionInput, DecisionStatus } from '../../utils/record/decision.ts';
 import { choices, toPreview } from './decisionWords.ts';
 import { DoorFields } from './DoorFields.tsx';
 import { FailureNotice } from './FailureNotice.tsx';
-import { ReachLine } from './ReachLine.tsx';
-import { useDecisionForm } from './useDecisionForm.ts';
+import { ReachLine, type Reaches } from './ReachLine.tsx';
+import { type Subject, useDecisionForm } from './useDecisionForm.ts';
 import { useSaveKey } from './useSaveKey.ts';
 
 interface Props {
-  report: InboxReport;
+  /** `seller`: the name of the one who sent the report that is looked at; null where it is a problem. */
+  subject: Subject & { seller: string | null; reaches: Reaches };
   /** Whose name stands on the card. */
   me: string;
-  api: Api;
-  onSaved(saved: InboxReport): void;
+  /** Resolves when the endpoint has it. */
+  send(decision: DecisionInput): Promise<void>;
 }
 
 /** Status, reason and what a "no" owes; below it the card as the sellers will read it, and how many will. */
-export function DecisionForm({ report, me, api, onSaved }: Props) {
-  const { draft, errors, busy, failure, set, save } = useDecisionForm(report, api, onSaved);
+export function DecisionForm({ subject, me, send }: Props) {
+  const { draft, errors, busy, failure, set, save } = useDecisionForm(subject, send);
   const form = useSaveKey(save);
-  const options = choices(report).map((value) => ({ value, label: STANDINGS[value].word }));
+  const options = choices(subject).map((value) => ({ value, label: STANDINGS[value].word }));
   const onSubmit = (event: Event): void => {
     event.preventDefault();
     save();
@@ -63,7 +62,7 @@ export function DecisionForm({ report, me, api, onSaved }: Props) {
         )}
       </Field>
       <section class="preview" aria-label="What the seller will see">
-        <ReachLine creator={report.creator} reaches={report.reaches} />
+        <ReachLine seller={subject.seller} reaches={subject.reaches} />
         <DecisionCard decision={toPreview(draft)} by={me} at={null} />
       </section>
       <FailureNotice failure={failure} onRetry={save} />

@@ -3,10 +3,9 @@ import type { DecisionInput } from '../../utils/record/decision.ts';
 import type { FailureCode } from '../../utils/record/failure.ts';
 import { InboxPage, InboxReport, Session } from '../../utils/record/inbox.ts';
 import { JoinReply, type JoinRequest } from '../../utils/record/join.ts';
-import { type ProblemInputs, RankedDetail, RankingPage } from '../../utils/record/ranking.ts';
-import { type RankingSettingsInput, RankingSettingsReply } from '../../utils/record/rankingSettings.ts';
 import { ProblemDetails } from '../../utils/record/problemDetails.ts';
 import { InboxError } from './inboxError.ts';
+import { type AskBy, rankingCalls, type RankingCalls } from './ranking/rankingCalls.ts';
 
 /** Longest wait for an answer, in milliseconds. */
 const PATIENCE = 20_000;
@@ -18,28 +17,17 @@ export interface ReportsQuery {
 }
 
 /** The endpoint as the inbox sees it; every reply is parsed, every failure is an `InboxError`. */
-export interface Api {
+export interface Api extends RankingCalls {
   join(request: JoinRequest): Promise<JoinReply>;
   session(): Promise<Session>;
   reports(query: ReportsQuery): Promise<InboxPage>;
   report(id: string): Promise<InboxReport>;
   decide(id: string, decision: DecisionInput): Promise<InboxReport>;
-  /** Places of the line after the `next` of a page; null from the first. */
-  ranking(query: { limit: number; after: string | null }): Promise<RankingPage>;
-  ranked(problemId: string): Promise<RankedDetail>;
-  setInputs(problemId: string, inputs: ProblemInputs): Promise<RankedDetail>;
-  rankingSettings(): Promise<RankingSettingsReply>;
-  changeRanking(input: RankingSettingsInput): Promise<RankingSettingsReply>;
 }
 
 /** The only network access of the inbox. `token` is null before signing in. */
 export function createApi(token: string | null, fetcher: typeof fetch = (...input) => fetch(...input)): Api {
-  const ask = async <T extends z.core.$ZodType>(
-    path: string,
-    reply: T,
-    body?: unknown,
-    method: 'POST' | 'PUT' = 'POST',
-  ): Promise<z.infer<T>> => {
+  const ask: AskBy = async (path, reply, body, method = 'POST') => {
     const response = await sent(fetcher, path, token, body, method);
     const json: unknown = await response.json().catch(() => null);
     if (!response.ok) throw refusal(response.status, json, path);
@@ -53,12 +41,7 @@ export function createApi(token: string | null, fetcher: typeof fetch = (...inpu
     reports: (query) => ask(`/v1/reports?${search(query)}`, InboxPage),
     report: (id) => ask(`/v1/reports/${encodeURIComponent(id)}`, InboxReport),
     decide: (id, decision) => ask(`/v1/reports/${encodeURIComponent(id)}/decisions`, InboxReport, decision),
-    ranking: ({ limit, after }) =>
-      ask(`/v1/ranking?${new URLSearchParams({ limit: String(limit), after: after ?? '0' })}`, RankingPage),
-    ranked: (id) => ask(`/v1/ranking/${encodeURIComponent(id)}`, RankedDetail),
-    setInputs: (id, inputs) => ask(`/v1/problems/${encodeURIComponent(id)}/inputs`, RankedDetail, inputs, 'PUT'),
-    rankingSettings: () => ask('/v1/ranking/settings', RankingSettingsReply),
-    changeRanking: (input) => ask('/v1/ranking/settings', RankingSettingsReply, input, 'PUT'),
+    ...rankingCalls(ask),
   };
 }
 

@@ -1,11 +1,11 @@
 import {
   closesTheDoor,
+  type Decision,
   DecisionInput,
   DecisionStatus,
   missingWords,
   ReturnCondition,
 } from '../../utils/record/decision.ts';
-import type { InboxReport } from '../../utils/record/inbox.ts';
 import { mayFollow } from '../../utils/record/statusMachine.ts';
 import type { DecisionDraft } from './decisionDraft.ts';
 
@@ -22,15 +22,15 @@ const EMPTY = {
 };
 
 /** What may follow what holds. A duplicate is made by merging: there is no form for it. */
-export function choices({ decision }: Pick<InboxReport, 'decision'>): DecisionStatus[] {
+export function choices({ decision }: { decision: Decision | null }): DecisionStatus[] {
   const held = decision?.status ?? null;
   return DecisionStatus.options.filter((next) => next !== 'duplicate' && mayFollow(held, next));
 }
 
-/** The form for a report nobody typed on yet: the status that holds, and empty words, since a reason is new each time. */
-export function freshDraft(report: Pick<InboxReport, 'decision'>): DecisionDraft {
-  const possible = choices(report);
-  const held = report.decision?.status;
+/** The form where nobody typed yet: the status that holds, and empty words, since a reason is new each time. */
+export function freshDraft(subject: { decision: Decision | null }): DecisionDraft {
+  const possible = choices(subject);
+  const held = subject.decision?.status;
   const status = possible.find((one) => one === held) ?? possible.find((one) => one !== 'open') ?? 'open';
   return { ...EMPTY, status };
 }

@@ -24,5 +24,7 @@ export function guarded(api: Api, signedOut: (error: InboxError) => void): Api {
     setInputs: watch(api.setInputs),
     rankingSettings: watch(api.rankingSettings),
     changeRanking: watch(api.changeRanking),
+    decisions: watch(api.decisions),
+    decideProblem: watch(api.decideProblem),
   };
 }

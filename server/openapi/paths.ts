@@ -71,6 +71,13 @@ export const paths = {
     }),
   },
   '/v1/problems/{id}/decisions': {
+    get: operation({
+      id: 'problemDecisions',
+      summary: 'Every decision on a problem, and whom the next one reaches. Product managers and admins only.',
+      reply: [200, 'DecisionReply'],
+      parameters: [ID],
+      problems: ['not-found', 'forbidden'],
+    }),
     post: operation({
       id: 'decideProblem',
       summary: 'Adds a decision to a problem. Product managers and admins only.',

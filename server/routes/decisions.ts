@@ -44,6 +44,14 @@ export const decisions = new Hono<Endpoint>()
     settle(c, await store.decide({ workspaceId, reportId: id, problemId: newId(), decision }));
     return c.json(await wholeReport(c, id), 201);
   })
+  .get('/v1/problems/:id/decisions', signedIn, only('pm', 'admin'), async (c) => {
+    const { store } = c.var.deps;
+    const workspaceId = c.var.signedIn.workspace.id;
+    const problemId = pathId(c.req.param('id'));
+    if ((await store.readProblems(workspaceId, [problemId])).length === 0) throw new HttpProblem('not-found');
+    const reaches = await store.reaches(workspaceId, problemId);
+    return c.json({ history: await store.history(workspaceId, problemId), reaches } satisfies DecisionReply);
+  })
   .post('/v1/problems/:id/decisions', signedIn, only('pm', 'admin'), async (c) => {
     const { store } = c.var.deps;
     const workspaceId = c.var.signedIn.workspace.id;

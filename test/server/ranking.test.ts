@@ -208,6 +208,14 @@ test.each([
   expect(await problemIn(await ask[method](), 'forbidden')).toHaveProperty('status', 403);
 });
 
+test('P12 the decisions on a problem are read by its own id, with whom the next one reaches', async () => {
+  const id = await problem(about('Northwind'));
+  const { history, reaches } = await got(DecisionReply, pm.get(`/v1/problems/${id}/decisions`));
+  expect([history.map(({ status }) => status), reaches]).toEqual([['investigating'], { reports: 1, sellers: 1 }]);
+  const stranger = await world.join('pm', { workspace: 'Other' });
+  await problemIn(await stranger.get(`/v1/problems/${id}/decisions`), 'not-found');
+});
+
 test('a problem that is merged is decided on where it carries on', async () => {
   const [one, other] = [await problem(about('Northwind')), await problem(about('Contoso'))];
   const decide = (words: object) => pm.post(`/v1/problems/${other}/decisions`, words);

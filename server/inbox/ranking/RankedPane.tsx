@@ -1,15 +1,19 @@
 import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { Button } from '../../../components/base/Button.tsx';
 import { StatusBadge } from '../../../components/decision/StatusBadge.tsx';
+import type { DecisionStatus } from '../../../utils/record/decision.ts';
 import type { RankedDetail } from '../../../utils/record/ranking.ts';
 import type { Api } from '../api.ts';
 import { FailureNotice } from '../FailureNotice.tsx';
+import { ProblemDecision } from './ProblemDecision.tsx';
 import { InputsForm } from './InputsForm.tsx';
 import { Terms } from './TermView.tsx';
 import { useAnswer } from './useAnswer.ts';
 
 interface Props {
   id: string;
+  /** Whose name stands on a decision. */
+  me: string;
   api: Api;
   onBack(): void;
   /** A number was changed that can move others. */
@@ -17,11 +21,16 @@ interface Props {
 }
 
 /** One problem with every number opened, and what would change the answer. */
-export function RankedPane({ id, api, onBack, onChanged }: Props) {
+export function RankedPane({ id, me, api, onBack, onChanged }: Props) {
   const ask = useCallback(() => api.ranked(id), [api, id]);
   const { value: detail, failure, set, retry } = useAnswer(ask);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [detail?.problemId]);
+  const decided = (status: DecisionStatus): void => {
+    if (status === 'completed') onBack(); // what is done stands in no line
+    else retry();
+    onChanged();
+  };
   const newest = detail?.term.reports.at(-1);
   const saved = (fresh: RankedDetail): void => {
     set(fresh);
@@ -39,7 +48,7 @@ export function RankedPane({ id, api, onBack, onChanged }: Props) {
           <p class="ranked-stand">
             <StatusBadge standing={detail.status} />
             <span>{standing(detail)}</span>
-            {newest && <a href={`#${newest}`}>Decide on it in its newest report</a>}
+            {newest && <a href={`#${newest}`}>Its newest report</a>}
           </p>
           <WouldChange detail={detail} />
           <section aria-label="How the score is made">
@@ -56,6 +65,7 @@ export function RankedPane({ id, api, onBack, onChanged }: Props) {
             <h3>What you add</h3>
             <InputsForm key={detail.problemId} detail={detail} api={api} onSaved={saved} />
           </section>
+          <ProblemDecision id={id} me={me} api={api} onDecided={decided} />
         </>
       )}
     </article>

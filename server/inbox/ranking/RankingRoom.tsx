@@ -58,7 +58,9 @@ export function RankingRoom({ api, session, place, onSignOut }: Props) {
       </nav>
       <main class="inbox-pane">
         {place.open === 'settings' && <SettingsPane api={api} onBack={back} onChanged={reload} />}
-        {openId && <RankedPane key={openId} id={openId} api={api} onBack={back} onChanged={reload} />}
+        {openId && (
+          <RankedPane key={openId} id={openId} me={session.member.name} api={api} onBack={back} onChanged={reload} />
+        )}
         {place.open === null && page && (
           <section class="pane" aria-label="At stake in the line">
             <h2>At stake in the whole line</h2>

@@ -171,6 +171,38 @@ describe('what a product manager adds', () => {
   });
 });
 
+const decide = async (status: string) => {
+  const endpoint = new FakeRanking([many(), few()], barred);
+  const user = show(endpoint);
+  await user.click(await link(/Logins fail/));
+  const preview = within(await screen.findByRole('region', { name: 'What the seller will see' }));
+  expect(preview.getByRole('heading').textContent).toBe('What 2 sellers will see; it answers 3 reports');
+  await user.selectOptions(screen.getByLabelText('Status'), status);
+  await user.type(screen.getByLabelText('Reason'), 'Because of the numbers.');
+  return { endpoint, user };
+};
+
+describe('deciding beside the numbers', () => {
+  test('P9 a no is kept with its reason, shown as the sellers see it, and set aside in the line', async () => {
+    const { endpoint, user } = await decide('declined');
+    await user.type(screen.getByLabelText('What would change it'), 'Three more.');
+    await user.click(screen.getByRole('button', { name: 'Save decision' }));
+    await screen.findByText('Decision saved');
+    expect(endpoint.sent('POST')).toMatchObject([{ status: 'declined', wouldChange: 'Three more.' }]);
+    await waitFor(async () => expect((await link(/Logins fail/)).textContent).toMatch(/^\(2\) Logins fail/));
+    expect(screen.getByText(/Set aside; it would have place 2/)).toBeTruthy();
+    expect(await violations()).toEqual([]);
+  });
+
+  test('what is done leaves the line, and the line is shown', async () => {
+    const { user } = await decide('completed');
+    await user.click(screen.getByRole('button', { name: 'Save decision' }));
+    await screen.findByRole('heading', { name: 'At stake in the whole line' });
+    await waitFor(() => expect(screen.queryByText('Logins fail')).toBeNull());
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+});
+
 describe('how we rank', () => {
   test('a change is explained, saved with what it was made on, and stands in the history', async () => {
     const endpoint = new FakeRanking([few()], barred);

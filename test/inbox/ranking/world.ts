@@ -1,5 +1,5 @@
 import { newId } from '../../../utils/record/id.ts';
-import type { DecisionStatus } from '../../../utils/record/decision.ts';
+import { type Decision, DecisionInput, type DecisionStatus } from '../../../utils/record/decision.ts';
 import { ProblemInputs } from '../../../utils/record/ranking.ts';
 import {
   DEFAULT_RANKING,
@@ -29,6 +29,7 @@ export const ranked = (statement: string, reports: Evidence[], status: DecisionS
 export class FakeRanking {
   problems: ToRank[];
   history: RankingChange[] = [];
+  readonly decisions = new Map<string, Decision[]>();
   readonly requests: { method: string; path: string; body: unknown }[] = [];
   /** The next answers, in place of the right ones, by path prefix. */
   readonly instead = new Map<string, () => Response | Promise<Response>>();
@@ -63,12 +64,26 @@ export class FakeRanking {
   }
 
   private answer(url: URL, method: string, body: unknown): Response {
-    const [, , first, id] = url.pathname.split('/');
+    const [, , first, id = '', what] = url.pathname.split('/');
     if (first === 'session') return Response.json({ member: { ...ME, email: null, role: 'pm' }, workspace: WORKSPACE });
     if (first === 'reports') return Response.json({ reports: [], next: null });
-    if (first === 'problems') return this.setInputs(id ?? '', ProblemInputs.parse(body));
+    if (what === 'decisions') return method === 'POST' ? this.decide(id, DecisionInput.parse(body)) : this.decided(id);
+    if (first === 'problems') return this.setInputs(id, ProblemInputs.parse(body));
     if (id === 'settings') return method === 'PUT' ? this.change(RankingSettingsInput.parse(body)) : this.told();
     return id ? this.detail(id) : this.page(url.searchParams);
+  }
+
+  private decided(id: string): Response {
+    return Response.json({ history: this.decisions.get(id) ?? [], reaches: { reports: 3, sellers: 2 } });
+  }
+
+  private decide(id: string, input: DecisionInput): Response {
+    const decision = { ...input, id: input.id ?? newId(), decidedBy: ME, decidedAt: '2026-05-14T09:15:00Z' };
+    this.decisions.set(id, [decision, ...(this.decisions.get(id) ?? [])]);
+    this.problems = this.problems.map((one) =>
+      one.id === id ? Object.assign({}, one, { status: input.status }) : one,
+    );
+    return this.decided(id);
   }
 
   private told(): Response {
