@@ -41,7 +41,7 @@ export interface Ranking {
   /** Declined and deferred ones, best first. */
   aside(count: number): RankedProblem[];
   /** Over all the reports of the line, opened. */
-  total(): Stake & { term: Term; beside: Term[] };
+  total(): Pick<Stake, 'open'> & { term: Term; beside: Term[] };
   /** Null for a problem that is in neither. */
   detail(id: string): RankedDetail | null;
 }
@@ -113,7 +113,7 @@ export function rank(
         basis,
       );
       const evidence = those.flatMap(({ problem }) => problem.evidence.filter(basis.isWithin));
-      return { ...stake, ...stakeTerms(stake, evidence, basis) };
+      return { open: stake.open, ...stakeTerms(stake, evidence, basis) };
     },
     detail(id) {
       const one = byId.get(id);
