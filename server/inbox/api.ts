@@ -5,28 +5,23 @@ import { InboxPage, InboxReport, Session } from '../../utils/record/inbox.ts';
 import { JoinReply, type JoinRequest } from '../../utils/record/join.ts';
 import { ProblemDetails } from '../../utils/record/problemDetails.ts';
 import { InboxError } from './inboxError.ts';
+import { type Ask, type PageQuery, problemCalls, type ProblemCalls, search } from './problemCalls.ts';
 
 /** Longest wait for an answer, in milliseconds. */
 const PATIENCE = 20_000;
 
-export interface ReportsQuery {
-  before?: string | null;
-  limit: number;
-  q?: string;
-}
-
 /** The endpoint as the inbox sees it; every reply is parsed, every failure is an `InboxError`. */
-export interface Api {
+export interface Api extends ProblemCalls {
   join(request: JoinRequest): Promise<JoinReply>;
   session(): Promise<Session>;
-  reports(query: ReportsQuery): Promise<InboxPage>;
+  reports(query: PageQuery): Promise<InboxPage>;
   report(id: string): Promise<InboxReport>;
   decide(id: string, decision: DecisionInput): Promise<InboxReport>;
 }
 
 /** The only network access of the inbox. `token` is null before signing in. */
 export function createApi(token: string | null, fetcher: typeof fetch = (...input) => fetch(...input)): Api {
-  const ask = async <T extends z.core.$ZodType>(path: string, reply: T, body?: unknown): Promise<z.infer<T>> => {
+  const ask: Ask = async (path, reply, body) => {
     const response = await sent(fetcher, path, token, body);
     const json: unknown = await response.json().catch(() => null);
     if (!response.ok) throw refusal(response.status, json, path);
@@ -40,14 +35,8 @@ export function createApi(token: string | null, fetcher: typeof fetch = (...inpu
     reports: (query) => ask(`/v1/reports?${search(query)}`, InboxPage),
     report: (id) => ask(`/v1/reports/${encodeURIComponent(id)}`, InboxReport),
     decide: (id, decision) => ask(`/v1/reports/${encodeURIComponent(id)}/decisions`, InboxReport, decision),
+    ...problemCalls(ask),
   };
-}
-
-function search({ before, limit, q }: ReportsQuery): URLSearchParams {
-  const params = new URLSearchParams({ limit: String(limit) });
-  if (before) params.set('before', before);
-  if (q) params.set('q', q);
-  return params;
 }
 
 async function sent(fetcher: typeof fetch, path: string, token: string | null, body: unknown): Promise<Response> {

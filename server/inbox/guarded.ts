@@ -19,5 +19,14 @@ export function guarded(api: Api, signedOut: (error: InboxError) => void): Api {
     reports: watch(api.reports),
     report: watch(api.report),
     decide: watch(api.decide),
+    triage: watch(api.triage),
+    problems: watch(api.problems),
+    problem: watch(api.problem),
+    newProblem: watch(api.newProblem),
+    moveReport: watch(api.moveReport),
+    mergeProblem: watch(api.mergeProblem),
+    splitProblem: watch(api.splitProblem),
+    rewordProblem: watch(api.rewordProblem),
+    undo: watch(api.undo),
   };
 }
