@@ -9,7 +9,7 @@ export function TriageDone({ done }: { done: number }) {
     >
       <p>
         {done > 0
-          ? `Each of the ${done === 1 ? 'reports' : `${done} reports`} is on a problem now.`
+          ? (done === 1 ? 'The report' : `Each of the ${done} reports`) + ' is on a problem now.'
           : 'Every report is on a problem. New ones appear here as sellers send them.'}
       </p>
     </EmptyState>

@@ -30,7 +30,7 @@ export function TriageRoom({ api, session, onSignOut }: Props) {
     document.title = 'Heard triage';
   }, []);
   return (
-    <div class="inbox inbox-open">
+    <div class="inbox inbox-open triage">
       <InboxHeader session={session} room="triage" onSignOut={onSignOut} />
       <nav class="inbox-list" aria-label="Waiting reports">
         {far && far.total > 0 && (
@@ -46,7 +46,7 @@ export function TriageRoom({ api, session, onSignOut }: Props) {
       <main class="inbox-pane" aria-busy={!queue && !failure}>
         <FailureNotice failure={failure} {...(!queue && { onRetry: triage.load })} />
         {row && <WaitingReport key={row.received.report.id} row={row} triage={triage} />}
-        {queue && !row && <TriageDone done={queue.done.length} />}
+        {queue && !row && !queue.next && <TriageDone done={queue.done.length} />}
       </main>
       {last && <Toast text={last.words} undo={triage.undo} onDone={triage.seen} />}
     </div>
