@@ -2,9 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Session } from '../../utils/record/inbox.ts';
 import type { Api } from './api.ts';
 import { FailureNotice } from './FailureNotice.tsx';
-import { Inbox } from './Inbox.tsx';
-import { RankingRoom } from './ranking/RankingRoom.tsx';
-import { useRankingPlace } from './ranking/rankingHash.ts';
+import { Rooms } from './Rooms.tsx';
 import { asInboxError, type InboxError } from './inboxError.ts';
 
 interface Props {
@@ -21,9 +19,7 @@ export function SignedIn({ api, onSignOut }: Props) {
     api.session().then(setSession, (error: unknown) => setFailure(asInboxError(error)));
   }, [api]);
   useEffect(ask, [ask]);
-  const place = useRankingPlace();
-  if (session && place) return <RankingRoom api={api} session={session} place={place} onSignOut={onSignOut} />;
-  if (session) return <Inbox api={api} session={session} onSignOut={onSignOut} />;
+  if (session) return <Rooms api={api} session={session} onSignOut={onSignOut} />;
   return (
     <main class="gate" aria-busy={!failure}>
       <h1>Heard</h1>

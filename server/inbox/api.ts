@@ -5,22 +5,17 @@ import { InboxPage, InboxReport, Session } from '../../utils/record/inbox.ts';
 import { JoinReply, type JoinRequest } from '../../utils/record/join.ts';
 import { ProblemDetails } from '../../utils/record/problemDetails.ts';
 import { InboxError } from './inboxError.ts';
+import { type PageQuery, problemCalls, type ProblemCalls, search } from './problemCalls.ts';
 import { type AskBy, rankingCalls, type RankingCalls } from './ranking/rankingCalls.ts';
 
 /** Longest wait for an answer, in milliseconds. */
 const PATIENCE = 20_000;
 
-export interface ReportsQuery {
-  before?: string | null;
-  limit: number;
-  q?: string;
-}
-
 /** The endpoint as the inbox sees it; every reply is parsed, every failure is an `InboxError`. */
-export interface Api extends RankingCalls {
+export interface Api extends ProblemCalls, RankingCalls {
   join(request: JoinRequest): Promise<JoinReply>;
   session(): Promise<Session>;
-  reports(query: ReportsQuery): Promise<InboxPage>;
+  reports(query: PageQuery): Promise<InboxPage>;
   report(id: string): Promise<InboxReport>;
   decide(id: string, decision: DecisionInput): Promise<InboxReport>;
 }
@@ -41,15 +36,9 @@ export function createApi(token: string | null, fetcher: typeof fetch = (...inpu
     reports: (query) => ask(`/v1/reports?${search(query)}`, InboxPage),
     report: (id) => ask(`/v1/reports/${encodeURIComponent(id)}`, InboxReport),
     decide: (id, decision) => ask(`/v1/reports/${encodeURIComponent(id)}/decisions`, InboxReport, decision),
+    ...problemCalls(ask),
     ...rankingCalls(ask),
   };
-}
-
-function search({ before, limit, q }: ReportsQuery): URLSearchParams {
-  const params = new URLSearchParams({ limit: String(limit) });
-  if (before) params.set('before', before);
-  if (q) params.set('q', q);
-  return params;
 }
 
 async function sent(

@@ -26,5 +26,14 @@ export function guarded(api: Api, signedOut: (error: InboxError) => void): Api {
     changeRanking: watch(api.changeRanking),
     decisions: watch(api.decisions),
     decideProblem: watch(api.decideProblem),
+    triage: watch(api.triage),
+    problems: watch(api.problems),
+    problem: watch(api.problem),
+    newProblem: watch(api.newProblem),
+    moveReport: watch(api.moveReport),
+    mergeProblem: watch(api.mergeProblem),
+    splitProblem: watch(api.splitProblem),
+    rewordProblem: watch(api.rewordProblem),
+    undo: watch(api.undo),
   };
 }

@@ -6,9 +6,10 @@ import { reason } from './reason.ts';
 import { distinctTerms, splitTerms, termsOf } from './terms.ts';
 import { isOneSlip, mayBeSlip, SURE } from './typo.ts';
 
-/** Most roots that the store is asked for, the rarest first, and most reports that each answer has. */
-const STEMS_MAX = 14;
-const HITS_MAX = 400;
+/** Most roots that the store is asked for, the rarest first; how many reports they may stand in; how many it gives. */
+const STEMS_MAX = 12;
+const STANDING_MAX = 600;
+const HITS_MAX = 300;
 /** The newest reports that are compared in any case: against them it shows which words are everyday ones. */
 const NEWEST_MAX = 200;
 const KNOWN_MAX = 200;
@@ -34,7 +35,10 @@ async function rarest(store: LikenessStore, workspaceId: string, roots: string[]
     roots.filter((root) => count(root) <= 1).map((root) => meant(store, workspaceId, root)),
   );
   const known = roots.filter((root) => count(root) > 1).toSorted((a, b) => count(a) - count(b));
-  return [...new Set([...mended.filter((root) => root !== null), ...known])].slice(0, STEMS_MAX);
+  let standing = 0;
+  // The rarest one in any case: the store then gives its newest reports.
+  const narrow = known.filter((root, place) => (standing += count(root)) <= STANDING_MAX || place === 0);
+  return [...new Set([...mended.filter((root) => root !== null), ...narrow])].slice(0, STEMS_MAX);
 }
 
 const toPlaced = ({ problemId, terms, accountKeys: keys }: Likely): Placed => ({

@@ -216,8 +216,7 @@ describe('a report', () => {
   test('the page opens elsewhere without telling where from', async () => {
     const user = show(new FakeEndpoint([received({ quote: 'linked' })]));
     await user.click(await row(/linked/));
-    await form();
-    const link = within(screen.getByRole('main')).getByRole('link');
+    const link = await within(await screen.findByRole('main')).findByRole('link');
     expect(link.getAttribute('href')).toBe('https://mail.example/thread/1');
     expect(link.getAttribute('rel')).toBe('noopener noreferrer');
   });

@@ -1,14 +1,14 @@
 import '../../../components/list/rows.css';
 import './ranking.css';
 import { useCallback, useEffect, useRef } from 'preact/hooks';
-import { Button } from '../../../components/base/Button.tsx';
 import type { Session } from '../../../utils/record/inbox.ts';
 import type { Api } from '../api.ts';
 import { FailureNotice } from '../FailureNotice.tsx';
+import { InboxHeader } from '../InboxHeader.tsx';
 import { useInboxKeys } from '../useInboxKeys.ts';
 import { LineList } from './LineList.tsx';
 import { RankedPane } from './RankedPane.tsx';
-import { RANKING, type RankingPlace, SETTINGS } from './rankingHash.ts';
+import { RANKING, SETTINGS, useRankingPlace } from './rankingHash.ts';
 import { SettingsPane } from './SettingsPane.tsx';
 import { Terms } from './TermView.tsx';
 import { useLine } from './useLine.ts';
@@ -16,14 +16,14 @@ import { useLine } from './useLine.ts';
 interface Props {
   api: Api;
   session: Session;
-  place: Exclude<RankingPlace, null>;
   onSignOut(): void;
 }
 
 const NO_FIELD = { current: null };
 
 /** The line with the bar drawn in it; beside it a problem with its numbers opened, or the settings. */
-export function RankingRoom({ api, session, place, onSignOut }: Props) {
+export function RankingRoom({ api, session, onSignOut }: Props) {
+  const place = useRankingPlace() ?? { open: null };
   const { page, failure, loading, more, reload } = useLine(api);
   const list = useRef<HTMLElement>(null);
   const openId = place.open === 'problem' ? place.id : null;
@@ -36,23 +36,11 @@ export function RankingRoom({ api, session, place, onSignOut }: Props) {
   }, []);
   return (
     <div class={place.open ? 'inbox inbox-open' : 'inbox'}>
-      <header class="inbox-head">
-        <h1>
-          Heard <bdi class="inbox-workspace">{session.workspace.name}</bdi>
-        </h1>
-        <nav class="ranking-nav" aria-label="Inbox">
-          <a href="#reports">Reports</a>
-          <a href={RANKING} aria-current={place.open === 'settings' ? undefined : 'page'}>
-            Ranking
-          </a>
-          <a href={SETTINGS} aria-current={place.open === 'settings' ? 'page' : undefined}>
-            How we rank
-          </a>
-        </nav>
-        <bdi class="inbox-me">{session.member.name}</bdi>
-        <Button onClick={onSignOut}>Sign out</Button>
-      </header>
+      <InboxHeader session={session} room="ranking" onSignOut={onSignOut} />
       <nav class="inbox-list" aria-label="The line" ref={list} aria-busy={loading}>
+        <p class="line-hint">
+          <a href={SETTINGS}>How we rank</a>
+        </p>
         <FailureNotice failure={failure} onRetry={reload} />
         {page && <LineList page={page} current={openId} loading={loading} onMore={more} />}
       </nav>
