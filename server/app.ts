@@ -17,10 +17,16 @@ import { decisions } from './routes/decisions.ts';
 import { health } from './routes/health.ts';
 import { inbox } from './routes/inbox.ts';
 import { joining } from './routes/join.ts';
+import { createRankings } from './ranking/current.ts';
 import { openApi } from './routes/openapi.ts';
+import { ranking } from './routes/ranking.ts';
+import { rankingSettings } from './routes/rankingSettings.ts';
+import { operations } from './routes/operations.ts';
+import { problems } from './routes/problems.ts';
 import { reports } from './routes/reports.ts';
 import { session } from './routes/session.ts';
 import { sync } from './routes/sync.ts';
+import { triage } from './routes/triage.ts';
 
 type Needed = Pick<Deps, 'store' | 'publicUrl' | 'inboxDir'>;
 export type AppOptions = Needed & Partial<Omit<Deps, 'limits' | keyof Needed>> & { limits?: Partial<Limits> };
@@ -33,6 +39,7 @@ function complete(options: AppOptions): Deps {
     log,
     onStored: () => {},
     addressOf: directAddress,
+    rankings: createRankings(options.store, clock),
     joins: new RateLimit(limits.joinsPerMinute, now),
     requests: new RateLimit(limits.requestsPerMinute, now),
     ...options,
@@ -45,7 +52,7 @@ function complete(options: AppOptions): Deps {
 const anyOrigin = cors({
   origin: '*',
   allowHeaders: ['Authorization', 'Content-Type', 'Content-Encoding'],
-  allowMethods: ['GET', 'POST'],
+  allowMethods: ['GET', 'POST', 'PUT'],
   exposeHeaders: ['Retry-After'],
   maxAge: 86_400,
 });
@@ -67,6 +74,19 @@ export function createApp(options: AppOptions): Hono<Endpoint> {
   app.use('/openapi.json', anyOrigin);
   app.use(methodNotAllowed({ app, onMethodNotAllowed: (_, methods) => wrongMethod(methods) }));
   const pages = [openApi(deps.publicUrl), inbox(deps.inboxDir)];
-  for (const routes of [health, joining, sync, session, reports, decisions, ...pages]) app.route('/', routes);
+  const ours = [
+    health,
+    joining,
+    sync,
+    session,
+    reports,
+    decisions,
+    triage,
+    problems,
+    operations,
+    rankingSettings,
+    ranking,
+  ];
+  for (const routes of [...ours, ...pages]) app.route('/', routes);
   return app;
 }

@@ -3,6 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { createApp, type AppOptions } from './app.ts';
 import { httpAddress } from './http/address.ts';
+import { createRankings } from './ranking/current.ts';
+import { startReturner } from './ranking/returner.ts';
 import { startIndexer } from './search/indexer.ts';
 
 /** How long a request in flight may take after the stop, in milliseconds. */
@@ -58,14 +60,22 @@ export async function listen({
   const server = createServer();
   const { port: taken } = await bound(server, host, port);
   const url = httpAddress(host, taken);
-  const indexer = startIndexer({ store: options.store, ...(options.log && { log: options.log }) });
-  const app = createApp({ ...options, publicUrl: publicUrl ?? url, onStored: indexer.poke });
+  const { store, clock = () => new Date() } = options;
+  const log = options.log && { log: options.log };
+  const rankings = createRankings(store, clock);
+  const indexer = startIndexer({ store, ...log });
+  const returner = startReturner({ store, rankings, clock, ...log });
+  const onStored = () => {
+    indexer.poke();
+    returner.poke();
+  };
+  const app = createApp({ ...options, rankings, publicUrl: publicUrl ?? url, onStored });
   server.on('request', getRequestListener(app.fetch));
   return {
     url,
     async close() {
       await closed(server);
-      await indexer.stop();
+      await Promise.all([indexer.stop(), returner.stop()]);
     },
   };
 }

@@ -1,9 +1,11 @@
 import type { DecisionInput } from '../../utils/record/decision.ts';
 import { day, moment } from '../list/time.ts';
+import { returnWords } from './returnWords.ts';
+import { SafeSentence } from './SafeSentence.tsx';
 import { StatusBadge } from './StatusBadge.tsx';
 import './decision.css';
 
-type Words = Pick<DecisionInput, 'status' | 'reason' | 'wouldChange' | 'reviewAt'>;
+type Words = Pick<DecisionInput, 'status' | 'reason' | 'wouldChange' | 'reviewAt' | 'safeSentence' | 'returnsWhen'>;
 
 interface Props {
   decision: Words;
@@ -29,11 +31,13 @@ export function DecisionCard({ decision, by, at }: Props) {
       </header>
       <Words label="Reason" words={decision.reason} />
       <Words label="What would change it" words={decision.wouldChange} />
+      {decision.returnsWhen && <p class="decision-review">{returnWords(decision.returnsWhen)}</p>}
       {decision.reviewAt && (
         <p class="decision-review">
           Looked at again on <time dateTime={decision.reviewAt}>{day(decision.reviewAt)}</time>
         </p>
       )}
+      {decision.safeSentence?.trim() && <SafeSentence words={decision.safeSentence} />}
     </article>
   );
 }

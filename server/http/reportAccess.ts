@@ -10,7 +10,7 @@ export function ownOnly(c: EndpointContext): string | null {
 }
 
 /** An id out of an address, in lower case. What cannot be an id is not found. */
-export function reportId(param: string): string {
+export function pathId(param: string): string {
   const id = Id.safeParse(param);
   if (!id.success) throw new HttpProblem('not-found');
   return id.data.toLowerCase();
@@ -20,7 +20,13 @@ export function reportId(param: string): string {
 export async function wholeReport(c: EndpointContext, param: string): Promise<InboxReport> {
   const { store } = c.var.deps;
   const workspaceId = c.var.signedIn.workspace.id;
-  const found = await store.readReport(workspaceId, ownOnly(c), reportId(param));
+  const found = await store.readReport(workspaceId, ownOnly(c), pathId(param));
   if (!found) throw new HttpProblem('not-found');
-  return { ...found, history: found.problem ? await store.history(workspaceId, found.problem.id) : [] };
+  if (!found.problem) return { ...found, history: [], reaches: { reports: 1, sellers: 1 } };
+  const { id } = found.problem;
+  return {
+    ...found,
+    history: await store.history(workspaceId, id),
+    reaches: await store.reaches(workspaceId, id),
+  };
 }

@@ -5,30 +5,28 @@ import { Field } from '../../components/base/Field.tsx';
 import { KeyHint } from '../../components/base/KeyHint.tsx';
 import { Select } from '../../components/base/Select.tsx';
 import { TextArea } from '../../components/base/TextArea.tsx';
-import { TextInput } from '../../components/base/TextInput.tsx';
-import { DecisionStatus } from '../../utils/record/decision.ts';
-import type { InboxReport } from '../../utils/record/inbox.ts';
-import type { Api } from './api.ts';
-import { asks, toDecision } from './decisionWords.ts';
+import { type DecisionInput, DecisionStatus } from '../../utils/record/decision.ts';
+import { choices, toPreview } from './decisionWords.ts';
+import { DoorFields } from './DoorFields.tsx';
 import { FailureNotice } from './FailureNotice.tsx';
-import { useDecisionForm } from './useDecisionForm.ts';
+import { ReachLine, type Reaches } from './ReachLine.tsx';
+import { type Subject, useDecisionForm } from './useDecisionForm.ts';
 import { useSaveKey } from './useSaveKey.ts';
 
 interface Props {
-  report: InboxReport;
+  /** `seller`: the name of the one who sent the report that is looked at; null where it is a problem. */
+  subject: Subject & { seller: string | null; reaches: Reaches };
   /** Whose name stands on the card. */
   me: string;
-  api: Api;
-  onSaved(saved: InboxReport): void;
+  /** Resolves when the endpoint has it. */
+  send(decision: DecisionInput): Promise<void>;
 }
 
-const OPTIONS = DecisionStatus.options.map((value) => ({ value, label: STANDINGS[value].word }));
-
-/** Status, reason and what a "no" owes; beside it the card as the seller will read it. */
-export function DecisionForm({ report, me, api, onSaved }: Props) {
-  const { draft, errors, busy, failure, set, save } = useDecisionForm(report, api, onSaved);
-  const wanted = asks(draft.status);
+/** Status, reason and what a "no" owes; below it the card as the sellers will read it, and how many will. */
+export function DecisionForm({ subject, me, send }: Props) {
+  const { draft, errors, busy, failure, set, save } = useDecisionForm(subject, send);
   const form = useSaveKey(save);
+  const options = choices(subject).map((value) => ({ value, label: STANDINGS[value].word }));
   const onSubmit = (event: Event): void => {
     event.preventDefault();
     save();
@@ -40,7 +38,7 @@ export function DecisionForm({ report, me, api, onSaved }: Props) {
           <Select
             {...field}
             value={draft.status}
-            options={OPTIONS}
+            options={options}
             onInput={(value) => set({ status: DecisionStatus.parse(value) })}
           />
         )}
@@ -53,23 +51,19 @@ export function DecisionForm({ report, me, api, onSaved }: Props) {
       >
         {(field) => <TextArea {...field} rows={3} value={draft.reason} onInput={(reason) => set({ reason })} />}
       </Field>
-      {wanted.wouldChange && (
-        <Field label="What would change it" error={errors.wouldChange} required>
-          {(field) => <TextArea {...field} value={draft.wouldChange} onInput={(wouldChange) => set({ wouldChange })} />}
-        </Field>
-      )}
-      {wanted.reviewAt && (
-        <Field label="Looked at again on" error={errors.reviewAt} required>
-          {(field) => (
-            <TextInput {...field} type="date" value={draft.reviewAt} onInput={(reviewAt) => set({ reviewAt })} />
-          )}
-        </Field>
-      )}
+      <DoorFields draft={draft} errors={errors} set={set} />
+      <Field
+        label="What the seller may tell the customer"
+        hint="One sentence that is safe outside, or nothing."
+        error={errors.safeSentence}
+      >
+        {(field) => (
+          <TextArea {...field} value={draft.safeSentence} onInput={(safeSentence) => set({ safeSentence })} />
+        )}
+      </Field>
       <section class="preview" aria-label="What the seller will see">
-        <h3>
-          What <bdi>{report.creator.name}</bdi> will see
-        </h3>
-        <DecisionCard decision={toDecision(draft)} by={me} at={null} />
+        <ReachLine seller={subject.seller} reaches={subject.reaches} />
+        <DecisionCard decision={toPreview(draft)} by={me} at={null} />
       </section>
       <FailureNotice failure={failure} onRetry={save} />
       <div class="decide-end">

@@ -1,8 +1,15 @@
 import { DecisionCard } from '../../components/decision/DecisionCard.tsx';
-import type { InboxReport } from '../../utils/record/inbox.ts';
+import type { Decision } from '../../utils/record/decision.ts';
+
+interface Props {
+  /** The one that holds; null where nobody decided yet. */
+  decision: Decision | null;
+  /** Newest first. */
+  history: readonly Decision[];
+}
 
 /** The decision that holds, then those before it, newest first: a changed mind stays in sight (P9). */
-export function History({ report: { decision, history } }: { report: InboxReport }) {
+export function History({ decision, history }: Props) {
   const earlier = history.filter(({ id }) => id !== decision?.id);
   if (!decision) return <p class="undecided">Not decided yet.</p>;
   return (

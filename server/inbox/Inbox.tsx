@@ -30,7 +30,12 @@ export function Inbox({ api, session, onSignOut }: Props) {
   }, [fresh]);
   return (
     <div class={openId ? 'inbox inbox-open' : 'inbox'}>
-      <InboxHeader session={session} search={search} field={field} onSignOut={onSignOut} />
+      <InboxHeader
+        session={session}
+        room="reports"
+        search={{ field, state: search, label: 'Search reports' }}
+        onSignOut={onSignOut}
+      />
       <nav class="inbox-list" aria-label="Reports" ref={list}>
         <ReportList reports={reports} fresh={fresh} q={search.asked} current={openId} onOpen={open} />
       </nav>

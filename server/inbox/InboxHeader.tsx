@@ -3,21 +3,26 @@ import type { useSearch } from '../../components/outbox/useSearch.ts';
 import { Button } from '../../components/base/Button.tsx';
 import { SearchField } from '../../components/list/SearchField.tsx';
 import type { Session } from '../../utils/record/inbox.ts';
+import type { Room } from './places.ts';
+import { Tabs } from './Tabs.tsx';
 
 interface Props {
   session: Session;
-  search: ReturnType<typeof useSearch>;
-  field: RefObject<HTMLInputElement | null>;
+  room: Room;
+  /** The list's search; Triage has none. */
+  search?: { field: RefObject<HTMLInputElement | null>; state: ReturnType<typeof useSearch>; label: string };
   onSignOut(): void;
 }
 
-export function InboxHeader({ session, search, field, onSignOut }: Props) {
+/** The same above every room: where one is, where one can go, who is signed in. */
+export function InboxHeader({ session, room, search, onSignOut }: Props) {
   return (
     <header class="inbox-head">
       <h1>
         Heard <bdi class="inbox-workspace">{session.workspace.name}</bdi>
       </h1>
-      <SearchField field={field} search={search} />
+      <Tabs room={room} />
+      {search && <SearchField field={search.field} search={search.state} label={search.label} />}
       <bdi class="inbox-me">{session.member.name}</bdi>
       <Button onClick={onSignOut}>Sign out</Button>
     </header>

@@ -48,13 +48,17 @@ export function ReportPane({ id, me, api, onBack, onSaved }: Props) {
           <ReportFacts report={report.report} />
           <section class="verdict" aria-label="Decision">
             <h2>Decision</h2>
-            <History report={report} />
+            <History decision={report.decision} history={report.history} />
             {savedFor && (
               <Notice tone="success" title="Decision saved">
                 <bdi>{savedFor}</bdi> sees it in Heard at the next sync.
               </Notice>
             )}
-            <DecisionForm report={report} me={me} api={api} onSaved={saved} />
+            <DecisionForm
+              subject={{ id, decision: report.decision, seller: report.creator.name, reaches: report.reaches }}
+              me={me}
+              send={async (decision) => saved(await api.decide(id, decision))}
+            />
           </section>
         </>
       )}

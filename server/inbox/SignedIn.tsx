@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Session } from '../../utils/record/inbox.ts';
 import type { Api } from './api.ts';
 import { FailureNotice } from './FailureNotice.tsx';
-import { Inbox } from './Inbox.tsx';
+import { Rooms } from './Rooms.tsx';
 import { asInboxError, type InboxError } from './inboxError.ts';
 
 interface Props {
@@ -19,7 +19,7 @@ export function SignedIn({ api, onSignOut }: Props) {
     api.session().then(setSession, (error: unknown) => setFailure(asInboxError(error)));
   }, [api]);
   useEffect(ask, [ask]);
-  if (session) return <Inbox api={api} session={session} onSignOut={onSignOut} />;
+  if (session) return <Rooms api={api} session={session} onSignOut={onSignOut} />;
   return (
     <main class="gate" aria-busy={!failure}>
       <h1>Heard</h1>

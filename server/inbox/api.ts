@@ -5,29 +5,25 @@ import { InboxPage, InboxReport, Session } from '../../utils/record/inbox.ts';
 import { JoinReply, type JoinRequest } from '../../utils/record/join.ts';
 import { ProblemDetails } from '../../utils/record/problemDetails.ts';
 import { InboxError } from './inboxError.ts';
+import { type PageQuery, problemCalls, type ProblemCalls, search } from './problemCalls.ts';
+import { type AskBy, rankingCalls, type RankingCalls } from './ranking/rankingCalls.ts';
 
 /** Longest wait for an answer, in milliseconds. */
 const PATIENCE = 20_000;
 
-export interface ReportsQuery {
-  before?: string | null;
-  limit: number;
-  q?: string;
-}
-
 /** The endpoint as the inbox sees it; every reply is parsed, every failure is an `InboxError`. */
-export interface Api {
+export interface Api extends ProblemCalls, RankingCalls {
   join(request: JoinRequest): Promise<JoinReply>;
   session(): Promise<Session>;
-  reports(query: ReportsQuery): Promise<InboxPage>;
+  reports(query: PageQuery): Promise<InboxPage>;
   report(id: string): Promise<InboxReport>;
   decide(id: string, decision: DecisionInput): Promise<InboxReport>;
 }
 
 /** The only network access of the inbox. `token` is null before signing in. */
 export function createApi(token: string | null, fetcher: typeof fetch = (...input) => fetch(...input)): Api {
-  const ask = async <T extends z.core.$ZodType>(path: string, reply: T, body?: unknown): Promise<z.infer<T>> => {
-    const response = await sent(fetcher, path, token, body);
+  const ask: AskBy = async (path, reply, body, method = 'POST') => {
+    const response = await sent(fetcher, path, token, body, method);
     const json: unknown = await response.json().catch(() => null);
     if (!response.ok) throw refusal(response.status, json, path);
     const parsed = z.safeParse(reply, json);
@@ -40,21 +36,22 @@ export function createApi(token: string | null, fetcher: typeof fetch = (...inpu
     reports: (query) => ask(`/v1/reports?${search(query)}`, InboxPage),
     report: (id) => ask(`/v1/reports/${encodeURIComponent(id)}`, InboxReport),
     decide: (id, decision) => ask(`/v1/reports/${encodeURIComponent(id)}/decisions`, InboxReport, decision),
+    ...problemCalls(ask),
+    ...rankingCalls(ask),
   };
 }
 
-function search({ before, limit, q }: ReportsQuery): URLSearchParams {
-  const params = new URLSearchParams({ limit: String(limit) });
-  if (before) params.set('before', before);
-  if (q) params.set('q', q);
-  return params;
-}
-
-async function sent(fetcher: typeof fetch, path: string, token: string | null, body: unknown): Promise<Response> {
+async function sent(
+  fetcher: typeof fetch,
+  path: string,
+  token: string | null,
+  body: unknown,
+  method: 'POST' | 'PUT',
+): Promise<Response> {
   const headers: Record<string, string> = { accept: 'application/json' };
   if (token) headers.authorization = `Bearer ${token}`;
   if (body !== undefined) headers['content-type'] = 'application/json';
-  const rest = body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) };
+  const rest = body === undefined ? {} : { method, body: JSON.stringify(body) };
   try {
     return await fetcher(path, { headers, ...rest, credentials: 'omit', signal: AbortSignal.timeout(PATIENCE) });
   } catch (error) {

@@ -1,12 +1,22 @@
 import * as z from 'zod/mini';
 import { DecisionStatus } from '../../utils/record/decision.ts';
 
-/** The decision form as it stands; empty fields are "" here and become null only when it is saved. */
+const later = z._default(z.string(), '');
+
+/**
+ * The decision form as it stands; empty fields are "" here and become null only when it is saved. `id` belongs to
+ * these very words: changed words are another decision.
+ */
 export const DecisionDraft = z.object({
   status: DecisionStatus,
   reason: z.string(),
   wouldChange: z.string(),
   reviewAt: z.string(),
+  id: later,
+  safeSentence: later,
+  returnAccounts: later,
+  returnAmount: later,
+  returnCurrency: later,
 });
 export type DecisionDraft = z.infer<typeof DecisionDraft>;
 

@@ -1,37 +1,89 @@
-import { DecisionInput, type DecisionStatus, missingWords } from '../../utils/record/decision.ts';
-import type { InboxReport } from '../../utils/record/inbox.ts';
+import {
+  closesTheDoor,
+  type Decision,
+  DecisionInput,
+  DecisionStatus,
+  missingWords,
+  ReturnCondition,
+} from '../../utils/record/decision.ts';
+import { mayFollow } from '../../utils/record/statusMachine.ts';
 import type { DecisionDraft } from './decisionDraft.ts';
 
-/** The form for a report nobody typed on yet: the status that holds, and empty words, since a reason is new each time. */
-export function freshDraft({ decision }: InboxReport): DecisionDraft {
-  return { status: decision?.status ?? 'investigating', reason: '', wouldChange: '', reviewAt: '' };
+/** What a status says before anybody wrote anything. */
+const EMPTY = {
+  id: '',
+  reason: '',
+  wouldChange: '',
+  reviewAt: '',
+  safeSentence: '',
+  returnAccounts: '',
+  returnAmount: '',
+  returnCurrency: '',
+};
+
+/** What may follow what holds. A duplicate is made by merging: there is no form for it. */
+export function choices({ decision }: { decision: Decision | null }): DecisionStatus[] {
+  const held = decision?.status ?? null;
+  return DecisionStatus.options.filter((next) => next !== 'duplicate' && mayFollow(held, next));
+}
+
+/** The form where nobody typed yet: the status that holds, and empty words, since a reason is new each time. */
+export function freshDraft(subject: { decision: Decision | null }): DecisionDraft {
+  const possible = choices(subject);
+  const held = subject.decision?.status;
+  const status = possible.find((one) => one === held) ?? possible.find((one) => one !== 'open') ?? 'open';
+  return { ...EMPTY, status };
 }
 
 /** Which fields a status asks for; what was typed in another one is kept in the draft but not sent. */
 export function asks(status: DecisionStatus): { wouldChange: boolean; reviewAt: boolean } {
-  return { wouldChange: status === 'declined' || status === 'deferred', reviewAt: status === 'deferred' };
+  return { wouldChange: closesTheDoor(status), reviewAt: status === 'deferred' };
 }
 
 const orNull = (words: string): string | null => words.trim() || null;
 
+function returnsWhen({ returnAccounts, returnAmount, returnCurrency }: DecisionDraft): ReturnCondition | null {
+  const [accounts, amount] = [orNull(returnAccounts), orNull(returnAmount)];
+  if (accounts === null && amount === null) return null;
+  const openAmount = amount === null ? null : { amount, currencyIsoCode: returnCurrency.trim().toUpperCase() };
+  return { accounts: accounts === null ? null : Number(accounts), openAmount };
+}
+
 /** The draft as the endpoint takes it, whole or not. */
-export function toDecision({ status, reason, wouldChange, reviewAt }: DecisionDraft): DecisionInput {
+export function toDecision(draft: DecisionDraft): DecisionInput {
+  const { id, status } = draft;
   const wanted = asks(status);
   return {
+    ...(id && { id }),
     status,
-    reason: orNull(reason),
-    wouldChange: wanted.wouldChange ? orNull(wouldChange) : null,
-    reviewAt: wanted.reviewAt ? orNull(reviewAt) : null,
+    reason: orNull(draft.reason),
+    wouldChange: wanted.wouldChange ? orNull(draft.wouldChange) : null,
+    reviewAt: wanted.reviewAt ? orNull(draft.reviewAt) : null,
     canonicalId: null,
+    safeSentence: orNull(draft.safeSentence),
+    returnsWhen: wanted.wouldChange ? returnsWhen(draft) : null,
   };
 }
 
-export type FieldName = 'reason' | 'wouldChange' | 'reviewAt';
+/** The draft as the seller would read it now: a condition that is only half typed is not one yet. */
+export function toPreview(draft: DecisionDraft): DecisionInput {
+  const decision = toDecision(draft);
+  return ReturnCondition.safeParse(decision.returnsWhen).success ? decision : { ...decision, returnsWhen: null };
+}
+
+export type FieldName =
+  | 'reason'
+  | 'wouldChange'
+  | 'reviewAt'
+  | 'safeSentence'
+  | 'accounts'
+  | 'amount'
+  | 'currencyIsoCode';
 
 /** Every broken rule at its field (P9): the same sentences that the endpoint would answer with. */
 export function brokenRules(decision: DecisionInput): Partial<Record<FieldName, string>> {
   const missing = Object.fromEntries(missingWords(decision));
   const parsed = DecisionInput.safeParse(decision);
-  const others = parsed.success ? [] : parsed.error.issues.map(({ path, message }) => [String(path[0]), message]);
+  const others = parsed.success ? [] : parsed.error.issues.map(({ path, message }) => [String(path.at(-1)), message]);
   return { ...Object.fromEntries(others), ...missing };
 }

@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
-import type { InboxReport } from '../../utils/record/inbox.ts';
-import type { Api } from './api.ts';
+import type { Decision, DecisionInput } from '../../utils/record/decision.ts';
+import { newId } from '../../utils/record/id.ts';
 import { type DecisionDraft, dropDraft, keepDraft, readDraft } from './decisionDraft.ts';
 import { brokenRules, type FieldName, freshDraft, toDecision } from './decisionWords.ts';
 import type { InboxError } from './inboxError.ts';
@@ -18,20 +18,30 @@ interface DecisionForm {
   save(): void;
 }
 
-/** The decision being written for one report; kept in the session until it is saved, so that no failure loses a word. */
-export function useDecisionForm(report: InboxReport, api: Api, onSaved: (saved: InboxReport) => void): DecisionForm {
-  const { id } = report.report;
+/** What is decided on: a report's problem, or a problem itself. */
+export interface Subject {
+  /** Under which what is typed is kept. */
+  id: string;
+  decision: Decision | null;
+}
+
+/**
+ * The decision being written; kept in the session until it is saved, so that no failure loses a word. `send` resolves
+ * when the endpoint has it.
+ */
+export function useDecisionForm(subject: Subject, send: (decision: DecisionInput) => Promise<void>): DecisionForm {
+  const { id } = subject;
   const [kept, setKept] = useState(() => readDraft(id));
   const latestRef = useRef(kept);
   const [tried, setTried] = useState(false);
   const { busy, failure, run } = useTask();
-  const draft = kept ?? freshDraft(report);
+  const draft = kept ?? freshDraft(subject);
   const decision = toDecision(draft);
   const errors = tried ? brokenRules(decision) : {};
 
   const set = useCallback(
     (change: Partial<DecisionDraft>) => {
-      const next = { ...draft, ...change };
+      const next = { ...draft, ...change, id: newId() };
       keepDraft(id, next);
       latestRef.current = next;
       setKept(next);
@@ -43,9 +53,8 @@ export function useDecisionForm(report: InboxReport, api: Api, onSaved: (saved: 
     if (Object.keys(brokenRules(decision)).length > 0) return;
     const sent = latestRef.current;
     run(async () => {
-      const saved = await api.decide(id, decision);
+      await send(decision);
       setTried(false);
-      onSaved(saved);
       if (latestRef.current !== sent) return; // words typed meanwhile were not in what was saved
       dropDraft(id);
       latestRef.current = null;

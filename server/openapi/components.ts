@@ -1,13 +1,39 @@
 import * as z from 'zod/mini';
-import { Decision, DecisionInput } from '../../utils/record/decision.ts';
+import { Decision, DecisionInput, DecisionReply } from '../../utils/record/decision.ts';
 import { InboxPage, InboxReport, ReceivedReport, Session } from '../../utils/record/inbox.ts';
 import { JoinReply, JoinRequest, Member, Workspace } from '../../utils/record/join.ts';
+import { Operation } from '../../utils/record/operation.ts';
+import { ProblemDetail, ProblemPage, ProblemSummary } from '../../utils/record/problem.ts';
+import {
+  MergeInput,
+  MoveInput,
+  NewProblemInput,
+  OperationReply,
+  RewordInput,
+  SplitInput,
+} from '../../utils/record/problemInput.ts';
 import { ProblemDetails } from '../../utils/record/problemDetails.ts';
+import { ProblemInputs, RankedDetail, RankingPage, Term } from '../../utils/record/ranking.ts';
+import { RankingSettingsInput, RankingSettingsReply } from '../../utils/record/rankingSettings.ts';
 import { Report } from '../../utils/record/report.ts';
+import { ReturnedList } from '../../utils/record/returned.ts';
+import { TriagePage } from '../../utils/record/triage.ts';
 import { Change, SyncReply, SyncRequest, SyncResult } from '../../utils/record/sync.ts';
 
 /** What callers send; a field with a default may be left out. */
-const REQUESTS = { ReportInput: Report, DecisionInput, JoinRequest, SyncRequest };
+const REQUESTS = {
+  ReportInput: Report,
+  DecisionInput,
+  JoinRequest,
+  SyncRequest,
+  NewProblemInput,
+  MoveInput,
+  MergeInput,
+  SplitInput,
+  RewordInput,
+  ProblemInputs,
+  RankingSettingsInput,
+};
 /** What the endpoint answers; every field is there. */
 const REPLIES = {
   Report,
@@ -22,6 +48,18 @@ const REPLIES = {
   InboxPage,
   InboxReport,
   Session,
+  DecisionReply,
+  Term,
+  RankingPage,
+  RankedDetail,
+  RankingSettingsReply,
+  ReturnedList,
+  TriagePage,
+  ProblemSummary,
+  ProblemPage,
+  ProblemDetail,
+  Operation,
+  OperationReply,
   ProblemDetails,
 };
 export type ComponentName = keyof typeof REQUESTS | keyof typeof REPLIES;

@@ -1,12 +1,12 @@
 import { operation } from './operation.ts';
+import { ID, page, query, text } from './parameters.ts';
+import { rankingPaths } from './rankingPaths.ts';
+import { problemPaths } from './problemPaths.ts';
 
-const text = { type: 'string' };
-const ID = { name: 'id', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } };
-const query = (name: string, description: string, schema: object) => ({ name, in: 'query', description, schema });
 const PAGE = [
-  query('before', 'The `next` of the page before.', text),
-  query('limit', 'Reports per page.', { type: 'integer', minimum: 1, maximum: 200, default: 50 }),
+  ...page(50, 200),
   query('q', 'Words that a report holds; the last one as a beginning.', { ...text, maxLength: 200 }),
+  query('problem', 'Only reports on this problem.', { type: 'string', format: 'uuid' }),
 ];
 
 /** Every address of the interface. A test holds it against the routes that really are there. */
@@ -67,7 +67,26 @@ export const paths = {
       reply: [201, 'InboxReport'],
       body: 'DecisionInput',
       parameters: [ID],
-      problems: ['not-found', 'forbidden'],
+      problems: ['not-found', 'forbidden', 'not-after', 'merged-already', 'decision-conflict'],
     }),
   },
+  '/v1/problems/{id}/decisions': {
+    get: operation({
+      id: 'problemDecisions',
+      summary: 'Every decision on a problem, and whom the next one reaches. Product managers and admins only.',
+      reply: [200, 'DecisionReply'],
+      parameters: [ID],
+      problems: ['not-found', 'forbidden'],
+    }),
+    post: operation({
+      id: 'decideProblem',
+      summary: 'Adds a decision to a problem. Product managers and admins only.',
+      reply: [201, 'DecisionReply'],
+      body: 'DecisionInput',
+      parameters: [ID],
+      problems: ['not-found', 'forbidden', 'not-after', 'merged-already', 'decision-conflict'],
+    }),
+  },
+  ...rankingPaths,
+  ...problemPaths,
 };

@@ -1,31 +1,64 @@
 import { Hono } from 'hono';
-import { DecisionInput } from '../../utils/record/decision.ts';
+import { DecisionInput, type Decision, type DecisionReply } from '../../utils/record/decision.ts';
 import { newId } from '../../utils/record/id.ts';
 import { only, signedIn } from '../auth/signedIn.ts';
 import { parsed, readJson } from '../http/body.ts';
-import type { Endpoint } from '../http/context.ts';
+import type { Endpoint, EndpointContext } from '../http/context.ts';
 import { HttpProblem } from '../http/problem.ts';
-import { reportId, wholeReport } from '../http/reportAccess.ts';
+import { pathId, wholeReport } from '../http/reportAccess.ts';
+import type { DecideOutcome } from '../store/decisions.ts';
 
 const DECISION_MAX_BYTES = 256 * 1024;
-const NO_CANONICAL = { errors: [{ pointer: '/canonicalId', detail: 'must be a problem of this workspace' }] };
+const NO_CANONICAL = { errors: [{ pointer: '/canonicalId', detail: 'must be another problem of this workspace' }] };
 
-/** Appends a decision to the report's problem (P9). The author and the date are the endpoint's to say. */
-export const decisions = new Hono<Endpoint>().post(
-  '/v1/reports/:id/decisions',
-  signedIn,
-  only('pm', 'admin'),
-  async (c) => {
-    const { store, clock } = c.var.deps;
-    const { workspace, member } = c.var.signedIn;
-    const id = reportId(c.req.param('id'));
-    const input = parsed(DecisionInput, await readJson(c, DECISION_MAX_BYTES));
-    const decidedBy = { id: member.id, name: member.name };
-    const canonicalId = input.canonicalId?.toLowerCase() ?? null;
-    const decision = { id: newId(), ...input, canonicalId, decidedBy, decidedAt: clock().toISOString() };
-    const outcome = await store.decide({ workspaceId: workspace.id, reportId: id, problemId: newId(), decision });
-    if (outcome === 'no-report') throw new HttpProblem('not-found');
-    if (outcome === 'no-canonical') throw new HttpProblem('invalid', NO_CANONICAL);
+/** The decision in the body. The author and the date are the endpoint's to say. */
+async function sentDecision(c: EndpointContext): Promise<Decision> {
+  const { member } = c.var.signedIn;
+  const { id, ...input } = parsed(DecisionInput, await readJson(c, DECISION_MAX_BYTES));
+  return {
+    ...input,
+    id: id?.toLowerCase() ?? newId(),
+    canonicalId: input.canonicalId?.toLowerCase() ?? null,
+    decidedBy: { id: member.id, name: member.name },
+    decidedAt: c.var.deps.clock().toISOString(),
+  };
+}
+
+/** The answer to an outcome; the returner is told, since what would change it may be true already. */
+function settle(c: EndpointContext, outcome: DecideOutcome): void {
+  if (outcome === 'no-report' || outcome === 'no-problem') throw new HttpProblem('not-found');
+  if (outcome === 'no-canonical') throw new HttpProblem('invalid', NO_CANONICAL);
+  if (outcome === 'merged') throw new HttpProblem('merged-already');
+  if (outcome === 'not-after') throw new HttpProblem('not-after');
+  if (outcome === 'conflict') throw new HttpProblem('decision-conflict');
+  c.var.deps.onStored();
+}
+
+/** Appends a decision to a problem, or to the problem of a report (P9). */
+export const decisions = new Hono<Endpoint>()
+  .post('/v1/reports/:id/decisions', signedIn, only('pm', 'admin'), async (c) => {
+    const { store } = c.var.deps;
+    const workspaceId = c.var.signedIn.workspace.id;
+    const id = pathId(c.req.param('id'));
+    const decision = await sentDecision(c);
+    settle(c, await store.decide({ workspaceId, reportId: id, problemId: newId(), decision }));
     return c.json(await wholeReport(c, id), 201);
-  },
-);
+  })
+  .get('/v1/problems/:id/decisions', signedIn, only('pm', 'admin'), async (c) => {
+    const { store } = c.var.deps;
+    const workspaceId = c.var.signedIn.workspace.id;
+    const problemId = pathId(c.req.param('id'));
+    if ((await store.readProblems(workspaceId, [problemId])).length === 0) throw new HttpProblem('not-found');
+    const reaches = await store.reaches(workspaceId, problemId);
+    return c.json({ history: await store.history(workspaceId, problemId), reaches } satisfies DecisionReply);
+  })
+  .post('/v1/problems/:id/decisions', signedIn, only('pm', 'admin'), async (c) => {
+    const { store } = c.var.deps;
+    const workspaceId = c.var.signedIn.workspace.id;
+    const problemId = pathId(c.req.param('id'));
+    const reaches = await store.reaches(workspaceId, problemId);
+    const decision = await sentDecision(c);
+    settle(c, await store.decide({ workspaceId, reportId: null, problemId, decision }));
+    const history = await store.history(workspaceId, problemId);
+    return c.json({ history, reaches } satisfies DecisionReply, 201);
+  });

@@ -1,37 +1,27 @@
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
-import type { InboxPage } from '../../utils/record/inbox.ts';
+import { Id } from '../../utils/record/primitives.ts';
 import { signedIn } from '../auth/signedIn.ts';
 import { parsed } from '../http/body.ts';
 import type { Endpoint } from '../http/context.ts';
+import { Before, pageLimit, Question, toPage } from '../http/pages.ts';
 import { ownOnly, wholeReport } from '../http/reportAccess.ts';
 import { queryWords } from '../search/words.ts';
-import type { Listed } from '../store/reports.ts';
 
-/** `before` is the `next` of the page before; `limit` 1 to 200; `q` words that a report holds. */
-export const ReportsQuery = z.object({
-  before: z.optional(z.string().check(z.regex(/^\d{1,15}$/, 'must be the next of a page'))),
-  limit: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(200)), 50),
-  q: z._default(z.string().check(z.maxLength(200)), ''),
-});
-
-function toPage(found: Listed[], limit: number): InboxPage {
-  const shown = found.slice(0, limit);
-  const last = shown.at(-1);
-  const next = found.length > limit && last ? String(last.seq) : null;
-  return { reports: shown.map(({ received }) => received), next };
-}
+/** `before` is the `next` of the page before; `q` words that a report holds; `problem` the problem it is on. */
+const ReportsQuery = z.object({ before: Before, limit: pageLimit(50), q: Question, problem: z.optional(Id) });
 
 /** Newest first; a seller's own, a product manager's whole workspace. */
 export const reports = new Hono<Endpoint>()
   .get('/v1/reports', signedIn, async (c) => {
-    const { before, limit, q } = parsed(ReportsQuery, c.req.query());
+    const { before, limit, q, problem } = parsed(ReportsQuery, c.req.query());
     const found = await c.var.deps.store.listReports({
       workspaceId: c.var.signedIn.workspace.id,
       creatorId: ownOnly(c),
       before: before ? Number(before) : null,
       limit: limit + 1,
       words: queryWords(q),
+      ...(problem && { problemId: problem.toLowerCase() }),
     });
     return c.json(toPage(found, limit));
   })

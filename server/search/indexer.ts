@@ -1,6 +1,8 @@
 import { Report } from '../../utils/record/report.ts';
 import { errorFacts, log as defaultLog, type Log } from '../log.ts';
-import type { IndexEntry, SearchStore, Unindexed } from '../store/search.ts';
+import { accountKeys, joinKeys } from '../problems/accounts.ts';
+import { distinctTerms, joinTerms, termsOf, type Terms } from '../problems/terms.ts';
+import type { IndexEntry, SearchStore, Unindexed, UnindexedProblem } from '../store/search.ts';
 import { reportText } from './reportText.ts';
 import { foldedWords } from './words.ts';
 
@@ -14,21 +16,40 @@ export interface IndexerOptions {
   log?: Log;
 }
 
+const NOTHING: Terms = { statement: [], quote: [], feature: [], fields: [] };
+
 function entryOf({ json, ...key }: Unindexed, log: Log): IndexEntry {
-  const report = Report.safeParse(JSON.parse(json));
-  if (!report.success) log('report-not-indexable', { id: key.id });
-  return { ...key, words: report.success ? foldedWords(reportText(report.data)) : [] };
+  const { success, data: report } = Report.safeParse(JSON.parse(json));
+  if (!success) log('report-not-indexable', { id: key.id });
+  const terms = report ? termsOf(report) : NOTHING;
+  return {
+    ...key,
+    words: report ? foldedWords(reportText(report)) : [],
+    terms: joinTerms(terms),
+    counted: distinctTerms(terms),
+    accountKeys: report ? joinKeys(accountKeys(report)) : '',
+  };
 }
 
-/** Indexes until nothing is left or it is told to stop; resolves to how many. */
-export async function indexAll(store: SearchStore, log: Log = defaultLog, stopped = () => false): Promise<number> {
+/** Works batch by batch until nothing is left or it is told to stop; resolves to how many. */
+async function drain<T>(read: () => Promise<T[]>, write: (rows: T[]) => Promise<void>, stopped: () => boolean) {
   let count = 0;
   while (!stopped()) {
-    const rows = await store.unindexed(BATCH);
-    if (rows.length > 0) await store.writeIndex(rows.map((row) => entryOf(row, log)));
+    const rows = await read();
+    if (rows.length > 0) await write(rows);
     count += rows.length;
     if (rows.length < BATCH) break;
   }
+  return count;
+}
+
+/** Indexes reports and problems until nothing is left or it is told to stop; resolves to how many reports. */
+export async function indexAll(store: SearchStore, log: Log = defaultLog, stopped = () => false): Promise<number> {
+  const reports = (rows: Unindexed[]) => store.writeIndex(rows.map((row) => entryOf(row, log)));
+  const count = await drain(() => store.unindexed(BATCH), reports, stopped);
+  const problems = (rows: UnindexedProblem[]) =>
+    store.writeProblemIndex(rows.map((row) => ({ ...row, words: foldedWords(row.statement) })));
+  await drain(() => store.unindexedProblems(BATCH), problems, stopped);
   return count;
 }
 

@@ -2,16 +2,40 @@ import type { Decision } from '../../utils/record/decision.ts';
 
 export interface DecisionToStore {
   workspaceId: string;
-  reportId: string;
+  /** The report whose problem is decided on; null when it is `problemId` itself. */
+  reportId: string | null;
   /** The id of the problem that is made when the report has none yet. */
   problemId: string;
   decision: Decision;
 }
 
+/**
+ * `no-report`, `no-problem`: not in this workspace. `merged`: the problem was merged into another and is decided on
+ * there. `no-canonical`: `canonicalId` is no problem of this workspace, or the very same. `not-after`: its status may
+ * not follow the one that holds (`utils/record/statusMachine.ts`). `conflict`: another decision has this id.
+ */
+export type DecideOutcome =
+  | 'stored'
+  | 'no-report'
+  | 'no-problem'
+  | 'merged'
+  | 'no-canonical'
+  | 'not-after'
+  | 'conflict';
+
+/** How many a decision on a problem reaches. */
+export interface Reaches {
+  reports: number;
+  sellers: number;
+}
+
 export interface DecisionStore {
   /**
    * Appends the decision to the report's problem and lets every report of the problem change for its seller, in one
-   * transaction. `no-report`: not in this workspace. `no-canonical`: `canonicalId` is no problem of this workspace.
+   * transaction. A duplicate is merged into its canonical problem by an operation with the decision's id. A decision
+   * that is there already, sent again, is `stored` and changes nothing.
    */
-  decide(entry: DecisionToStore): Promise<'stored' | 'no-report' | 'no-canonical'>;
+  decide(entry: DecisionToStore): Promise<DecideOutcome>;
+  /** The reports on a problem, and the distinct sellers who sent them. */
+  reaches(workspaceId: string, problemId: string): Promise<Reaches>;
 }

@@ -37,6 +37,8 @@ export interface ListWanted {
   limit: number;
   /** Only reports that hold all of these folded words, the last one as a beginning; empty for all. */
   words: string[];
+  /** Only reports on this problem; null for those that wait in Triage; left out for all. */
+  problemId?: string | null;
 }
 
 export interface Listed {

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
-import { Decision } from '../../utils/record/decision.ts';
+import { Decision, DecisionStatus } from '../../utils/record/decision.ts';
 import type { ReceivedReport } from '../../utils/record/inbox.ts';
 import { Member, Role } from '../../utils/record/join.ts';
 import { Report } from '../../utils/record/report.ts';
 import type { Change } from '../../utils/record/sync.ts';
 import type { SignedIn } from './devices.ts';
 import type { Listed } from './reports.ts';
-import type { Unindexed } from './search.ts';
+import type { Unindexed, UnindexedProblem } from './search.ts';
 
 /** Rows as both engines give them: counters as numbers, times as RFC 3339 texts, records as JSON texts. */
 const standing = {
@@ -31,6 +31,9 @@ export const ChangeRow = z.object({
   json: z.nullable(z.string()),
 });
 export const HeldRow = z.object({ id: z.string(), creator_id: z.string(), revision: z.number(), hash: z.string() });
+export const HeldDecisionRow = z.object({ problem_id: z.string(), json: z.string() });
+export const StandingRow = z.object({ canonical_id: z.nullable(z.string()), status: z.nullable(DecisionStatus) });
+export const ReachesRow = z.object({ reports: z.number(), sellers: z.number() });
 export const SeqRow = z.object({ seq: z.number() });
 export const JsonRow = z.object({ json: z.string() });
 export const UnindexedRow = z.object({
@@ -39,6 +42,7 @@ export const UnindexedRow = z.object({
   revision: z.number(),
   json: z.string(),
 });
+export const UnindexedProblemRow = z.object({ workspace_id: z.string(), id: z.string(), json: z.string() });
 export const InviteRow = z.object({
   workspace_id: z.string(),
   workspace_name: z.string(),
@@ -60,15 +64,23 @@ const ProblemBody = z.object({ statement: z.string() });
 export const statementIn = (json: string): string =>
   z.object({ problem: ProblemBody }).parse(JSON.parse(json)).problem.statement;
 
+/** The statement of a resting problem. */
+export const statementOf = (json: string): string => ProblemBody.parse(JSON.parse(json)).statement;
+
 /** What rests of a problem. */
 export const problemJson = (statement: string): string =>
   JSON.stringify({ statement } satisfies z.infer<typeof ProblemBody>);
+
+export const toHeld = (row: z.infer<typeof HeldDecisionRow>): { problemId: string; decision: Decision } => ({
+  problemId: row.problem_id,
+  decision: Decision.parse(JSON.parse(row.json)),
+});
 
 function standingOf(row: z.infer<z.ZodMiniObject<typeof standing>>) {
   const { problem_id: id, problem_json: body, decision_json: decision } = row;
   return {
     receivedAt: row.received_at,
-    problem: id && body ? { id, ...ProblemBody.parse(JSON.parse(body)) } : null,
+    problem: id && body ? { id, statement: statementOf(body) } : null,
     decision: decision ? Decision.parse(JSON.parse(decision)) : null,
   };
 }
@@ -85,6 +97,10 @@ export const toListed = (row: z.infer<typeof ReceivedRow>): Listed => ({
 
 export function toUnindexed({ workspace_id, id, revision, json }: z.infer<typeof UnindexedRow>): Unindexed {
   return { workspaceId: workspace_id, id, revision, json };
+}
+
+export function toUnindexedProblem({ workspace_id, id, json }: z.infer<typeof UnindexedProblemRow>): UnindexedProblem {
+  return { workspaceId: workspace_id, id, statement: statementOf(json) };
 }
 
 export function toChange(row: z.infer<typeof ChangeRow>): z.infer<typeof Change> {

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { createApi } from '../../server/inbox/api.ts';
+import { freshDraft, toDecision } from '../../server/inbox/decisionWords.ts';
 import { asInboxError, InboxError } from '../../server/inbox/inboxError.ts';
 import { newId } from '../../utils/record/id.ts';
 import { FakeEndpoint, problem, TOKEN } from './endpoint.ts';
@@ -65,7 +66,7 @@ test('P13 the fields that the endpoint names arrive with the failure', async () 
   const endpoint = new FakeEndpoint([received()]);
   const errors = [{ pointer: '/reason', detail: 'A decision needs a reason in plain words.' }];
   endpoint.instead.set('/v1/reports/', () => problem(422, 'invalid', 'Not complete.', { errors }));
-  const decision = { status: 'planned', reason: null, wouldChange: null, reviewAt: null, canonicalId: null } as const;
+  const decision = toDecision(freshDraft({ decision: null }));
   const failure = await failureOf(createApi(TOKEN, endpoint.fetch).decide(newId(), decision));
   expect(failure.fields).toEqual(errors);
 });

@@ -1,20 +1,41 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { asks, brokenRules, freshDraft, toDecision } from '../../server/inbox/decisionWords.ts';
+import { asks, brokenRules, choices, freshDraft, toDecision } from '../../server/inbox/decisionWords.ts';
 import { DecisionInput, DecisionStatus } from '../../utils/record/decision.ts';
+import type { DecisionDraft } from '../../server/inbox/decisionDraft.ts';
+import { MAY_FOLLOW } from '../../utils/record/statusMachine.ts';
+import { newId } from '../../utils/record/id.ts';
 import { decided } from '../components/outbox/sample.ts';
 import { received, withHistory } from './sample.ts';
 
-const status = fc.constantFrom(...DecisionStatus.options);
 const words = fc.oneof(fc.constant(''), fc.constant('  \n'), fc.string({ unit: 'grapheme', maxLength: 40 }));
 const day = fc.constantFrom('', '2027-03-01');
-const draft = fc.record({ status, reason: words, wouldChange: words, reviewAt: day });
+const number = fc.constantFrom('', '4', '0', 'four', '1.5', '40000', '1,200');
+const code = fc.constantFrom('', 'EUR', ' usd ', 'euro');
+const draft = fc.record({
+  status: fc.constantFrom(...choices({ decision: null }), 'open' as const),
+  reason: words,
+  wouldChange: words,
+  reviewAt: day,
+  id: fc.constantFrom('', newId()),
+  safeSentence: words,
+  returnAccounts: number,
+  returnAmount: number,
+  returnCurrency: code,
+});
+const inOrder = (a: DecisionStatus, b: DecisionStatus) =>
+  DecisionStatus.options.indexOf(a) - DecisionStatus.options.indexOf(b);
+const typed = (status: DecisionStatus, more: Partial<DecisionDraft> = {}): DecisionDraft => ({
+  ...freshDraft({ decision: null }),
+  status,
+  ...more,
+});
 
 describe('the form and the endpoint agree', () => {
   test('P9 whatever is typed: the form lets through what the contract takes, and nothing else', () => {
     fc.assert(
-      fc.property(draft, (typed) => {
-        const decision = toDecision(typed);
+      fc.property(draft, (given) => {
+        const decision = toDecision(given);
         const clean = Object.keys(brokenRules(decision)).length === 0;
         expect(DecisionInput.safeParse(decision).success).toBe(clean);
       }),
@@ -24,12 +45,10 @@ describe('the form and the endpoint agree', () => {
   test('P9 white space is no reason', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom('planned', 'declined', 'duplicate'),
+        fc.constantFrom('planned', 'declined', 'started'),
         fc.constantFrom('', ' ', '\n\t'),
         (which, reason) => {
-          const rules = brokenRules(
-            toDecision({ status: DecisionStatus.parse(which), reason, wouldChange: 'x', reviewAt: '' }),
-          );
+          const rules = brokenRules(toDecision(typed(DecisionStatus.parse(which), { reason, wouldChange: 'x' })));
           expect(rules.reason).toBe('A decision needs a reason in plain words.');
         },
       ),
@@ -37,20 +56,21 @@ describe('the form and the endpoint agree', () => {
   });
 
   test('what is typed reaches the endpoint without its outer white space, otherwise untouched', () => {
-    const sent = toDecision({ status: 'declined', reason: ' a\n\nb 🌱 ', wouldChange: '<b>', reviewAt: '2027-03-01' });
+    const given = { reason: ' a\n\nb 🌱 ', wouldChange: '<b>', reviewAt: '2027-03-01', safeSentence: ' We know. ' };
+    const sent = toDecision(typed('declined', given));
     expect(sent).toEqual({
       status: 'declined',
       reason: 'a\n\nb 🌱',
       wouldChange: '<b>',
       reviewAt: null,
       canonicalId: null,
+      safeSentence: 'We know.',
+      returnsWhen: null,
     });
   });
 
   test('a reason past the limit is named at its field', () => {
-    const rules = brokenRules(
-      toDecision({ status: 'planned', reason: 'x'.repeat(10_001), wouldChange: '', reviewAt: '' }),
-    );
+    const rules = brokenRules(toDecision(typed('planned', { reason: 'x'.repeat(10_001) })));
     expect(Object.keys(rules)).toEqual(['reason']);
   });
 });
@@ -65,9 +85,43 @@ describe('what a status asks for', () => {
 describe('a fresh form', () => {
   test('starts where the report stands, with no words of the former decision', () => {
     const before = withHistory(received({ decision: decided('deferred') }));
-    expect(freshDraft(before)).toEqual({ status: 'deferred', reason: '', wouldChange: '', reviewAt: '' });
+    expect(freshDraft(before)).toEqual({ ...typed('deferred'), reason: '', wouldChange: '', reviewAt: '' });
   });
   test('starts at investigating where nobody decided', () => {
     expect(freshDraft(withHistory(received())).status).toBe('investigating');
   });
+});
+
+const returning = (status: DecisionStatus, more: Partial<DecisionDraft>) => toDecision(typed(status, more)).returnsWhen;
+
+describe('a no that comes back by itself', () => {
+  test('is said by accounts, by an amount, or by both', () => {
+    expect(returning('declined', { returnAccounts: ' 4 ' })).toEqual({ accounts: 4, openAmount: null });
+    expect(returning('deferred', { returnAmount: '40000', returnCurrency: 'usd' })).toEqual({
+      accounts: null,
+      openAmount: { amount: '40000', currencyIsoCode: 'USD' },
+    });
+    expect(returning('declined', { returnCurrency: 'EUR' })).toBeNull();
+    expect(returning('planned', { returnAccounts: '4' })).toBeNull();
+  });
+  test('what cannot be told is named at its field', () => {
+    const said = {
+      reason: 'No.',
+      wouldChange: 'More.',
+      returnAccounts: 'four',
+      returnAmount: '1,2',
+      returnCurrency: 'x',
+    };
+    expect(Object.keys(brokenRules(toDecision(typed('declined', said)))).toSorted()).toEqual([
+      'accounts',
+      'amount',
+      'currencyIsoCode',
+    ]);
+  });
+});
+
+test.each(DecisionStatus.options)('the form offers what may follow %s, and no duplicate', (status) => {
+  const offered = choices({ decision: decided(status) });
+  expect(offered).toEqual(MAY_FOLLOW[status].filter((one) => one !== 'duplicate').toSorted(inOrder));
+  expect(offered).toContain(freshDraft({ decision: decided(status) }).status);
 });

@@ -55,7 +55,10 @@ export class FakeEndpoint {
 
   private decide(row: ReceivedReport, input: DecisionInput): Response {
     const by = { id: PM.id, name: PM.name };
-    const decided = { ...row, decision: { ...input, id: newId(), decidedBy: by, decidedAt: '2026-11-23T12:00:00Z' } };
+    const decided = {
+      ...row,
+      decision: { ...input, id: input.id ?? newId(), decidedBy: by, decidedAt: '2026-11-23T12:00:00Z' },
+    };
     this.rows = this.rows.map((each) => (each === row ? decided : each));
     return Response.json(withHistory(decided), { status: 201 });
   }

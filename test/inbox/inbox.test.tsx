@@ -4,9 +4,11 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { App } from '../../server/inbox/App.tsx';
 import { keepToken, readToken } from '../../server/inbox/session.ts';
 import { EVERY } from '../../server/inbox/useFresh.ts';
+import { DecisionInput } from '../../utils/record/decision.ts';
+import { Id } from '../../utils/record/primitives.ts';
 import { decided } from '../components/outbox/sample.ts';
 import { FakeEndpoint, problem, TOKEN } from './endpoint.ts';
-import { received } from './sample.ts';
+import { received, withHistory } from './sample.ts';
 
 const CODE = (role: string) => `heard_i_${role}_${'c'.repeat(43)}`;
 
@@ -222,7 +224,7 @@ describe('a report', () => {
   test('the page opens elsewhere without telling where from', async () => {
     const user = show(new FakeEndpoint([received({ quote: 'linked' })]));
     await user.click(await row(/linked/));
-    const link = await screen.findByRole('link');
+    const link = await within(await screen.findByRole('main')).findByRole('link');
     expect(link.getAttribute('href')).toBe('https://mail.example/thread/1');
     expect(link.getAttribute('rel')).toBe('noopener noreferrer');
   });
@@ -231,7 +233,9 @@ describe('a report', () => {
     const earlier = decided('deferred', { reason: 'Not this quarter.' });
     const now = received({ quote: 'twice', decision: decided('planned', { reason: 'Now it is.' }) });
     const endpoint = new FakeEndpoint([now]);
-    endpoint.instead.set('/v1/reports/', () => Response.json({ ...now, history: [now.decision, earlier] }));
+    endpoint.instead.set('/v1/reports/', () =>
+      Response.json({ ...withHistory(now), history: [now.decision, earlier] }),
+    );
     const user = show(endpoint);
     await user.click(await row(/twice/));
     await screen.findByText('Now it is.');
@@ -250,7 +254,6 @@ describe('a report', () => {
 describe('deciding', () => {
   test.each([
     ['planned', ['A decision needs a reason in plain words.']],
-    ['duplicate', ['A decision needs a reason in plain words.']],
     ['declined', ['A decision needs a reason in plain words.', 'A no, or a not now, says what would change it.']],
     [
       'deferred',
@@ -273,8 +276,8 @@ describe('deciding', () => {
     expect(endpoint.requests.filter(({ method }) => method === 'POST')).toEqual([]);
   });
 
-  test('P9 open needs no reason', async () => {
-    const endpoint = one();
+  test('P9 a no is withdrawn without a reason', async () => {
+    const endpoint = new FakeEndpoint([received({ quote: 'decide me', decision: decided('declined') })]);
     const user = await open(endpoint);
     await user.selectOptions(label('Status'), 'open');
     await user.click(save());
@@ -301,6 +304,59 @@ describe('deciding', () => {
     });
     expect((await row(/decide me/)).textContent).toContain('Not now');
     expect(label('Reason')).toHaveProperty('value', '');
+  });
+
+  test('a decision sent again after a lost answer is the same one; changed words are another', async () => {
+    const endpoint = one();
+    const user = await open(endpoint);
+    const sent = () => endpoint.requests.filter(({ method }) => method === 'POST').map(({ body }) => body);
+    await user.type(label('Reason'), 'Because.');
+    endpoint.instead.set('/v1/reports/', () => Promise.reject(new TypeError('Failed to fetch')));
+    await user.click(save());
+    await screen.findByText('The endpoint could not be reached.');
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    await waitFor(() => expect(sent()).toHaveLength(2));
+    expect(sent()[1]).toEqual(sent()[0]);
+    await user.type(label('Reason'), ' Really.');
+    endpoint.instead.clear();
+    await user.click(save());
+    await screen.findByText('Decision saved');
+    const ids = sent().map((body) => DecisionInput.parse(body).id);
+    expect(new Set(ids).size).toBe(2);
+    expect(Id.safeParse(ids[0]).success).toBe(true);
+  });
+
+  test('before saving it is said how many read it, and a sentence for the customer stands on the card', async () => {
+    const report = received({ quote: 'decide me' });
+    const endpoint = new FakeEndpoint([report]);
+    const whole = { ...withHistory(report), reaches: { reports: 7, sellers: 3 } };
+    endpoint.instead.set('/v1/reports/', () => Response.json(whole));
+    const user = await open(endpoint);
+    const preview = within(screen.getByRole('region', { name: 'What the seller will see' }));
+    expect(preview.getByRole('heading', { name: 'What 3 sellers will see; it answers 7 reports' })).toBeTruthy();
+    expect(preview.queryByText('You may tell the customer')).toBeNull();
+    await user.type(label('What the seller may tell the customer'), 'We are looking at exports.');
+    expect(preview.getByText('We are looking at exports.')).toBeTruthy();
+  });
+
+  test('a no may come back by itself, which the card says', async () => {
+    const endpoint = one();
+    const user = await open(endpoint);
+    await user.selectOptions(label('Status'), 'declined');
+    await user.type(label('Reason'), 'Too few.');
+    await user.type(label('What would change it'), 'Four banks.');
+    await user.type(label('when so many accounts have it'), '4');
+    await user.type(label('or open deals of'), '40000');
+    await user.click(save());
+    await screen.findByText('must be a three-letter currency code such as EUR');
+    await user.type(label('Currency'), 'usd');
+    const preview = within(screen.getByRole('region', { name: 'What the seller will see' }));
+    expect(preview.getByText(/when 4 accounts have it, or open deals of \$40,000 stand behind it\./)).toBeTruthy();
+    await user.click(save());
+    await screen.findByText('Decision saved');
+    expect(endpoint.requests.at(-1)?.body).toMatchObject({
+      returnsWhen: { accounts: 4, openAmount: { amount: '40000', currencyIsoCode: 'USD' } },
+    });
   });
 
   test('what belongs to another status is kept while writing, but not sent', async () => {

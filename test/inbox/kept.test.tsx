@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { dropDraft, keepDraft, readDraft } from '../../server/inbox/decisionDraft.ts';
+import { freshDraft } from '../../server/inbox/decisionWords.ts';
 import { deviceName } from '../../server/inbox/device.ts';
 import { safeLink } from '../../utils/record/quoteLink.ts';
 import { forgetToken, keepToken, readToken } from '../../server/inbox/session.ts';
@@ -24,7 +25,7 @@ describe('the sign-in', () => {
 });
 
 describe('a decision being written', () => {
-  const draft = { status: 'declined', reason: 'zu früh 🌱', wouldChange: '', reviewAt: '' } as const;
+  const draft = { ...freshDraft({ decision: null }), status: 'declined', reason: 'zu früh 🌱' } as const;
   test('is kept per report and dropped when saved', () => {
     keepDraft('a', draft);
     expect(readDraft('a')).toEqual(draft);
@@ -35,6 +36,11 @@ describe('a decision being written', () => {
   test('of an older or strange shape is left alone', () => {
     sessionStorage.setItem('heard.decision.a', '{"status":"maybe"}');
     expect(readDraft('a')).toBeNull();
+  });
+  test('of the shape before sentences for customers is read on', () => {
+    const old = { status: 'declined', reason: 'zu früh', wouldChange: '', reviewAt: '' };
+    sessionStorage.setItem('heard.decision.a', JSON.stringify(old));
+    expect(readDraft('a')).toMatchObject({ ...old, id: '', safeSentence: '' });
   });
   test('a full storage does not stop the typing', () => {
     const full = {

@@ -43,4 +43,8 @@ export function received(choice: Received = {}): ReceivedReport {
 }
 
 export const withHistory = (row: ReceivedReport): InboxReport =>
-  InboxReport.parse({ ...row, history: row.decision ? [row.decision] : [] });
+  InboxReport.parse({
+    ...row,
+    history: row.decision ? [row.decision] : [],
+    reaches: { reports: 1, sellers: 1 },
+  });

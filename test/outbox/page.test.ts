@@ -136,11 +136,12 @@ describe('what is stored', () => {
   it('counts decisions that were not opened yet', async () => {
     const outbox = freshOutbox();
     const report = reportFor();
-    const words = { reason: 'Soon.', wouldChange: null, reviewAt: null, canonicalId: null };
+    const none = { wouldChange: null, reviewAt: null, canonicalId: null, safeSentence: null, returnsWhen: null };
     const decision = {
       id: newId(),
       status: 'planned' as const,
-      ...words,
+      reason: 'Soon.',
+      ...none,
       decidedBy: { id: newId(), name: 'Pat' },
       decidedAt: NOW.toISOString(),
     };

@@ -101,6 +101,8 @@ test.each([
   [{ status: 'declined', reason: '\u200b\u0000', wouldChange: '\u2060\ufeff' }, ['/reason', '/wouldChange']],
   [{ status: 'maybe', reason: 'Quatsch' }, ['/status']],
   [{ status: 'duplicate', reason: 'x', canonicalId: newId() }, ['/canonicalId']],
+  [{ status: 'duplicate', reason: 'x' }, ['/canonicalId']],
+  [{ ...no, returnsWhen: { accounts: 1.5 } }, ['/returnsWhen/accounts']],
 ])('P9 P13 a decision that breaks a rule is 422 and nothing is stored: %j', async (words, pointers) => {
   const report = reportFor();
   await seller.sync([report]);
@@ -110,13 +112,14 @@ test.each([
   expect((await page(pm)).reports[0]).toMatchObject({ problem: null, decision: null });
 });
 
-test("a problem's id counts in any case", async () => {
+test("P9 a duplicate's reports carry on to the other problem, whose id counts in any case", async () => {
   const [first, second] = [reportFor(), reportFor()];
   await seller.sync([first, second]);
   const decided = InboxReport.parse(await (await decide(pm, first.id, no)).json());
   const canonicalId = decided.problem?.id.toUpperCase();
   const answer = await decide(pm, second.id, { status: 'duplicate', reason: 'The same.', canonicalId });
-  expect(await answer.json()).toMatchObject({ decision: { canonicalId: decided.problem?.id } });
+  const { problem, decision, history } = decided;
+  expect(await answer.json()).toMatchObject({ problem, decision, history, reaches: { reports: 2, sellers: 1 } });
 });
 
 test('a seller cannot decide, an admin can', async () => {
@@ -124,4 +127,25 @@ test('a seller cannot decide, an admin can', async () => {
   await seller.sync([report]);
   expect(await problemIn(await decide(seller, report.id, no), 'forbidden')).toHaveProperty('status', 403);
   expect((await decide(await world.join('admin'), report.id, no)).status).toBe(201);
+});
+
+test('P3 a decision sent again after a lost answer is the same answer and stored once', async () => {
+  const report = reportFor();
+  await seller.sync([report]);
+  const words = { ...no, id: newId(), safeSentence: 'We know of it.', returnsWhen: { accounts: 4 } };
+  const first = InboxReport.parse(await (await decide(pm, report.id, words)).json());
+  world.time.now += 60_000;
+  const answer = await decide(pm, report.id, words);
+  expect([answer.status, await answer.json()]).toEqual([201, first]);
+  expect(first.history).toHaveLength(1);
+  expect(first.reaches).toEqual({ reports: 1, sellers: 1 });
+  await problemIn(await decide(pm, report.id, { ...words, reason: 'Other words.' }), 'decision-conflict');
+});
+
+test('P9 what may not follow is answered with 409 and stored nowhere', async () => {
+  const report = reportFor();
+  await seller.sync([report]);
+  await decide(pm, report.id, no);
+  await problemIn(await decide(pm, report.id, { status: 'completed', reason: 'Done.' }), 'not-after');
+  expect((await page(pm)).reports[0]?.decision?.status).toBe('declined');
 });

@@ -50,7 +50,7 @@ test('P7 a failing index is logged and tried again, and a failing report does no
   await seller.sync([reportFor('Findable')]);
   const state = { failures: 1 };
   const store = {
-    unindexed: world.store.unindexed,
+    ...world.store,
     writeIndex: (entries: Parameters<typeof world.store.writeIndex>[0]) =>
       (state.failures -= 1) >= 0 ? Promise.reject(new Error(WORDS)) : world.store.writeIndex(entries),
   };

@@ -16,6 +16,7 @@ export interface Caller {
   joined: z.infer<typeof JoinReply>;
   get(path: string): Promise<Response>;
   post(path: string, body: unknown, headers?: Record<string, string>): Promise<Response>;
+  put(path: string, body: unknown): Promise<Response>;
   /** A sync that has to succeed, parsed. */
   sync(reports: unknown[], cursor?: string | null): Promise<z.infer<typeof SyncReply>>;
 }
@@ -37,12 +38,16 @@ export async function startWorld(options: Partial<AppOptions> = {}) {
     ...options,
   });
   const ask = async (path: string, init: RequestInit = {}) => app.request(path, init);
-  const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
-    ask(path, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', ...headers },
-      body: JSON.stringify(body),
-    });
+  const send =
+    (method: 'POST' | 'PUT') =>
+    (path: string, body: unknown, headers: Record<string, string> = {}) =>
+      ask(path, {
+        method,
+        headers: { 'content-type': 'application/json', ...headers },
+        body: JSON.stringify(body),
+      });
+  const post = send('POST');
+  const put = send('PUT');
   const invite = (role: Role, more: { workspace?: string; name?: string; email?: string; days?: number } = {}) =>
     createInvite(store, { workspace: 'Acme', role, publicUrl: PUBLIC_URL, clock, ...more });
 
@@ -51,10 +56,16 @@ export async function startWorld(options: Partial<AppOptions> = {}) {
     const reply = await post('/v1/join', { code, device: 'Test' }, { 'x-test-address': code });
     const joined = JoinReply.parse(await reply.json());
     const authorization = `Bearer ${joined.token}`;
-    const send: Caller['post'] = (path, body, headers) => post(path, body, { authorization, ...headers });
+    const sent: Caller['post'] = (path, body, headers) => post(path, body, { authorization, ...headers });
     const sync: Caller['sync'] = async (reports, cursor = null) =>
-      SyncReply.parse(await (await send('/v1/sync', { v: 1, cursor, reports })).json());
-    return { joined, get: (path) => ask(path, { headers: { authorization } }), post: send, sync };
+      SyncReply.parse(await (await sent('/v1/sync', { v: 1, cursor, reports })).json());
+    return {
+      joined,
+      get: (path) => ask(path, { headers: { authorization } }),
+      post: sent,
+      put: (path, body) => put(path, body, { authorization }),
+      sync,
+    };
   }
   const stop = async () => {
     await store.close();

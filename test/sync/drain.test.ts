@@ -337,6 +337,8 @@ const decision = (status: 'declined' | 'planned') => ({
   wouldChange: status === 'declined' ? 'Three more customers.' : null,
   reviewAt: null,
   canonicalId: null,
+  safeSentence: null,
+  returnsWhen: null,
   decidedBy: { id: newId(), name: 'Pat' },
   decidedAt: NOW.toISOString(),
 });

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { DateOnly, DateTime, Id, known, Line, text } from './primitives.ts';
+import { Amount, Currency, DateOnly, DateTime, Id, known, Line, text } from './primitives.ts';
 
 export const DecisionStatus = z.enum([
   'open',
@@ -13,15 +13,35 @@ export const DecisionStatus = z.enum([
 ]);
 export type DecisionStatus = z.infer<typeof DecisionStatus>;
 
+/**
+ * What would change a no or a not now, so that a program can tell: when this many accounts have the problem, or open
+ * deals of this much stand behind it, it returns to Triage. One of the two suffices.
+ */
+export const ReturnCondition = z
+  .object({
+    accounts: known(z.int('must be a whole number').check(z.minimum(1, 'must be 1 or more'), z.maximum(100_000))),
+    openAmount: known(z.object({ amount: Amount, currencyIsoCode: Currency })),
+  })
+  .check(
+    z.refine(({ accounts, openAmount }) => accounts !== null || openAmount !== null, 'names accounts or an amount'),
+  );
+export type ReturnCondition = z.infer<typeof ReturnCondition>;
+
 const words = {
   status: DecisionStatus,
   reason: known(text(10_000)),
   wouldChange: known(text(10_000)),
   reviewAt: known(DateOnly),
   canonicalId: known(Id),
+  /** What the seller may tell the customer, in these words; null leaves it to nobody. */
+  safeSentence: known(text(2_000)),
+  returnsWhen: known(ReturnCondition),
 };
 
 type Words = { status: DecisionStatus; reason: string | null; wouldChange: string | null; reviewAt: string | null };
+
+/** A no, and a not now: the two that say what would change them. */
+export const closesTheDoor = (status: DecisionStatus): boolean => status === 'declined' || status === 'deferred';
 
 /** Whether anything can be read: white space, control and invisible characters alone say nothing. */
 const says = (given: string | null): boolean => /[\p{L}\p{N}\p{P}\p{S}]/u.test(given ?? '');
@@ -30,10 +50,9 @@ const says = (given: string | null): boolean => /[\p{L}\p{N}\p{P}\p{S}]/u.test(g
 export function missingWords(decision: Words): [field: 'reason' | 'wouldChange' | 'reviewAt', rule: string][] {
   const { status } = decision;
   const missing: ReturnType<typeof missingWords> = [];
-  const closesTheDoor = status === 'declined' || status === 'deferred';
   if (status !== 'open' && !says(decision.reason))
     missing.push(['reason', 'A decision needs a reason in plain words.']);
-  if (closesTheDoor && !says(decision.wouldChange))
+  if (closesTheDoor(status) && !says(decision.wouldChange))
     missing.push(['wouldChange', 'A no, or a not now, says what would change it.']);
   if (status === 'deferred' && !decision.reviewAt)
     missing.push(['reviewAt', 'A not now says when it is looked at again.']);
@@ -45,8 +64,21 @@ const complete = z.check<Words>((ctx) => {
     ctx.issues.push({ code: 'custom', path: [field], message, input: ctx.value[field] });
 });
 
-/** What a product manager fills in. */
-export const DecisionInput = z.object(words).check(complete);
+/**
+ * What a product manager fills in. `id` is made by the sender: the same decision sent again after a lost answer is
+ * stored once. Without one each sending is a decision of its own.
+ */
+export const DecisionInput = z.object({ id: z.optional(Id), ...words }).check(
+  complete,
+  z.refine(({ status, canonicalId }) => status !== 'duplicate' || canonicalId !== null, {
+    error: 'A duplicate says which problem carries on.',
+    path: ['canonicalId'],
+  }),
+  z.refine(({ status, returnsWhen }) => returnsWhen === null || closesTheDoor(status), {
+    error: 'Only a no, or a not now, returns by itself.',
+    path: ['returnsWhen'],
+  }),
+);
 export type DecisionInput = z.infer<typeof DecisionInput>;
 
 /** A product manager's stored word on a problem; never edited, a change is a new decision (P9). */
@@ -54,3 +86,10 @@ export const Decision = z
   .object({ id: Id, ...words, decidedBy: z.object({ id: Id, name: Line }), decidedAt: DateTime })
   .check(complete);
 export type Decision = z.infer<typeof Decision>;
+
+/** Every decision on a problem, newest first, and whom the newest reaches. */
+export const DecisionReply = z.object({
+  history: z.array(Decision),
+  reaches: z.object({ reports: z.number(), sellers: z.number() }),
+});
+export type DecisionReply = z.infer<typeof DecisionReply>;

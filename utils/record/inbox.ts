@@ -18,8 +18,14 @@ export type ReceivedReport = z.infer<typeof ReceivedReport>;
 export const InboxPage = z.object({ reports: z.array(ReceivedReport), next: z.nullable(z.string()) });
 export type InboxPage = z.infer<typeof InboxPage>;
 
-/** One report with every decision ever taken on its problem, newest first. */
-export const InboxReport = z.extend(ReceivedReport, { history: z.array(Decision) });
+/**
+ * One report with every decision ever taken on its problem, newest first. `reaches`: how many reports a decision
+ * answers, and how many sellers read it.
+ */
+export const InboxReport = z.extend(ReceivedReport, {
+  history: z.array(Decision),
+  reaches: z.object({ reports: z.number(), sellers: z.number() }),
+});
 export type InboxReport = z.infer<typeof InboxReport>;
 
 /** Who is signed in, for the inbox's header. */

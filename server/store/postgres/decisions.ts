@@ -1,55 +1,98 @@
 import * as z from 'zod/mini';
-import type { DecisionStore, DecisionToStore } from '../decisions.ts';
-import { problemJson, statementIn } from '../rows.ts';
+import type { Decision } from '../../../utils/record/decision.ts';
+import { mayFollow } from '../../../utils/record/statusMachine.ts';
+import { isRepeated } from '../../problems/repeated.ts';
+import type { DecideOutcome, DecisionStore, DecisionToStore } from '../decisions.ts';
+import { HeldDecisionRow, ReachesRow, StandingRow, toHeld } from '../rows.ts';
 import { takeSeq } from './counter.ts';
 import { transaction, type Database, type Transaction } from './database.ts';
+import { perform } from './operations.ts';
 import { firstOf } from './rows.ts';
 
-const ReportRow = z.object({ problem_id: z.nullable(z.string()), json: z.string() });
+const ReportRow = z.object({ problem_id: z.nullable(z.string()) });
 const CountRow = z.object({ count: z.number() });
 
-async function isProblem(tx: Transaction, workspaceId: string, id: string): Promise<boolean> {
-  return (await tx`select id from problem where workspace_id = ${workspaceId} and id = ${id}`).length > 0;
-}
-
-/** The report's problem; made from its statement when there is none. Null when there is no such report. */
-async function problemOf(tx: Transaction, entry: DecisionToStore): Promise<string | null> {
-  const { workspaceId, reportId, problemId, decision } = entry;
-  const found = await tx`select problem_id, json from report where workspace_id = ${workspaceId} and id = ${reportId}`;
+/** The problem to decide on; `made` where a report waits for one of its own. Null: there is no such report. */
+async function target(tx: Transaction, { workspaceId, reportId, problemId }: DecisionToStore) {
+  if (reportId === null) return { problemId, made: false };
+  const found = await tx`select problem_id from report where workspace_id = ${workspaceId} and id = ${reportId}`;
   const report = firstOf(ReportRow, found);
-  if (!report || report.problem_id) return report && report.problem_id;
-  await tx`insert into problem (workspace_id, id, json, report_id, created_at)
-    values (${workspaceId}, ${problemId}, ${problemJson(statementIn(report.json))}, ${reportId}, ${decision.decidedAt})`;
-  await tx`update report set problem_id = ${problemId} where workspace_id = ${workspaceId} and id = ${reportId}`;
-  return problemId;
+  return report && { problemId: report.problem_id ?? problemId, made: report.problem_id === null };
 }
 
-async function append(tx: Transaction, workspaceId: string, problemId: string, { decision }: DecisionToStore) {
+/** Makes the problem that a report alone stood for, by an operation with the problem's id. */
+async function makeProblem(tx: Transaction, { workspaceId, reportId, problemId, decision }: DecisionToStore) {
+  if (reportId === null) return;
+  const wish = { kind: 'new', reportId, problemId, statement: null } as const;
+  await perform(tx, { workspaceId, operationId: problemId, wish, by: decision.decidedBy.id, at: decision.decidedAt });
+}
+
+/** A duplicate's reports carry on where it is decided, by an operation with the decision's id. */
+async function carryOn(tx: Transaction, workspaceId: string, problemId: string, { id, ...decision }: Decision) {
+  const { canonicalId, decidedBy, decidedAt: at } = decision;
+  if (decision.status !== 'duplicate' || !canonicalId) return;
+  const wish = { kind: 'merge', problemId, intoId: canonicalId } as const;
+  await perform(tx, { workspaceId, operationId: id, wish, by: decidedBy.id, at });
+}
+
+async function append(tx: Transaction, workspaceId: string, problemId: string, decision: Decision) {
   const counted = await tx`select count(*) as count from report
     where workspace_id = ${workspaceId} and problem_id = ${problemId}`;
   const seq = await takeSeq(tx, workspaceId, (firstOf(CountRow, counted)?.count ?? 0) + 1);
-  const { id, status, reviewAt, decidedBy, decidedAt } = decision;
+  const { id, status, reviewAt, decidedBy, decidedAt, returnsWhen } = decision;
   await tx`insert into decision
-      (workspace_id, id, problem_id, seq, json, status, review_at, decided_by, decided_at)
+      (workspace_id, id, problem_id, seq, json, status, review_at, decided_by, decided_at, returns)
     values (${workspaceId}, ${id}, ${problemId}, ${seq + 1}, ${JSON.stringify(decision)}, ${status}, ${reviewAt},
-      ${decidedBy.id}, ${decidedAt})`;
-  await tx`update problem set decision_id = ${id} where workspace_id = ${workspaceId} and id = ${problemId}`;
+      ${decidedBy.id}, ${decidedAt}, ${returnsWhen !== null})`;
+  await tx`update problem set decision_id = ${id}, changed_seq = ${seq + 1}
+    where workspace_id = ${workspaceId} and id = ${problemId}`;
   await tx`update report r set changed_seq = ${seq + 1}::bigint + place.n
     from (select id, row_number() over (order by id) as n from report
       where workspace_id = ${workspaceId} and problem_id = ${problemId}) as place
     where r.workspace_id = ${workspaceId} and r.id = place.id`;
 }
 
+async function standingOf(tx: Transaction, workspaceId: string, problemId: string) {
+  const found = await tx`select p.canonical_id, d.status from problem p
+    left join decision d on d.workspace_id = p.workspace_id and d.id = p.decision_id
+    where p.workspace_id = ${workspaceId} and p.id = ${problemId} and not p.withdrawn`;
+  return firstOf(StandingRow, found);
+}
+
+async function heldUnder(tx: Transaction, workspaceId: string, id: string) {
+  const found = await tx`select problem_id, json from decision where workspace_id = ${workspaceId} and id = ${id}`;
+  const row = firstOf(HeldDecisionRow, found);
+  return row && toHeld(row);
+}
+
+async function decide(tx: Transaction, entry: DecisionToStore): Promise<DecideOutcome> {
+  const { workspaceId, decision } = entry;
+  await takeSeq(tx, workspaceId, 0); // puts the writers of this workspace in line before anything is read
+  const found = await target(tx, entry);
+  if (!found) return 'no-report';
+  const { problemId, made } = found;
+  const held = await heldUnder(tx, workspaceId, decision.id);
+  if (held) return isRepeated(held, decision, problemId) ? 'stored' : 'conflict';
+  const standing = made ? null : await standingOf(tx, workspaceId, problemId);
+  if (!made && !standing) return 'no-problem';
+  if (standing?.canonical_id) return 'merged';
+  if (!mayFollow(standing?.status ?? null, decision.status)) return 'not-after';
+  const { canonicalId } = decision;
+  if (canonicalId && (canonicalId === problemId || !(await standingOf(tx, workspaceId, canonicalId))))
+    return 'no-canonical';
+  if (made) await makeProblem(tx, entry);
+  await append(tx, workspaceId, problemId, decision);
+  await carryOn(tx, workspaceId, problemId, decision);
+  return 'stored';
+}
+
 export const decisions = (db: Database): DecisionStore => ({
   async decide(entry) {
-    const { workspaceId, decision } = entry;
-    return transaction(db, async (tx) => {
-      await takeSeq(tx, workspaceId, 0); // puts the writers of this workspace in line before anything is read
-      if (decision.canonicalId && !(await isProblem(tx, workspaceId, decision.canonicalId))) return 'no-canonical';
-      const problemId = await problemOf(tx, entry);
-      if (!problemId) return 'no-report';
-      await append(tx, workspaceId, problemId, entry);
-      return 'stored';
-    });
+    return transaction(db, async (tx) => decide(tx, entry));
+  },
+  async reaches(workspaceId, problemId) {
+    const found = await db`select count(*) as reports, count(distinct creator_id) as sellers from report
+      where workspace_id = ${workspaceId} and problem_id = ${problemId}`;
+    return firstOf(ReachesRow, found) ?? { reports: 0, sellers: 0 };
   },
 });

@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import * as z from 'zod/mini';
 import { pendingMigrations, readMigrations } from '../migrations.ts';
 import { stateOf, transaction, type Database } from './database.ts';
@@ -16,7 +17,7 @@ async function makeTable(db: Database): Promise<void> {
 
 /** Applies what is missing, each file once; row 0 is the lock that several starting processes wait for. */
 export async function migrate(db: Database): Promise<void> {
-  const known = readMigrations(new URL('migrations/', import.meta.url));
+  const known = readMigrations(pathToFileURL(`${import.meta.dirname}/migrations/`));
   await makeTable(db);
   await transaction(db, async (tx) => {
     await tx`select number from migration where number = 0 for update`;

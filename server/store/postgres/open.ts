@@ -3,7 +3,11 @@ import { connect } from './database.ts';
 import { decisions } from './decisions.ts';
 import { devices } from './devices.ts';
 import { invites } from './invites.ts';
+import { likeness } from './likeness.ts';
 import { migrate } from './migrate.ts';
+import { operations } from './operations.ts';
+import { problems } from './problems.ts';
+import { ranking } from './ranking.ts';
 import { reports } from './reports.ts';
 import { search } from './search.ts';
 import { workspaces } from './workspaces.ts';
@@ -21,6 +25,10 @@ export async function openPostgres(url: string): Promise<Store> {
     ...devices(db),
     ...reports(db),
     ...decisions(db),
+    ...operations(db),
+    ...problems(db),
+    ...likeness(db),
+    ...ranking(db),
     ...search(db),
     async check() {
       await db`select 1`;

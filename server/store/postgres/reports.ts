@@ -24,11 +24,17 @@ const newestHits = (db: Database, { workspaceId, creatorId, before, limit, words
     ${before === null ? db`` : db`and s.arrived_seq < ${before}`}
   order by s.arrived_seq desc limit ${limit}`;
 
+function standsOn(db: Database, { problemId }: ListWanted) {
+  if (problemId === undefined) return db``;
+  return problemId === null ? db`and r.problem_id is null` : db`and r.problem_id = ${problemId}`;
+}
+
 function list(db: Database, wanted: ListWanted) {
   const { workspaceId, creatorId, before, limit, words } = wanted;
   return db`${received(db, workspaceId)}
     ${creatorId === null ? db`` : db`and r.creator_id = ${creatorId}`}
     ${before === null ? db`` : db`and r.arrived_seq < ${before}`}
+    ${standsOn(db, wanted)}
     ${words.length === 0 ? db`` : db`and r.id in (${newestHits(db, wanted)})`}
     order by r.arrived_seq desc limit ${limit}`;
 }

@@ -1,6 +1,8 @@
-import type { SearchStore } from '../search.ts';
-import { toUnindexed, UnindexedRow } from '../rows.ts';
-import { transaction, type Database } from './database.ts';
+import { countTerms, problemWords } from '../../search/countTerms.ts';
+import { IdRow } from '../problemRows.ts';
+import { problemJson, toUnindexed, toUnindexedProblem, UnindexedProblemRow, UnindexedRow } from '../rows.ts';
+import type { IndexEntry, SearchStore } from '../search.ts';
+import { transaction, type Database, type Transaction } from './database.ts';
 import { rowsOf } from './rows.ts';
 
 /** Words are letters and digits only, so that quoting them is safe; the last one matches as a beginning. */
@@ -10,6 +12,37 @@ export const tsQuery = (words: string[]): string =>
 /** Already folded words as a tsvector, past PostgreSQL's own parser and dictionaries, which differ by locale. */
 const tsVector = (words: string[]): string => words.map((word) => `'${word}'`).join(' ');
 
+/** Writes the entries; gives the ids of the reports that were never indexed before. */
+async function write(tx: Transaction, entries: IndexEntry[]): Promise<Set<string>> {
+  const found = await tx`with entry as (
+      select * from unnest(${entries.map((e) => e.workspaceId)}::uuid[], ${entries.map((e) => e.id)}::uuid[],
+        ${entries.map((e) => e.revision)}::bigint[], ${entries.map((e) => tsVector(e.words))}::text[],
+        ${entries.map((e) => e.terms)}::text[], ${entries.map((e) => e.accountKeys)}::text[])
+        as x (workspace_id, id, revision, words, terms, account_keys)
+    ), fresh as (
+      update report r set indexed_revision = e.revision, account_keys = e.account_keys
+      from entry e join report o on o.workspace_id = e.workspace_id and o.id = e.id
+      where r.workspace_id = e.workspace_id and r.id = e.id
+        and r.revision >= e.revision and r.indexed_revision < e.revision
+      returning r.workspace_id, r.id, r.creator_id, r.arrived_seq, o.indexed_revision as before
+    ), written as (
+      insert into search (workspace_id, report_id, creator_id, arrived_seq, words, terms)
+      select f.workspace_id, f.id, f.creator_id, f.arrived_seq, e.words::tsvector, e.terms from entry e
+      join fresh f on f.workspace_id = e.workspace_id and f.id = e.id
+      on conflict (workspace_id, report_id) do update set words = excluded.words, terms = excluded.terms
+    )
+    select workspace_id || ' ' || id as id from fresh where before = 0`;
+  return new Set(rowsOf(IdRow, found).map(({ id }) => id));
+}
+
+async function count(tx: Transaction, entries: IndexEntry[]): Promise<void> {
+  const counts = countTerms(entries);
+  await tx`insert into term (workspace_id, term, reports)
+    select * from unnest(${counts.map((c) => c.workspaceId)}::uuid[], ${counts.map((c) => c.term)}::text[],
+      ${counts.map((c) => c.reports)}::bigint[])
+    on conflict (workspace_id, term) do update set reports = term.reports + excluded.reports`;
+}
+
 export const search = (db: Database): SearchStore => ({
   async unindexed(limit) {
     const found = await db`select workspace_id, id, revision, json from report where indexed_revision < revision
@@ -18,20 +51,23 @@ export const search = (db: Database): SearchStore => ({
   },
   async writeIndex(entries) {
     await transaction(db, async (tx) => {
-      await tx`with entry as (
-          select * from unnest(${entries.map((e) => e.workspaceId)}::uuid[], ${entries.map((e) => e.id)}::uuid[],
-            ${entries.map((e) => e.revision)}::bigint[], ${entries.map((e) => tsVector(e.words))}::text[])
-            as x (workspace_id, id, revision, words)
-        ), fresh as (
-          update report r set indexed_revision = e.revision from entry e
-          where r.workspace_id = e.workspace_id and r.id = e.id
-            and r.revision >= e.revision and r.indexed_revision < e.revision
-          returning r.workspace_id, r.id, r.creator_id, r.arrived_seq
-        )
-        insert into search (workspace_id, report_id, creator_id, arrived_seq, words)
-        select f.workspace_id, f.id, f.creator_id, f.arrived_seq, e.words::tsvector from entry e
-        join fresh f on f.workspace_id = e.workspace_id and f.id = e.id
-        on conflict (workspace_id, report_id) do update set words = excluded.words`;
+      const first = await write(tx, entries);
+      await count(
+        tx,
+        entries.filter(({ workspaceId, id }) => first.has(`${workspaceId} ${id}`)),
+      );
     });
+  },
+  async unindexedProblems(limit) {
+    const found = await db`select workspace_id, id, json from problem where words is null
+      order by workspace_id, id limit ${limit}`;
+    return rowsOf(UnindexedProblemRow, found).map(toUnindexedProblem);
+  },
+  async writeProblemIndex(entries) {
+    await db`update problem p set words = x.words
+      from unnest(${entries.map((e) => e.workspaceId)}::uuid[], ${entries.map((e) => e.id)}::uuid[],
+        ${entries.map((e) => problemJson(e.statement))}::text[], ${entries.map((e) => problemWords(e.words))}::text[])
+        as x (workspace_id, id, json, words)
+      where p.workspace_id = x.workspace_id and p.id = x.id and p.json = x.json`;
   },
 });

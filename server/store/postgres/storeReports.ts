@@ -27,11 +27,11 @@ async function write(tx: Transaction, batch: Batch, writes: Incoming[], seq: num
       revision = excluded.revision, device_id = excluded.device_id, changed_seq = excluded.changed_seq`;
 }
 
-/** A problem follows the wording of the report it was made from, so that a redaction reaches it too (P8). */
-async function reword(tx: Transaction, workspaceId: string, revised: Incoming[]): Promise<void> {
+/** A problem follows the wording of its first report, so that a redaction reaches it too (P8), unless a product manager worded it. */
+async function reword(tx: Transaction, workspaceId: string, revised: Incoming[], seq: number): Promise<void> {
   for (const { id, statement } of revised)
-    await tx`update problem set json = ${problemJson(statement)}
-      where workspace_id = ${workspaceId} and report_id = ${id}`;
+    await tx`update problem set json = ${problemJson(statement)}, words = null, changed_seq = ${seq}
+      where workspace_id = ${workspaceId} and report_id = ${id} and wording is null`;
 }
 
 /**
@@ -50,6 +50,7 @@ export async function storeReports(db: Database, batch: Batch): Promise<Verdict[
       tx,
       workspaceId,
       writes.filter(({ id }) => before.has(id)),
+      seq + reports.length,
     );
     return verdicts;
   });

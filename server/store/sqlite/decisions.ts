@@ -1,56 +1,90 @@
 import * as z from 'zod/mini';
-import type { DecisionStore, DecisionToStore } from '../decisions.ts';
-import { problemJson, statementIn } from '../rows.ts';
+import type { Decision } from '../../../utils/record/decision.ts';
+import { mayFollow } from '../../../utils/record/statusMachine.ts';
+import { isRepeated } from '../../problems/repeated.ts';
+import type { DecideOutcome, DecisionStore, DecisionToStore } from '../decisions.ts';
+import { HeldDecisionRow, ReachesRow, StandingRow, toHeld } from '../rows.ts';
 import { takeSeq } from './counter.ts';
 import type { Database } from './database.ts';
+import { perform } from './operations.ts';
 
-const ReportRow = z.object({ problem_id: z.nullable(z.string()), json: z.string() });
-const IdRow = z.object({ id: z.string() });
+const ReportRow = z.object({ problem_id: z.nullable(z.string()) });
 const CountRow = z.object({ count: z.number() });
 
-const REPORT = 'select problem_id, json from report where workspace_id = ? and id = ?';
-const ADD_PROBLEM = 'insert into problem (workspace_id, id, json, report_id, created_at) values (?, ?, ?, ?, ?)';
+const REPORT = 'select problem_id from report where workspace_id = ? and id = ?';
+const HELD = 'select problem_id, json from decision where workspace_id = ? and id = ?';
+const STANDING = `select p.canonical_id, d.status from problem p
+  left join decision d on d.workspace_id = p.workspace_id and d.id = p.decision_id
+  where p.workspace_id = ? and p.id = ? and p.withdrawn = 0`;
+const REACHES = `select count(*) as reports, count(distinct creator_id) as sellers from report
+  where workspace_id = ? and problem_id = ?`;
 const ADD_DECISION = `insert into decision
-    (workspace_id, id, problem_id, seq, json, status, review_at, decided_by, decided_at)
-  values (?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+    (workspace_id, id, problem_id, seq, json, status, review_at, decided_by, decided_at, returns)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+const HOLDS = 'update problem set decision_id = ?, changed_seq = ? where workspace_id = ? and id = ?';
 const COUNT = 'select count(*) as count from report where workspace_id = ? and problem_id = ?';
 const CHANGE = `update report set changed_seq = ? + place.n
   from (select id, row_number() over (order by id) as n from report where workspace_id = ? and problem_id = ?) as place
   where report.workspace_id = ? and report.id = place.id`;
 
-/** The report's problem; made from its statement when there is none. Null when there is no such report. */
-function problemOf(db: Database, { workspaceId, reportId, problemId, decision }: DecisionToStore): string | null {
+/** The problem to decide on; `made` where a report waits for one of its own. Null: there is no such report. */
+function target(db: Database, { workspaceId, reportId, problemId }: DecisionToStore) {
+  if (reportId === null) return { problemId, made: false };
   const report = db.one(ReportRow, REPORT, workspaceId, reportId);
-  if (!report || report.problem_id) return report && report.problem_id;
-  db.run(ADD_PROBLEM, workspaceId, problemId, problemJson(statementIn(report.json)), reportId, decision.decidedAt);
-  db.run('update report set problem_id = ? where workspace_id = ? and id = ?', problemId, workspaceId, reportId);
-  return problemId;
+  return report && { problemId: report.problem_id ?? problemId, made: report.problem_id === null };
 }
 
-function append(db: Database, workspaceId: string, problemId: string, { decision }: DecisionToStore): void {
+/** Makes the problem that a report alone stood for, by an operation with the problem's id. */
+function makeProblem(db: Database, { workspaceId, reportId, problemId, decision }: DecisionToStore): void {
+  if (reportId === null) return;
+  const wish = { kind: 'new', reportId, problemId, statement: null } as const;
+  perform(db, { workspaceId, operationId: problemId, wish, by: decision.decidedBy.id, at: decision.decidedAt });
+}
+
+/** A duplicate's reports carry on where it is decided, by an operation with the decision's id. */
+function carryOn(db: Database, workspaceId: string, problemId: string, { id, ...decision }: Decision): void {
+  const { canonicalId, decidedBy, decidedAt: at } = decision;
+  if (decision.status !== 'duplicate' || !canonicalId) return;
+  const wish = { kind: 'merge', problemId, intoId: canonicalId } as const;
+  perform(db, { workspaceId, operationId: id, wish, by: decidedBy.id, at });
+}
+
+function append(db: Database, workspaceId: string, problemId: string, decision: Decision): void {
   const count = db.one(CountRow, COUNT, workspaceId, problemId)?.count ?? 0;
   const seq = takeSeq(db, workspaceId, count + 1);
-  const { id, status, reviewAt, decidedBy, decidedAt } = decision;
+  const { id, status, reviewAt, decidedBy, decidedAt, returnsWhen } = decision;
+  const returns = Number(returnsWhen !== null);
   const json = JSON.stringify(decision);
-  db.run(ADD_DECISION, workspaceId, id, problemId, seq + 1, json, status, reviewAt, decidedBy.id, decidedAt);
-  db.run('update problem set decision_id = ? where workspace_id = ? and id = ?', id, workspaceId, problemId);
+  db.run(ADD_DECISION, workspaceId, id, problemId, seq + 1, json, status, reviewAt, decidedBy.id, decidedAt, returns);
+  db.run(HOLDS, id, seq + 1, workspaceId, problemId);
   db.run(CHANGE, seq + 1, workspaceId, problemId, workspaceId);
+}
+
+function decide(db: Database, entry: DecisionToStore): DecideOutcome {
+  const { workspaceId, decision } = entry;
+  const found = target(db, entry);
+  if (!found) return 'no-report';
+  const { problemId, made } = found;
+  const held = db.one(HeldDecisionRow, HELD, workspaceId, decision.id);
+  if (held) return isRepeated(toHeld(held), decision, problemId) ? 'stored' : 'conflict';
+  const standing = made ? null : db.one(StandingRow, STANDING, workspaceId, problemId);
+  if (!made && !standing) return 'no-problem';
+  if (standing?.canonical_id) return 'merged';
+  if (!mayFollow(standing?.status ?? null, decision.status)) return 'not-after';
+  const { canonicalId } = decision;
+  if (canonicalId && (canonicalId === problemId || !db.one(StandingRow, STANDING, workspaceId, canonicalId)))
+    return 'no-canonical';
+  if (made) makeProblem(db, entry);
+  append(db, workspaceId, problemId, decision);
+  carryOn(db, workspaceId, problemId, decision);
+  return 'stored';
 }
 
 export const decisions = (db: Database): DecisionStore => ({
   async decide(entry) {
-    const { workspaceId, decision } = entry;
-    return db.transaction(() => {
-      const canonical = decision.canonicalId;
-      if (
-        canonical &&
-        !db.one(IdRow, 'select id from problem where workspace_id = ? and id = ?', workspaceId, canonical)
-      )
-        return 'no-canonical';
-      const problemId = problemOf(db, entry);
-      if (!problemId) return 'no-report';
-      append(db, workspaceId, problemId, entry);
-      return 'stored';
-    });
+    return db.transaction(() => decide(db, entry));
+  },
+  async reaches(workspaceId, problemId) {
+    return db.one(ReachesRow, REACHES, workspaceId, problemId) ?? { reports: 0, sellers: 0 };
   },
 });

@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import * as z from 'zod/mini';
 import { pendingMigrations, readMigrations } from '../migrations.ts';
 import type { Database } from './database.ts';
@@ -6,7 +7,7 @@ const TABLE = 'create table if not exists migration (number integer primary key,
 
 /** Applies what is missing, each file once, all under SQLite's one write lock. */
 export function migrate(db: Database): void {
-  const known = readMigrations(new URL('migrations/', import.meta.url));
+  const known = readMigrations(pathToFileURL(`${import.meta.dirname}/migrations/`));
   db.transaction(() => {
     db.exec(TABLE);
     const applied = db.all(z.object({ number: z.number() }), 'select number from migration');

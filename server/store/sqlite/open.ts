@@ -6,7 +6,11 @@ import { Database } from './database.ts';
 import { decisions } from './decisions.ts';
 import { devices } from './devices.ts';
 import { invites } from './invites.ts';
+import { likeness } from './likeness.ts';
 import { migrate } from './migrate.ts';
+import { operations } from './operations.ts';
+import { problems } from './problems.ts';
+import { ranking } from './ranking.ts';
 import { reports } from './reports.ts';
 import { search } from './search.ts';
 import { workspaces } from './workspaces.ts';
@@ -22,6 +26,10 @@ export async function openSqlite(dataDir: string): Promise<Store> {
     ...devices(db),
     ...reports(db),
     ...decisions(db),
+    ...operations(db),
+    ...problems(db),
+    ...likeness(db),
+    ...ranking(db),
     ...search(db),
     async check() {
       db.one(z.object({ ok: z.number() }), 'select 1 as ok');

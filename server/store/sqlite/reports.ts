@@ -34,9 +34,11 @@ export const reports = (db: Database): ReportStore => ({
     const rows = db.all(ChangeRow, CHANGES, deviceId, workspaceId, memberId, from, seq, limit + 1);
     return changesPage(rows, limit, seq);
   },
-  async listReports({ workspaceId, creatorId, before, limit, words }) {
+  async listReports({ workspaceId, creatorId, before, limit, words, problemId }) {
     const where: [sql: string, ...values: SQLInputValue[]][] = [];
     if (creatorId) where.push(['r.creator_id = ?', creatorId]);
+    if (problemId === null) where.push(['r.problem_id is null']);
+    if (problemId) where.push(['r.problem_id = ?', problemId]);
     if (before !== null) where.push(['r.arrived_seq < ?', before]);
     if (words.length > 0)
       where.push([FOUND, ftsQuery(words), workspaceId, creatorId, before ?? Number.MAX_SAFE_INTEGER, limit]);

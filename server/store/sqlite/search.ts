@@ -1,27 +1,38 @@
 import * as z from 'zod/mini';
-import { toUnindexed, UnindexedRow } from '../rows.ts';
+import { problemJson, toUnindexed, toUnindexedProblem, UnindexedProblemRow, UnindexedRow } from '../rows.ts';
 import type { IndexEntry, SearchStore } from '../search.ts';
+import { countTerms, problemWords } from '../../search/countTerms.ts';
 import type { Database } from './database.ts';
 
 const UNINDEXED = `select workspace_id, id, revision, json from report where indexed_revision < revision
   order by workspace_id, id limit ?`;
-const NUMBER = `insert into search (workspace_id, report_id, creator_id, arrived_seq)
-  select workspace_id, id, creator_id, arrived_seq from report where workspace_id = ? and id = ?
-  on conflict (workspace_id, report_id) do update set report_id = excluded.report_id returning number`;
-const DONE = `update report set indexed_revision = ?
+const NUMBER = `insert into search (workspace_id, report_id, creator_id, arrived_seq, terms)
+  select workspace_id, id, creator_id, arrived_seq, ? from report where workspace_id = ? and id = ?
+  on conflict (workspace_id, report_id) do update set terms = excluded.terms returning number`;
+const BEFORE = 'select indexed_revision from report where workspace_id = ? and id = ?';
+const DONE = `update report set indexed_revision = ?, account_keys = ?
   where workspace_id = ? and id = ? and revision >= ? and indexed_revision < ?`;
+const COUNT = `insert into term (workspace_id, term, reports) values (?, ?, ?)
+  on conflict (workspace_id, term) do update set reports = reports + excluded.reports`;
+const UNINDEXED_PROBLEMS =
+  'select workspace_id, id, json from problem where words is null order by workspace_id, id limit ?';
+const PROBLEM_DONE = 'update problem set words = ? where workspace_id = ? and id = ? and json = ?';
 const NumberRow = z.object({ number: z.number() });
+const BeforeRow = z.object({ indexed_revision: z.number() });
 
 /** Words are letters and digits only, so that quoting them is safe; the last one matches as a beginning. */
 export const ftsQuery = (words: string[]): string =>
   words.map((word, place) => `"${word}"${place === words.length - 1 ? '*' : ''}`).join(' AND ');
 
-function write(db: Database, { workspaceId, id, revision, words }: IndexEntry): void {
-  const fresh = db.run(DONE, revision, workspaceId, id, revision, revision) > 0;
-  const row = fresh && db.one(NumberRow, NUMBER, workspaceId, id);
-  if (!row) return;
+/** Writes one entry; gives whether the report was never indexed before. */
+function write(db: Database, { workspaceId, id, revision, words, terms, accountKeys }: IndexEntry): boolean {
+  const before = db.one(BeforeRow, BEFORE, workspaceId, id)?.indexed_revision;
+  const fresh = db.run(DONE, revision, accountKeys, workspaceId, id, revision, revision) > 0;
+  const row = fresh && db.one(NumberRow, NUMBER, terms, workspaceId, id);
+  if (!row) return false;
   db.run('delete from search_words where rowid = ?', row.number);
   db.run('insert into search_words (rowid, words) values (?, ?)', row.number, words.join(' '));
+  return before === 0;
 }
 
 export const search = (db: Database): SearchStore => ({
@@ -29,6 +40,18 @@ export const search = (db: Database): SearchStore => ({
     return db.all(UnindexedRow, UNINDEXED, limit).map(toUnindexed);
   },
   async writeIndex(entries) {
-    db.transaction(() => entries.forEach((entry) => write(db, entry)));
+    db.transaction(() => {
+      const first = entries.filter((entry) => write(db, entry));
+      for (const { workspaceId, term, reports } of countTerms(first)) db.run(COUNT, workspaceId, term, reports);
+    });
+  },
+  async unindexedProblems(limit) {
+    return db.all(UnindexedProblemRow, UNINDEXED_PROBLEMS, limit).map(toUnindexedProblem);
+  },
+  async writeProblemIndex(entries) {
+    db.transaction(() => {
+      for (const { workspaceId, id, statement, words } of entries)
+        db.run(PROBLEM_DONE, problemWords(words), workspaceId, id, problemJson(statement));
+    });
   },
 });

@@ -10,7 +10,9 @@ const WRITE = `insert into report
   values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
   on conflict (workspace_id, id) do update set json = excluded.json, hash = excluded.hash,
     revision = excluded.revision, device_id = excluded.device_id, changed_seq = excluded.changed_seq`;
-const REWORD = 'update problem set json = ? where workspace_id = ? and report_id = ?';
+/** A problem follows the wording of its first report, so that a redaction reaches it too (P8), unless a product manager worded it. */
+const REWORD = `update problem set json = ?, words = null, changed_seq = ?
+  where workspace_id = ? and report_id = ? and wording is null`;
 
 function held(db: Database, workspaceId: string, reports: Incoming[]): Map<string, Held> {
   const rows = reports.flatMap(({ id }) => db.all(HeldRow, HELD, workspaceId, id));
@@ -29,7 +31,7 @@ export function storeReports(db: Database, batch: Batch): Verdict[] {
     for (const { id, json, hash, revision, statement } of writes) {
       seq += 1;
       db.run(WRITE, workspaceId, id, json, hash, revision, memberId, deviceId, at, seq, seq);
-      if (before.has(id)) db.run(REWORD, problemJson(statement), workspaceId, id);
+      if (before.has(id)) db.run(REWORD, problemJson(statement), seq, workspaceId, id);
     }
     return verdicts;
   });

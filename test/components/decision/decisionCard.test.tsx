@@ -1,6 +1,8 @@
 import { cleanup, render, screen } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test } from 'vitest';
 import { DecisionCard } from '../../../components/decision/DecisionCard.tsx';
+import { SafeSentence } from '../../../components/decision/SafeSentence.tsx';
 import { STANDINGS, standingOf } from '../../../components/decision/standing.ts';
 import { StatusBadge } from '../../../components/decision/StatusBadge.tsx';
 import { DecisionStatus } from '../../../utils/record/decision.ts';
@@ -11,6 +13,7 @@ afterEach(cleanup);
 
 const show = (decision: ReturnType<typeof decided>) =>
   render(<DecisionCard decision={decision} by={decision.decidedBy.name} at={decision.decidedAt} />);
+const refused = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
 const card = () => screen.getByRole('article', { name: 'Decision' });
 
 describe('where a report stands', () => {
@@ -89,5 +92,34 @@ describe('the card', () => {
     const decision = decided('planned');
     render(<DecisionCard decision={decision} by="Mira Novak" at={null} />);
     expect(card().querySelector('time')).toBeNull();
+  });
+
+  test('a sentence for the customer can be copied; without one there is no such place', async () => {
+    const user = userEvent.setup();
+    show(decided('declined', { safeSentence: 'We are looking at exports this year.' }));
+    await user.click(screen.getByRole('button', { name: 'Copy the sentence for the customer' }));
+    await screen.findByText('Copied.');
+    expect(await navigator.clipboard.readText()).toBe('We are looking at exports this year.');
+    cleanup();
+    show(decided('declined'));
+    expect(screen.queryByText('You may tell the customer')).toBeNull();
+  });
+
+  test('a clipboard that refuses says so, and the sentence stays', async () => {
+    render(<SafeSentence words="We know of it." copy={refused} />);
+    await userEvent.setup().click(screen.getByRole('button'));
+    await screen.findByText('Copying failed: select the sentence above and copy it.');
+    expect(screen.getByText('We know of it.')).toBeTruthy();
+  });
+
+  test.each([
+    [{ accounts: 1, openAmount: null }, 'Looked at again by itself when 1 account has it.'],
+    [
+      { accounts: 4, openAmount: { amount: '40000', currencyIsoCode: 'EUR' } },
+      'Looked at again by itself when 4 accounts have it, or open deals of €40,000 stand behind it.',
+    ],
+  ])('a no that comes back by itself says when: %j', (returnsWhen, sentence) => {
+    show(decided('declined', { returnsWhen }));
+    expect(screen.getByText(sentence)).toBeTruthy();
   });
 });

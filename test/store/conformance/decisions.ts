@@ -13,6 +13,8 @@ export const decisionBy = ({ member }: SignedIn, words: Partial<Decision> = {}):
   wouldChange: null,
   reviewAt: null,
   canonicalId: null,
+  safeSentence: null,
+  returnsWhen: null,
   decidedBy: { id: member.id, name: member.name },
   decidedAt: AT,
   ...words,
@@ -76,13 +78,44 @@ export function decisionRules(engine: EngineOf): void {
     expect((await store.readReport(pm.workspace.id, null, report.id))?.problem).toBeNull();
   });
 
-  test('a duplicate may point to a problem of the same workspace', async () => {
+  test('P9 the reports of a duplicate carry on to its canonical problem, whose decision their sellers see', async () => {
+    const { store, seller, pm, report, decide } = await team();
+    const planned = decisionBy(pm);
+    await decide(planned);
+    const other = reportFor('The same again');
+    await store.storeReports(batchFrom(seller, other));
+    const canonicalId = (await store.readReport(pm.workspace.id, null, report.id))?.problem?.id ?? newId();
+    const duplicate = decisionBy(pm, { status: 'duplicate', canonicalId });
+    const { upTo } = await changesFor(seller, store);
+    expect(await decide(duplicate, other.id)).toBe('stored');
+    expect((await changesFor(seller, store, upTo)).changes).toMatchObject([
+      { reportId: other.id, problem: { id: canonicalId }, decision: planned },
+    ]);
+    expect(await decide(duplicate, other.id)).toBe('stored');
+    const [operation] = await store.operationsOn(pm.workspace.id, canonicalId, 10);
+    expect(operation).toMatchObject({ id: duplicate.id, kind: 'merge', reports: 1 });
+    const started = decisionBy(pm, { status: 'started' });
+    await decide(started);
+    expect((await store.readReport(pm.workspace.id, null, other.id))?.decision).toEqual(started);
+  });
+
+  test('P9 a merged problem is decided on where it carries on; undone, its duplicate decision can be withdrawn', async () => {
     const { store, seller, pm, report, decide } = await team();
     await decide(decisionBy(pm));
     const other = reportFor('The same again');
     await store.storeReports(batchFrom(seller, other));
-    const canonicalId = (await store.readReport(pm.workspace.id, null, report.id))?.problem?.id ?? null;
-    expect(await decide(decisionBy(pm, { status: 'duplicate', canonicalId }), other.id)).toBe('stored');
+    await decide(decisionBy(pm), other.id);
+    const problemOf = async (id: string) => (await store.readReport(pm.workspace.id, null, id))?.problem?.id ?? newId();
+    const [canonicalId, problemId] = [await problemOf(report.id), await problemOf(other.id)];
+    const duplicate = decisionBy(pm, { status: 'duplicate', canonicalId });
+    await decide(duplicate, other.id);
+    const { workspace, member } = pm;
+    const on = (decision: Decision) => store.decide({ workspaceId: workspace.id, reportId: null, problemId, decision });
+    expect(await on(decisionBy(pm, { status: 'open', reason: null }))).toBe('merged');
+    await store.undo({ workspaceId: workspace.id, operationId: duplicate.id, by: member.id, at: AT });
+    expect(await problemOf(other.id)).toBe(problemId);
+    expect(await on(decisionBy(pm, { status: 'started' }))).toBe('not-after');
+    expect(await on(decisionBy(pm, { status: 'open', reason: null }))).toBe('stored');
   });
 
   test('P8 a redaction in a later revision reaches the problem made from the report', async () => {
@@ -93,5 +126,73 @@ export function decisionRules(engine: EngineOf): void {
     const found = await store.readReport(pm.workspace.id, null, report.id);
     expect(found?.problem?.statement).toBe('[redacted] stop');
     expect(found?.decision?.status).toBe('planned');
+  });
+
+  test('P3 a decision sent again after a lost answer is stored once and changes nothing', async () => {
+    const { store, seller, pm, report, decide } = await team();
+    const decision = decisionBy(pm, {
+      status: 'declined',
+      wouldChange: 'More',
+      returnsWhen: { accounts: 4, openAmount: null },
+    });
+    expect(await decide(decision)).toBe('stored');
+    const { upTo } = await changesFor(seller, store);
+    expect(await decide({ ...decision, decidedAt: '2026-05-14T10:00:00.000Z' })).toBe('stored');
+    expect((await changesFor(seller, store, upTo)).changes).toEqual([]);
+    const found = await store.readReport(pm.workspace.id, null, report.id);
+    expect(await store.history(pm.workspace.id, found?.problem?.id ?? newId())).toEqual([decision]);
+  });
+
+  test('P3 an id that carries other words, or stands on another problem, is refused', async () => {
+    const { store, seller, pm, decide } = await team();
+    const decision = decisionBy(pm);
+    const other = reportFor('Another');
+    await store.storeReports(batchFrom(seller, other));
+    await decide(decision);
+    expect(await decide({ ...decision, reason: 'Other words.' })).toBe('conflict');
+    expect(await decide({ ...decision, decidedBy: { id: seller.member.id, name: 'Sel' } })).toBe('conflict');
+    expect(await decide(decision, other.id)).toBe('conflict');
+    expect((await store.readReport(pm.workspace.id, null, other.id))?.problem).toBeNull();
+  });
+
+  test('P9 only what may follow is stored, also of two that come at the same moment', async () => {
+    const { store, pm, report, decide } = await team();
+    expect(await decide(decisionBy(pm, { status: 'open', reason: null }))).toBe('not-after');
+    await decide(decisionBy(pm, { status: 'started' }));
+    const both = [
+      decisionBy(pm, { status: 'completed' }),
+      decisionBy(pm, { status: 'declined', wouldChange: 'More' }),
+    ].map((one) => decide(one));
+    const outcomes = await Promise.all(both);
+    const found = await store.readReport(pm.workspace.id, null, report.id);
+    const kept = await store.history(pm.workspace.id, found?.problem?.id ?? newId());
+    expect(outcomes.filter((outcome) => outcome === 'stored')).toHaveLength(1);
+    expect(kept).toHaveLength(2);
+    expect(await decide(decisionBy(pm, { status: 'open', reason: null }))).toBe('stored');
+  });
+
+  test('a problem is decided on by its own id, and by no other workspace', async () => {
+    const { store, pm, report, decide } = await team();
+    await decide(decisionBy(pm));
+    const problemId = (await store.readReport(pm.workspace.id, null, report.id))?.problem?.id ?? newId();
+    const on = (workspaceId: string, id: string) =>
+      store.decide({ workspaceId, reportId: null, problemId: id, decision: decisionBy(pm, { status: 'started' }) });
+    const stranger = await signIn(store, someName(), { role: 'pm' });
+    expect(await on(stranger.workspace.id, problemId)).toBe('no-problem');
+    expect(await on(pm.workspace.id, newId())).toBe('no-problem');
+    expect(await on(pm.workspace.id, problemId)).toBe('stored');
+    expect((await store.readReport(pm.workspace.id, null, report.id))?.decision?.status).toBe('started');
+  });
+
+  test('a problem is no duplicate of itself; how many a decision reaches is told', async () => {
+    const { store, pm, report, decide } = await team();
+    await decide(decisionBy(pm));
+    const canonicalId = (await store.readReport(pm.workspace.id, null, report.id))?.problem?.id ?? newId();
+    expect(await decide(decisionBy(pm, { status: 'duplicate', canonicalId }))).toBe('no-canonical');
+    expect(await store.reaches(pm.workspace.id, canonicalId)).toEqual({ reports: 1, sellers: 1 });
+    expect(await store.reaches((await signIn(store, someName(), { role: 'pm' })).workspace.id, canonicalId)).toEqual({
+      reports: 0,
+      sellers: 0,
+    });
   });
 }

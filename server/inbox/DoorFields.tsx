@@ -1,0 +1,64 @@
+import { Field } from '../../components/base/Field.tsx';
+import { TextArea } from '../../components/base/TextArea.tsx';
+import { TextInput } from '../../components/base/TextInput.tsx';
+import type { DecisionDraft } from './decisionDraft.ts';
+import { asks, type FieldName } from './decisionWords.ts';
+
+interface Props {
+  draft: DecisionDraft;
+  errors: Partial<Record<FieldName, string>>;
+  set(change: Partial<DecisionDraft>): void;
+}
+
+/** What a no, and a not now, owe: what would change it, in words and where possible so that Heard can tell. */
+export function DoorFields({ draft, errors, set }: Props) {
+  const wanted = asks(draft.status);
+  if (!wanted.wouldChange) return null;
+  return (
+    <>
+      <Field label="What would change it" error={errors.wouldChange} required>
+        {(field) => <TextArea {...field} value={draft.wouldChange} onInput={(wouldChange) => set({ wouldChange })} />}
+      </Field>
+      <fieldset class="returns">
+        <legend>Bring it back to Triage by itself, if you like</legend>
+        <Field label="when so many accounts have it" error={errors.accounts}>
+          {(field) => (
+            <TextInput
+              {...field}
+              inputMode="decimal"
+              value={draft.returnAccounts}
+              onInput={(returnAccounts) => set({ returnAccounts })}
+            />
+          )}
+        </Field>
+        <Field label="or open deals of" error={errors.amount}>
+          {(field) => (
+            <TextInput
+              {...field}
+              inputMode="decimal"
+              value={draft.returnAmount}
+              onInput={(returnAmount) => set({ returnAmount })}
+            />
+          )}
+        </Field>
+        <Field label="Currency" error={errors.currencyIsoCode}>
+          {(field) => (
+            <TextInput
+              {...field}
+              placeholder="EUR"
+              value={draft.returnCurrency}
+              onInput={(returnCurrency) => set({ returnCurrency })}
+            />
+          )}
+        </Field>
+      </fieldset>
+      {wanted.reviewAt && (
+        <Field label="Looked at again on" error={errors.reviewAt} required>
+          {(field) => (
+            <TextInput {...field} type="date" value={draft.reviewAt} onInput={(reviewAt) => set({ reviewAt })} />
+          )}
+        </Field>
+      )}
+    </>
+  );
+}

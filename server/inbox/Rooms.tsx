@@ -1,0 +1,22 @@
+import type { Session } from '../../utils/record/inbox.ts';
+import type { Api } from './api.ts';
+import { Inbox } from './Inbox.tsx';
+import { ProblemsRoom } from './problems/ProblemsRoom.tsx';
+import { RankingRoom } from './ranking/RankingRoom.tsx';
+import { TriageRoom } from './triage/TriageRoom.tsx';
+import { usePlace } from './usePlace.ts';
+
+interface Props {
+  api: Api;
+  session: Session;
+  onSignOut(): void;
+}
+
+/** The room that the address names. */
+export function Rooms(props: Props) {
+  const { room, id } = usePlace();
+  if (room === 'triage') return <TriageRoom {...props} />;
+  if (room === 'ranking') return <RankingRoom {...props} />;
+  if (room === 'problems') return <ProblemsRoom {...props} openId={id} />;
+  return <Inbox {...props} />;
+}

@@ -1,0 +1,53 @@
+import type * as z from 'zod/mini';
+import { ProblemDetail, ProblemPage } from '../../utils/record/problem.ts';
+import { OperationReply } from '../../utils/record/problemInput.ts';
+import { TriagePage } from '../../utils/record/triage.ts';
+
+/** Asks the endpoint and parses its answer; with a body it is a POST. */
+export type Ask = <T extends z.core.$ZodType>(path: string, reply: T, body?: unknown) => Promise<z.infer<T>>;
+
+export interface PageQuery {
+  before?: string | null;
+  limit: number;
+  q?: string;
+  /** Only reports on this problem. */
+  problem?: string;
+}
+
+/** Triage and problems as the inbox sees them. Every operation answers with the id that undoes it. */
+export interface ProblemCalls {
+  triage(query: PageQuery): Promise<TriagePage>;
+  problems(query: PageQuery): Promise<ProblemPage>;
+  problem(id: string): Promise<ProblemDetail>;
+  newProblem(reportId: string): Promise<OperationReply>;
+  /** Null is back to Triage. */
+  moveReport(reportId: string, problemId: string | null): Promise<OperationReply>;
+  mergeProblem(id: string, intoId: string): Promise<OperationReply>;
+  splitProblem(id: string, reportIds: string[]): Promise<OperationReply>;
+  /** Null goes back to the first report's words. */
+  rewordProblem(id: string, statement: string | null): Promise<OperationReply>;
+  undo(operationId: string): Promise<OperationReply>;
+}
+
+/** A page's question as it stands in an address. */
+export function search({ before, limit, q, problem }: PageQuery): URLSearchParams {
+  const params = new URLSearchParams({ limit: String(limit) });
+  if (before) params.set('before', before);
+  if (q) params.set('q', q);
+  if (problem) params.set('problem', problem);
+  return params;
+}
+
+const at = (...parts: string[]): string => ['/v1', ...parts.map(encodeURIComponent)].join('/');
+
+export const problemCalls = (ask: Ask): ProblemCalls => ({
+  triage: (query) => ask(`/v1/triage?${search(query)}`, TriagePage),
+  problems: (query) => ask(`/v1/problems?${search(query)}`, ProblemPage),
+  problem: (id) => ask(at('problems', id), ProblemDetail),
+  newProblem: (reportId) => ask('/v1/problems', OperationReply, { reportId }),
+  moveReport: (reportId, problemId) => ask(at('reports', reportId, 'problem'), OperationReply, { problemId }),
+  mergeProblem: (id, intoId) => ask(at('problems', id, 'merge'), OperationReply, { intoId }),
+  splitProblem: (id, reportIds) => ask(at('problems', id, 'split'), OperationReply, { reportIds }),
+  rewordProblem: (id, statement) => ask(at('problems', id, 'statement'), OperationReply, { statement }),
+  undo: (operationId) => ask(at('operations', operationId, 'undo'), OperationReply, {}),
+});

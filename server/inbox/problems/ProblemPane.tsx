@@ -1,0 +1,105 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Button } from '../../../components/base/Button.tsx';
+import { Toast } from '../../../components/base/Toast.tsx';
+import { DecisionCard } from '../../../components/decision/DecisionCard.tsx';
+import { StatusBadge } from '../../../components/decision/StatusBadge.tsx';
+import type { Api } from '../api.ts';
+import { FailureNotice } from '../FailureNotice.tsx';
+import { hashOf } from '../places.ts';
+import { ChooseProblem } from './ChooseProblem.tsx';
+import { counted } from './counted.ts';
+import { MergedNotice } from './MergedNotice.tsx';
+import { Members } from './Members.tsx';
+import { OperationList } from './OperationList.tsx';
+import { operationWords } from './operationWords.ts';
+import { StatementForm } from './StatementForm.tsx';
+import { useProblem } from './useProblem.ts';
+
+interface Props {
+  id: string;
+  api: Api;
+  onBack(): void;
+  onChanged(): void;
+}
+
+/** One problem: its words, who has it, what was decided, what was done to it. Mounted anew for every problem. */
+export function ProblemPane({ id, api, onBack, onChanged }: Props) {
+  const { problem, failure, busy, last, seen, retry, act } = useProblem(api, id, onChanged);
+  const [doing, setDoing] = useState<'merge' | 'reword' | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [problem?.id]);
+  const stop = (): void => {
+    setDoing(null);
+    heading.current?.focus();
+  };
+  const undo = (operationId: string): void => act(() => api.undo(operationId));
+  return (
+    <article class="pane" data-reading aria-busy={!problem && !failure}>
+      <Button onClick={onBack}>Back to the list</Button>
+      <FailureNotice failure={failure} {...(!problem && { onRetry: retry })} />
+      {problem && (
+        <>
+          <h2 ref={heading} tabIndex={-1} dir="auto">
+            {problem.statement}
+          </h2>
+          <p class="row-facts problem-facts">
+            <StatusBadge standing={problem.decision?.status ?? 'open'} />
+            <span>{counted(problem)}</span>
+          </p>
+          <MergedNotice canonicalId={problem.canonicalId} />
+          {doing === 'reword' && (
+            <StatementForm
+              problem={problem}
+              busy={busy}
+              onCancel={stop}
+              onSave={(statement) => act(() => api.rewordProblem(id, statement), stop)}
+            />
+          )}
+          {doing === 'merge' && (
+            <ChooseProblem
+              api={api}
+              title="Merge into"
+              hint="Its reports and sellers carry on to the problem you choose. You can undo it."
+              without={id}
+              onCancel={stop}
+              onChoose={(into) =>
+                act(
+                  () => api.mergeProblem(id, into.id),
+                  () => setDoing(null),
+                )
+              }
+            />
+          )}
+          {doing === null && (
+            <div class="problem-acts">
+              <Button onClick={() => setDoing('reword')}>Edit statement</Button>
+              {!problem.canonicalId && <Button onClick={() => setDoing('merge')}>Merge into another…</Button>}
+            </div>
+          )}
+          {problem.decision && (
+            <DecisionCard
+              decision={problem.decision}
+              by={problem.decision.decidedBy.name}
+              at={problem.decision.decidedAt}
+            />
+          )}
+          <Members problem={problem} api={api} busy={busy} act={act} />
+          {problem.duplicates.length > 0 && (
+            <section class="problem-part" aria-label="Merged into this">
+              <h3>Merged into this</h3>
+              <ul>
+                {problem.duplicates.map((each) => (
+                  <li key={each.id} dir="auto">
+                    <a href={hashOf({ room: 'problems', id: each.id })}>{each.statement}</a>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+          <OperationList operations={problem.operations} at={id} busy={busy} onUndo={undo} />
+        </>
+      )}
+      {last && <Toast text={`You ${operationWords(last, id)}`} undo={() => undo(last.id)} onDone={seen} />}
+    </article>
+  );
+}

@@ -1,0 +1,53 @@
+import './problems.css';
+import { useCallback, useEffect, useRef } from 'preact/hooks';
+import { useSearch } from '../../../components/outbox/useSearch.ts';
+import type { Session } from '../../../utils/record/inbox.ts';
+import type { Api } from '../api.ts';
+import { InboxHeader } from '../InboxHeader.tsx';
+import { hashOf } from '../places.ts';
+import { useInboxKeys } from '../useInboxKeys.ts';
+import { ProblemList } from './ProblemList.tsx';
+import { ProblemPane } from './ProblemPane.tsx';
+import { useProblems } from './useProblems.ts';
+
+interface Props {
+  api: Api;
+  session: Session;
+  openId: string | null;
+  onSignOut(): void;
+}
+
+/** What the reports add up to; beside it one problem with its reports, what was done to it, and what can be. */
+export function ProblemsRoom({ api, session, openId, onSignOut }: Props) {
+  const search = useSearch();
+  const problems = useProblems(api, search.asked);
+  const list = useRef<HTMLElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const open = useCallback((id: string | null) => {
+    location.hash = hashOf({ room: 'problems', id });
+  }, []);
+  const back = useInboxKeys({ list, field, openId, open });
+  useEffect(() => {
+    document.title = 'Heard problems';
+  }, []);
+  return (
+    <div class={openId ? 'inbox inbox-open' : 'inbox'}>
+      <InboxHeader
+        session={session}
+        room="problems"
+        search={{ field, state: search, label: 'Search problems' }}
+        onSignOut={onSignOut}
+      />
+      <nav class="inbox-list" aria-label="Problems" ref={list}>
+        <ProblemList problems={problems} q={search.asked} current={openId} onOpen={open} />
+      </nav>
+      <main class="inbox-pane">
+        {openId ? (
+          <ProblemPane key={openId} id={openId} api={api} onBack={back} onChanged={problems.reload} />
+        ) : (
+          <p class="inbox-hint">Choose a problem to see who has it.</p>
+        )}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { Button } from '../../../components/base/Button.tsx';
+import { EmptyState } from '../../../components/base/EmptyState.tsx';
+import type { RankingPage } from '../../../utils/record/ranking.ts';
+import { BarLine } from './BarLine.tsx';
+import { counted } from './numbers.ts';
+import { RankedRow } from './RankedRow.tsx';
+import { SETTINGS } from './rankingHash.ts';
+
+interface Props {
+  page: RankingPage;
+  current: string | null;
+  loading: boolean;
+  onMore(): void;
+}
+
+/** The line in its order, with the bar drawn in it, and what was set aside below. */
+export function LineList({ page, current, loading, onMore }: Props) {
+  const { problems, over, bar, aside, next } = page;
+  const row = (one: RankingPage['problems'][number]) => (
+    <RankedRow key={one.problemId} row={one} current={one.problemId === current} />
+  );
+  if (problems.length + aside.length === 0)
+    return (
+      <EmptyState title="Nothing is in the line yet">
+        A report becomes a problem when you decide on it or triage it; then it takes its place here.
+      </EmptyState>
+    );
+  const above = over ?? 0;
+  return (
+    <>
+      {over === null && (
+        <p class="line-hint">
+          No bar is drawn yet. <a href={SETTINGS}>Say what the team takes on now</a>.
+        </p>
+      )}
+      <ol class="rows">
+        {problems.slice(0, above).map(row)}
+        {over !== null && above <= problems.length && <BarLine bar={bar} />}
+        {problems.slice(above).map(row)}
+      </ol>
+      {next && (
+        <Button onClick={onMore} disabled={loading}>
+          Show more
+        </Button>
+      )}
+      {aside.length > 0 && (
+        <section class="aside" aria-labelledby="aside">
+          <h2 id="aside">Set aside</h2>
+          <p>
+            {counted(aside.length, 'problem')} with a no or a not now: no capacity is taken; in brackets the place it
+            would have.
+          </p>
+          <ul class="rows">{aside.map(row)}</ul>
+        </section>
+      )}
+    </>
+  );
+}

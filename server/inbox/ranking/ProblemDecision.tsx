@@ -1,0 +1,45 @@
+import { useCallback, useState } from 'preact/hooks';
+import { Notice } from '../../../components/base/Notice.tsx';
+import type { DecisionStatus } from '../../../utils/record/decision.ts';
+import type { Api } from '../api.ts';
+import { DecisionForm } from '../DecisionForm.tsx';
+import { FailureNotice } from '../FailureNotice.tsx';
+import { History } from '../History.tsx';
+import { useAnswer } from './useAnswer.ts';
+
+interface Props {
+  id: string;
+  me: string;
+  api: Api;
+  /** The endpoint has it. */
+  onDecided(status: DecisionStatus): void;
+}
+
+/** What was decided on a problem, and the form for what is decided next, beside the numbers that speak for it. */
+export function ProblemDecision({ id, me, api, onDecided }: Props) {
+  const ask = useCallback(() => api.decisions(id), [api, id]);
+  const { value: reply, failure, set, retry } = useAnswer(ask);
+  const [saved, setSaved] = useState(false);
+  if (!reply) return <FailureNotice failure={failure} onRetry={retry} />;
+  const [decision = null] = reply.history;
+  return (
+    <section class="verdict" aria-label="Decision">
+      <h3>Decision</h3>
+      <History decision={decision} history={reply.history} />
+      {saved && (
+        <Notice tone="success" title="Decision saved">
+          Everybody whose report it answers sees it in Heard at the next sync.
+        </Notice>
+      )}
+      <DecisionForm
+        subject={{ id, decision, seller: null, reaches: reply.reaches }}
+        me={me}
+        send={async (sent) => {
+          set(await api.decideProblem(id, sent));
+          setSaved(true);
+          onDecided(sent.status);
+        }}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,99 @@
+import { useCallback, useEffect, useRef } from 'preact/hooks';
+import { Button } from '../../../components/base/Button.tsx';
+import { StatusBadge } from '../../../components/decision/StatusBadge.tsx';
+import type { DecisionStatus } from '../../../utils/record/decision.ts';
+import type { RankedDetail } from '../../../utils/record/ranking.ts';
+import type { Api } from '../api.ts';
+import { FailureNotice } from '../FailureNotice.tsx';
+import { ProblemDecision } from './ProblemDecision.tsx';
+import { InputsForm } from './InputsForm.tsx';
+import { Terms } from './TermView.tsx';
+import { useAnswer } from './useAnswer.ts';
+
+interface Props {
+  id: string;
+  /** Whose name stands on a decision. */
+  me: string;
+  api: Api;
+  onBack(): void;
+  /** A number was changed that can move others. */
+  onChanged(): void;
+}
+
+/** One problem with every number opened, and what would change the answer. */
+export function RankedPane({ id, me, api, onBack, onChanged }: Props) {
+  const ask = useCallback(() => api.ranked(id), [api, id]);
+  const { value: detail, failure, set, retry } = useAnswer(ask);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [detail?.problemId]);
+  const decided = (status: DecisionStatus): void => {
+    if (status === 'completed') onBack(); // what is done stands in no line
+    else retry();
+    onChanged();
+  };
+  const newest = detail?.term.reports.at(-1);
+  const saved = (fresh: RankedDetail): void => {
+    set(fresh);
+    onChanged();
+  };
+  return (
+    <article class="pane" data-reading aria-busy={!detail && !failure}>
+      <Button onClick={onBack}>Back to the line</Button>
+      <FailureNotice failure={failure} onRetry={retry} />
+      {detail && (
+        <>
+          <h2 ref={heading} tabIndex={-1} dir="auto">
+            {detail.statement}
+          </h2>
+          <p class="ranked-stand">
+            <StatusBadge standing={detail.status} />
+            <span>{standing(detail)}</span>
+            {newest && <a href={`#${newest}`}>Its newest report</a>}
+          </p>
+          <WouldChange detail={detail} />
+          <section aria-label="How the score is made">
+            <h3>How the score is made</h3>
+            <Terms terms={[detail.term]} open />
+          </section>
+          {detail.beside.length > 0 && (
+            <section aria-label="Beside it">
+              <h3>Beside it, never added</h3>
+              <Terms terms={detail.beside} />
+            </section>
+          )}
+          <section aria-label="What you add">
+            <h3>What you add</h3>
+            <InputsForm key={detail.problemId} detail={detail} api={api} onSaved={saved} />
+          </section>
+          <ProblemDecision id={id} me={me} api={api} onDecided={decided} />
+        </>
+      )}
+    </article>
+  );
+}
+
+const BAR = { true: 'over the bar', false: 'below the bar', null: 'no bar is drawn' } as const;
+
+function standing({ place, takesPart, overBar }: RankedDetail): string {
+  const where = takesPart ? `Place ${place} in the line` : `Set aside; it would have place ${place}`;
+  return `${where}, ${BAR[`${overBar}`]}.`;
+}
+
+/** Computed, not prose: the smallest change of each input that brings it over the bar. */
+function WouldChange({ detail: { wouldChange, overBar } }: { detail: RankedDetail }) {
+  if (overBar !== false) return null;
+  return (
+    <section class="would-change" aria-label="What would change the answer">
+      <h3>What would change the answer</h3>
+      {wouldChange.length === 0 ? (
+        <p>No single number lifts it over the bar.</p>
+      ) : (
+        <ul>
+          {wouldChange.map(({ input, words }) => (
+            <li key={input}>{words}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,81 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../../../components/base/Button.tsx';
+import { Field } from '../../../components/base/Field.tsx';
+import { TextArea } from '../../../components/base/TextArea.tsx';
+import type { RankingSettingsReply } from '../../../utils/record/rankingSettings.ts';
+import type { Api } from '../api.ts';
+import { FailureNotice } from '../FailureNotice.tsx';
+import { useTask } from '../useTask.ts';
+import { RatesFields } from './RatesFields.tsx';
+import { changed, draftOf, read, type SettingsDraft } from './settingsDraft.ts';
+import { GROUPS } from './settingGroups.ts';
+import { SettingField } from './SettingField.tsx';
+
+interface Props {
+  reply: RankingSettingsReply;
+  api: Api;
+  onSaved(reply: RankingSettingsReply): void;
+}
+
+/** Weights, period, currency, rates and the bar; a change is explained before it is saved. */
+export function SettingsForm({ reply, api, onSaved }: Props) {
+  const [draft, setDraft] = useState(() => draftOf(reply));
+  const [tried, setTried] = useState(false);
+  const { busy, failure, run } = useTask();
+  const { input, errors: broken } = read(draft);
+  const errors = (tried && broken) || {};
+  const set = (change: Partial<SettingsDraft>): void => setDraft((before) => changed(before, change));
+  const setValue = (path: string, value: string): void => set({ values: { ...draft.values, [path]: value } });
+  const save = (event: Event): void => {
+    event.preventDefault();
+    setTried(true);
+    if (input) run(async () => onSaved(await api.changeRanking(input)));
+  };
+  return (
+    <form class="settings" aria-label="How we rank" noValidate onSubmit={save}>
+      {GROUPS.map(({ legend, fields }, place) => (
+        <fieldset key={legend}>
+          <legend>{legend}</legend>
+          {fields.map(([path, label, hint]) => (
+            <SettingField
+              key={path}
+              label={label}
+              {...(hint && { hint })}
+              value={draft.values[path] ?? ''}
+              error={errors[path]}
+              onInput={(value) => setValue(path, value)}
+            />
+          ))}
+          {place === 0 && (
+            <div class="wide">
+              <Field label="What the team is about now" hint="In your words; everybody reads it at the bar.">
+                {(field) => (
+                  <TextArea
+                    {...field}
+                    value={draft.values['bar/theme'] ?? ''}
+                    onInput={(theme) => setValue('bar/theme', theme)}
+                  />
+                )}
+              </Field>
+            </div>
+          )}
+        </fieldset>
+      ))}
+      <RatesFields
+        rates={draft.rates}
+        currency={draft.values['currencyIsoCode'] ?? ''}
+        errors={errors}
+        onInput={(rates) => set({ rates })}
+      />
+      <Field label="Why this change" hint="Kept with your name and the date." error={errors['reason']} required>
+        {(field) => <TextArea {...field} value={draft.reason} onInput={(reason) => set({ reason })} />}
+      </Field>
+      <FailureNotice failure={failure} />
+      <div class="inputs-end">
+        <Button variant="primary" type="submit" busy={busy}>
+          Save how we rank
+        </Button>
+      </div>
+    </form>
+  );
+}

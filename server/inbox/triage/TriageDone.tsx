@@ -1,0 +1,17 @@
+import { EmptyState } from '../../../components/base/EmptyState.tsx';
+
+/** Nothing waits: what that means, and where to go on. */
+export function TriageDone({ done }: { done: number }) {
+  return (
+    <EmptyState
+      title={done > 0 ? 'All sorted' : 'Nothing waits'}
+      action={<a href="#problems">{done > 0 ? 'See what it adds up to' : 'Open problems'}</a>}
+    >
+      <p>
+        {done > 0
+          ? (done === 1 ? 'The report' : `Each of the ${done} reports`) + ' is on a problem now.'
+          : 'Every report is on a problem. New ones appear here as sellers send them.'}
+      </p>
+    </EmptyState>
+  );
+}

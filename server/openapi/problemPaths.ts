@@ -1,0 +1,65 @@
+import type { ComponentName } from './components.ts';
+import { operation } from './operation.ts';
+import { ID, page, query, text } from './parameters.ts';
+
+const PM = 'Product managers and admins only.';
+
+/** An operation on problems: what it takes, and that its answer carries the id that undoes it. */
+const deed = (id: string, summary: string, body: ComponentName, atId = true) => ({
+  post: operation({
+    id,
+    summary: `${summary} ${PM}`,
+    reply: [201, 'OperationReply'],
+    body,
+    parameters: atId ? [ID] : [],
+    problems: ['forbidden', 'not-found', 'already-so', 'merged-already'],
+  }),
+});
+
+/** The addresses of Triage and problems. */
+export const problemPaths = {
+  '/v1/triage': {
+    get: operation({
+      id: 'triage',
+      summary: `Reports without a problem, newest first, each with up to three offers and the reason. ${PM}`,
+      reply: [200, 'TriagePage'],
+      parameters: page(20, 50),
+      problems: ['forbidden', 'invalid'],
+    }),
+  },
+  '/v1/problems': {
+    get: operation({
+      id: 'listProblems',
+      summary: `Problems, last touched first, with reports and accounts counted. ${PM}`,
+      reply: [200, 'ProblemPage'],
+      parameters: [
+        ...page(50, 200),
+        query('q', 'Words that the problem, or one of its reports, holds.', { ...text, maxLength: 200 }),
+      ],
+      problems: ['forbidden', 'invalid'],
+    }),
+    ...deed('newProblem', 'Makes a problem from a report.', 'NewProblemInput', false),
+  },
+  '/v1/problems/{id}': {
+    get: operation({
+      id: 'readProblem',
+      summary: `One problem with its reports, decisions and operations. ${PM}`,
+      reply: [200, 'ProblemDetail'],
+      parameters: [ID],
+      problems: ['forbidden', 'not-found'],
+    }),
+  },
+  '/v1/reports/{id}/problem': deed('moveReport', 'Puts the report on a problem, or back to Triage.', 'MoveInput'),
+  '/v1/problems/{id}/merge': deed('mergeProblem', 'Makes it the duplicate of another problem.', 'MergeInput'),
+  '/v1/problems/{id}/split': deed('splitProblem', 'Makes a new problem of some of its reports.', 'SplitInput'),
+  '/v1/problems/{id}/statement': deed('rewordProblem', 'Says the problem in other words.', 'RewordInput'),
+  '/v1/operations/{id}/undo': {
+    post: operation({
+      id: 'undo',
+      summary: `Undoes an operation on problems. ${PM}`,
+      reply: [200, 'OperationReply'],
+      parameters: [ID],
+      problems: ['forbidden', 'not-found', 'undone-already', 'touched-since', 'decided-since'],
+    }),
+  },
+};

@@ -1,0 +1,62 @@
+import { operation } from './operation.ts';
+import { ID, query, text } from './parameters.ts';
+
+const PAGE = [
+  query('after', 'The `next` of the page before.', text),
+  query('limit', 'Problems per page.', { type: 'integer', minimum: 1, maximum: 200, default: 50 }),
+];
+
+/** The ranking's addresses. */
+export const rankingPaths = {
+  '/v1/ranking': {
+    get: operation({
+      id: 'ranking',
+      summary: 'The line of problems, the bar in it, and what is at stake. Sellers read it too.',
+      reply: [200, 'RankingPage'],
+      parameters: PAGE,
+      problems: ['invalid'],
+    }),
+  },
+  '/v1/ranking/settings': {
+    get: operation({
+      id: 'rankingSettings',
+      summary: 'Weights, period, currency, exchange rates and the bar, with every change and its reason.',
+      reply: [200, 'RankingSettingsReply'],
+      problems: [],
+    }),
+    put: operation({
+      id: 'changeRankingSettings',
+      summary: 'Changes how the workspace ranks. Product managers and admins only.',
+      reply: [200, 'RankingSettingsReply'],
+      body: 'RankingSettingsInput',
+      problems: ['forbidden', 'changed-meanwhile', 'change-conflict'],
+    }),
+  },
+  '/v1/ranking/{id}': {
+    get: operation({
+      id: 'rankedProblem',
+      summary: 'One problem with every number opened, and what would change the answer.',
+      reply: [200, 'RankedDetail'],
+      parameters: [ID],
+      problems: ['not-found'],
+    }),
+  },
+  '/v1/problems/{id}/inputs': {
+    put: operation({
+      id: 'setProblemInputs',
+      summary: "A problem's effort and confidence. Product managers and admins only.",
+      reply: [200, 'RankedDetail'],
+      body: 'ProblemInputs',
+      parameters: [ID],
+      problems: ['not-found', 'forbidden'],
+    }),
+  },
+  '/v1/returned': {
+    get: operation({
+      id: 'returned',
+      summary: 'Problems that came back by themselves, since what would change the decision came true.',
+      reply: [200, 'ReturnedList'],
+      problems: ['forbidden'],
+    }),
+  },
+};

@@ -1,0 +1,123 @@
+import { type Feature, featuresOf, holder, weighed } from './features.ts';
+import type { Terms } from './terms.ts';
+
+/** A report as it is compared. */
+export interface Compared {
+  terms: Terms;
+  accountKeys: readonly string[];
+}
+
+/** A report that is on a problem. */
+export interface Placed extends Compared {
+  problemId: string;
+}
+
+/** Why a report may belong to a problem: what each of its roots adds, the dearest first. */
+export interface Evidence {
+  shared: { root: string; weight: number; exact: boolean }[];
+  sameAccount: boolean;
+  /** Shared `name=value` pairs of the pages. */
+  fields: string[];
+}
+
+export interface Ranked {
+  problemId: string;
+  /** 0 to 1. */
+  likeness: number;
+  evidence: Evidence;
+}
+
+/** BM25's `k1`: how fast another report that says the same stops adding. Its `b`: how far many reports count against. */
+const SATURATION = 2;
+const LENGTH = 0.5;
+/** Reports of a problem of common size. */
+const COMMON_SIZE = 3;
+/** A rare word says so much more than a common one. */
+const RARITY_POWER = 2;
+/** A workspace is taken to have this many problems: of two or three, one cannot tell which words are everyday ones. */
+const PROBLEMS_LEAST = 20;
+/** Colleagues at one account mostly have several problems: a hint, never a reason by itself. */
+const SAME_ACCOUNT = 1.05;
+const SAME_FIELD = 1.05;
+/** Below this only everyday words are shared. */
+const LEAST = 0.01;
+
+/** BM25's inverse document frequency: `holding` of `all` hold it. Never below 0. */
+export const rarity = (holding: number, all: number): number =>
+  Math.log(1 + Math.max(0, all - holding + 0.5) / (holding + 0.5));
+
+/** What the reports of one problem say of each feature, best part each, added up. */
+interface Voice {
+  problemId: string;
+  says: Map<string, number>;
+  reports: number;
+  accounts: Set<string>;
+  fields: Set<string>;
+  roots: Set<string>;
+}
+
+function voicesOf(placed: readonly Placed[], features: ReadonlyMap<string, Feature>): Voice[] {
+  const holds = holder(features);
+  const voices = new Map<string, Voice>();
+  for (const { problemId, terms, accountKeys } of placed) {
+    const empty = { says: new Map(), reports: 0, accounts: new Set<string>(), fields: new Set<string>() };
+    const voice: Voice = voices.get(problemId) ?? { problemId, ...empty, roots: new Set() };
+    voices.set(problemId, voice);
+    voice.reports += 1;
+    for (const key of accountKeys) voice.accounts.add(key);
+    for (const field of terms.fields) voice.fields.add(field);
+    const said = new Map<string, number>();
+    for (const [root, weight] of weighed(terms)) {
+      if (features.has(root)) voice.roots.add(root);
+      for (const { name, part } of holds(root)) said.set(name, Math.max(said.get(name) ?? 0, weight * part));
+    }
+    for (const [name, weight] of said) voice.says.set(name, (voice.says.get(name) ?? 0) + weight);
+  }
+  return [...voices.values()];
+}
+
+/** How much each feature is worth: by the number of these problems that speak of it. */
+function worthOf(voices: readonly Voice[], features: ReadonlyMap<string, Feature>): Map<string, number> {
+  const holding = new Map<string, number>();
+  for (const { says } of voices) for (const name of says.keys()) holding.set(name, (holding.get(name) ?? 0) + 1);
+  const all = Math.max(voices.length, PROBLEMS_LEAST);
+  return new Map(
+    Array.from(features, ([name, { weight }]) => {
+      const rare = rarity(holding.get(name) ?? 0, all) ** RARITY_POWER;
+      return [name, rare * weight] as const;
+    }),
+  );
+}
+
+/**
+ * The problems of these reports, the likeliest for the given report first. BM25 with each problem as one text of all
+ * its reports, over roots and runs of four letters; those that share everyday words only are left out.
+ */
+export function rankProblems(report: Compared, placed: readonly Placed[]): Ranked[] {
+  const features = featuresOf(report.terms);
+  const voices = voicesOf(placed, features);
+  const worth = worthOf(voices, features);
+  const whole = [...worth.values()].reduce((sum, one) => sum + one, 0) * (SATURATION + 1);
+  const ranked = voices.map((voice): Ranked => {
+    const size = SATURATION * (1 - LENGTH + (LENGTH * voice.reports) / COMMON_SIZE);
+    const added = new Map<string, number>();
+    for (const [name, said] of voice.says) {
+      const root = features.get(name)?.root ?? name;
+      const gain = ((worth.get(name) ?? 0) * said * (SATURATION + 1)) / (said + size);
+      added.set(root, (added.get(root) ?? 0) + gain);
+    }
+    const shared = Array.from(added, ([root, weight]) => ({ root, weight, exact: voice.roots.has(root) }));
+    const sum = shared.reduce((total, { weight }) => total + weight, 0);
+    const sameAccount = report.accountKeys.some((key) => voice.accounts.has(key));
+    const fields = report.terms.fields.filter((field) => voice.fields.has(field));
+    const factor = (sameAccount ? SAME_ACCOUNT : 1) * SAME_FIELD ** fields.length;
+    return {
+      problemId: voice.problemId,
+      likeness: whole === 0 ? 0 : Math.min(1, (sum / whole) * factor),
+      evidence: { shared: shared.toSorted((a, b) => b.weight - a.weight), sameAccount, fields },
+    };
+  });
+  return ranked
+    .filter(({ likeness }) => likeness >= LEAST)
+    .toSorted((a, b) => b.likeness - a.likeness || (a.problemId < b.problemId ? -1 : 1));
+}

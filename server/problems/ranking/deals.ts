@@ -1,0 +1,120 @@
+import { foldedWords } from '../../search/words.ts';
+import { decimal, plain } from './decimal.ts';
+import { byAge, type DealNamed, type Evidence, type Naming } from './evidence.ts';
+import type { StageClass } from './stageClass.ts';
+import { sameThings } from './sameThings.ts';
+
+/** One deal, however many reports name it. */
+export interface Deal {
+  id: string;
+  name: string | null;
+  stage: StageClass;
+  /** The report whose amount holds: the newest that read it from a page or a CRM, else the newest typed one. */
+  amountFrom: Naming | null;
+  /** Whether reports name different amounts. */
+  conflicting: boolean;
+}
+
+/** The identity of accounts and deals over all the reports of a workspace. */
+export interface Identities {
+  /** The account of a report; null when it names none. */
+  accountOf(evidence: Evidence): string | null;
+  /** Null when nothing tells which deal it is: neither an id nor an account, or an account with several. */
+  dealOf(evidence: Evidence): Deal | null;
+}
+
+/** Salesforce shows one id in 15 and in 18 characters; the last three only repeat the upper case of the others. */
+const crmId = (id: string): string => (/^006[0-9A-Za-z]{15}$/.test(id.trim()) ? id.trim().slice(0, 15) : id.trim());
+
+const lastOf = (named: Naming[], fits: (one: DealNamed) => boolean): Naming | null =>
+  named.findLast(({ deal }) => fits(deal)) ?? null;
+
+function resolved(id: string, unsorted: Naming[]): Deal {
+  const named = unsorted.toSorted(byAge);
+  const amounts = named.filter(({ deal }) => deal.amount !== null);
+  const read = amounts.filter(({ deal }) => deal.origin !== 'typed');
+  return {
+    id,
+    name: lastOf(named, ({ name }) => name !== null)?.deal.name ?? null,
+    stage: lastOf(named, ({ stage }) => stage !== 'unknown')?.deal.stage ?? 'unknown',
+    amountFrom: read.at(-1) ?? amounts.at(-1) ?? null,
+    conflicting: new Set(amounts.map(({ deal }) => `${plain(decimal(deal.amount ?? '0'))} ${deal.currency}`)).size > 1,
+  };
+}
+
+/** What a report tells of the identity of its deal. */
+interface Marks {
+  reportId: string;
+  crm: string | null;
+  account: string | null;
+  /** Account and name together. */
+  title: string | null;
+}
+
+/** Names as they are compared; each is folded once, since many reports name one deal. */
+function folder(): (name: string) => string {
+  const done = new Map<string, string>();
+  return (name) => {
+    const folded = done.get(name) ?? foldedWords(name).join(' ');
+    done.set(name, folded);
+    return folded;
+  };
+}
+
+function marksOf(one: Naming, account: string | null, fold: (name: string) => string): Marks {
+  const name = fold(one.deal.name ?? '');
+  return {
+    reportId: one.reportId,
+    crm: one.deal.externalId ? `id ${crmId(one.deal.externalId)}` : null,
+    account: account === null ? null : `account ${account}`,
+    title: account !== null && name !== '' ? `title ${account} ${name}` : null,
+  };
+}
+
+/** The only deal known under a mark; the mark itself where there is none, null where there are several. */
+function onlyOne(mark: string, known: ReadonlyMap<string, ReadonlySet<string>>): string | null {
+  const deals = [...(known.get(mark) ?? [mark])];
+  return deals.length === 1 ? (deals[0] ?? null) : null;
+}
+
+/**
+ * Which deal each report names. By its CRM id; else by account and name, which is the deal with an id where that one
+ * carries the same name; else, an amount without a name, by its account: then it is taken for the deal already known
+ * there, since counting one deal twice is worse than counting two once (P10). Where several come into question nobody
+ * can tell which it is, and its amount is nowhere added.
+ */
+function dealIds(all: readonly Marks[]): Map<string, string> {
+  const known = new Map<string, Set<string>>();
+  const note = (mark: string | null, deal: string | null): void => {
+    if (mark && deal) known.set(mark, (known.get(mark) ?? new Set()).add(deal));
+  };
+  for (const { crm, title } of all) note(title, crm);
+  for (const { crm, account, title } of all) note(account, crm ?? (title && onlyOne(title, known)));
+  return new Map(
+    all.flatMap(({ reportId, crm, account, title }) => {
+      const mark = title ?? account;
+      const deal = crm ?? (mark && onlyOne(mark, known));
+      return deal ? [[reportId, deal] as const] : [];
+    }),
+  );
+}
+
+const isNaming = (one: Evidence): one is Naming => one.deal !== null;
+
+/** Looks at all reports of a workspace at once: what one of them says of an account or a deal holds for all. */
+export function identify(all: readonly Evidence[]): Identities {
+  const accountKey = sameThings(all.map(({ account }) => account.keys));
+  const accountOf: Identities['accountOf'] = ({ account }) =>
+    account.keys[0] === undefined ? null : accountKey(account.keys[0]);
+  const named = all.filter(isNaming);
+  const fold = folder();
+  const ids = dealIds(named.map((one) => marksOf(one, accountOf(one), fold)));
+  const groups = Map.groupBy(named, ({ reportId }) => ids.get(reportId) ?? null);
+  const byReport = new Map<string, Deal>();
+  for (const [id, those] of groups) {
+    if (id === null) continue;
+    const deal = resolved(id, those);
+    for (const { reportId } of those) byReport.set(reportId, deal);
+  }
+  return { accountOf, dealOf: ({ reportId }) => byReport.get(reportId) ?? null };
+}

@@ -1,0 +1,41 @@
+/** What a product manager wants done. Ids of what is to be made come with the wish, so that it can be tried again. */
+export type Wish =
+  | { kind: 'new'; reportId: string; problemId: string; statement: string | null }
+  | { kind: 'move'; reportId: string; to: string | null }
+  | { kind: 'merge'; problemId: string; intoId: string }
+  | { kind: 'split'; problemId: string; reportIds: string[]; newId: string; statement: string | null }
+  | { kind: 'reword'; problemId: string; statement: string | null };
+
+/** What has to be known of the store before a wish can be planned. */
+export interface Needs {
+  reports: string[];
+  problems: string[];
+  /** All reports and all duplicates of this one. */
+  whole: string | null;
+}
+
+/** The rows as they are; an id that is not there is not in this workspace. */
+export interface Ground {
+  /** The problem of each report; null waits in Triage. */
+  reports: ReadonlyMap<string, string | null>;
+  problems: ReadonlyMap<string, { canonicalId: string | null; wording: string | null }>;
+  /** Of `Needs.whole`. */
+  reportsOf: string[];
+  duplicatesOf: string[];
+}
+
+/** Which rows a wish is about. */
+export function needsOf(wish: Wish): Needs {
+  switch (wish.kind) {
+    case 'new':
+      return { reports: [wish.reportId], problems: [], whole: null };
+    case 'move':
+      return { reports: [wish.reportId], problems: wish.to ? [wish.to] : [], whole: null };
+    case 'merge':
+      return { reports: [], problems: [wish.problemId, wish.intoId], whole: wish.problemId };
+    case 'split':
+      return { reports: wish.reportIds, problems: [wish.problemId], whole: wish.problemId };
+    case 'reword':
+      return { reports: [], problems: [wish.problemId], whole: null };
+  }
+}

@@ -1,0 +1,28 @@
+import type { LikenessStore } from '../likeness.ts';
+import { LikelyRow, TermRow, toLikely } from '../problemRows.ts';
+import type { Database } from './database.ts';
+import { rowsOf } from './rows.ts';
+
+/** Stems are letters and digits only, so that quoting them is safe. */
+const anyOf = (stems: string[]): string => stems.map((stem) => `'${stem}':*`).join(' | ');
+
+export const likeness = (db: Database): LikenessStore => ({
+  async countTerms(workspaceId, terms) {
+    const found = await db`select term, reports from term
+      where workspace_id = ${workspaceId} and term = any(${terms}::text[])`;
+    return new Map(rowsOf(TermRow, found).map(({ term, reports }) => [term, reports]));
+  },
+  async termsFrom(workspaceId, prefix, limit) {
+    const found = await db`select term, reports from term where workspace_id = ${workspaceId}
+      and term >= ${prefix} and term < ${`${prefix}\u{10FFFF}`} order by term limit ${limit}`;
+    return rowsOf(TermRow, found).map(({ term }) => term);
+  },
+  async likelyReports({ workspaceId, stems, limit }) {
+    const said = stems.length > 0 ? db`and s.words @@ ${anyOf(stems)}::text::tsquery` : db``;
+    const found = await db`select s.report_id, r.problem_id, s.terms, r.account_keys from search s
+      join report r on r.workspace_id = s.workspace_id and r.id = s.report_id
+      where s.workspace_id = ${workspaceId} and r.problem_id is not null ${said}
+      order by s.arrived_seq desc limit ${limit}`;
+    return rowsOf(LikelyRow, found).map(toLikely);
+  },
+});

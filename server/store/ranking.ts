@@ -1,0 +1,67 @@
+import type { Decision, DecisionStatus } from '../../utils/record/decision.ts';
+import type { KeptInputs, ProblemInputs } from '../../utils/record/ranking.ts';
+import type { RankingChange } from '../../utils/record/rankingSettings.ts';
+import type { ReturnedProblem } from '../../utils/record/returned.ts';
+
+/** A report that changed, with where it stands now. `json` is the resting report. */
+export interface ChangedReport {
+  seq: number;
+  reportId: string;
+  reporterId: string;
+  /** Null waits in Triage. */
+  problemId: string | null;
+  json: string;
+}
+
+/** A problem that stands for itself, as the ranking takes it. */
+export interface RankableProblem {
+  id: string;
+  statement: string;
+  createdAt: string;
+  /** `open` while nobody decided. */
+  status: DecisionStatus;
+  inputs: KeptInputs | null;
+}
+
+export interface ChangeToStore {
+  workspaceId: string;
+  change: RankingChange;
+  /** The change it was made on; null for the first. */
+  basedOn: string | null;
+}
+
+export interface InputsToStore {
+  workspaceId: string;
+  problemId: string;
+  inputs: ProblemInputs;
+  by: string;
+  at: string;
+}
+
+/** A no that holds and says when it comes back by itself, and has not yet. */
+export interface Returning {
+  workspaceId: string;
+  problemId: string;
+  decision: Decision;
+}
+
+export interface RankingStore {
+  /** The workspace's counter: it rises with everything that is written. */
+  counter(workspaceId: string): Promise<number>;
+  /** Reports that changed after that place, in the order of their changes. */
+  reportsSince(workspaceId: string, after: number, limit: number): Promise<ChangedReport[]>;
+  /** Every problem that was neither merged nor withdrawn. */
+  rankable(workspaceId: string): Promise<RankableProblem[]>;
+  /** Every change of the settings, newest first. */
+  rankingChanges(workspaceId: string): Promise<RankingChange[]>;
+  /** `outdated`: another change came in between. `conflict`: another change has this id. The same again is `stored`. */
+  changeRanking(entry: ChangeToStore): Promise<'stored' | 'outdated' | 'conflict'>;
+  /** Keeps the inputs and whose they are; false when there is no such problem. The same again keeps nothing new. */
+  setInputs(entry: InputsToStore): Promise<boolean>;
+  /** Over all workspaces. */
+  returning(): Promise<Returning[]>;
+  /** Keeps that the decision's condition came true; once for each decision, and only while it holds. */
+  returnToTriage(entry: Returning & { reason: string; at: string }): Promise<void>;
+  /** Problems that came back and were not decided on since, newest first. */
+  returned(workspaceId: string): Promise<ReturnedProblem[]>;
+}

@@ -1,0 +1,92 @@
+import type { Operation } from '../../../utils/record/operation.ts';
+import { cellsOf, problemCell } from '../../problems/cells.ts';
+import { plan, type Plan, type Refusal } from '../../problems/plan.ts';
+import { undo } from '../../problems/undo.ts';
+import { CountRow, IdRow, OperationRow, stepsIn, StepsRow, toldOf, toOperation } from '../problemRows.ts';
+import type { OperationToDo, OperationToUndo, ProblemStore } from '../problems.ts';
+import { applySteps } from './applySteps.ts';
+import type { Database } from './database.ts';
+import { readGround } from './ground.ts';
+
+const OPERATION = `select o.id, o.kind, o.told, o.by_id, b.name as by_name, o.at, o.problem_id, p.json as problem_json,
+    o.other_id, q.json as other_json, o.undone_by, u.name as undone_name, o.undone_at
+  from operation o
+  join member b on b.workspace_id = o.workspace_id and b.id = o.by_id
+  left join member u on u.workspace_id = o.workspace_id and u.id = o.undone_by
+  left join problem p on p.workspace_id = o.workspace_id and p.id = o.problem_id
+  left join problem q on q.workspace_id = o.workspace_id and q.id = o.other_id`;
+const ONE = `${OPERATION} where o.workspace_id = ? and o.id = ?`;
+const ON_PROBLEM = `${OPERATION} join operation_cell c on c.workspace_id = o.workspace_id and c.operation_id = o.id
+  where c.workspace_id = ? and c.cell = ? order by c.seq desc limit ?`;
+const ADD = `insert into operation (workspace_id, id, seq, kind, steps, told, problem_id, other_id, by_id, at)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+const ADD_CELL = 'insert into operation_cell (workspace_id, operation_id, cell, hold, seq) values (?, ?, ?, ?, ?)';
+const STEPS = 'select steps, undone_at from operation where workspace_id = ? and id = ?';
+const DECIDED = 'select count(*) as count from decision where workspace_id = ? and problem_id = ?';
+const UNDONE = 'update operation set undone_by = ?, undone_at = ? where workspace_id = ? and id = ?';
+/** `blocks` of `server/problems/cells.ts` as a join: the latest operation in force that stands in the way. */
+const BLOCKER = `select o.id from operation_cell mine
+  join operation_cell theirs on theirs.workspace_id = mine.workspace_id and theirs.cell = mine.cell
+    and theirs.seq > mine.seq and theirs.hold <> 'needs'
+  join operation o on o.workspace_id = theirs.workspace_id and o.id = theirs.operation_id and o.undone_at is null
+  where mine.workspace_id = ? and mine.operation_id = ? and mine.hold <> 'mentions'
+  order by theirs.seq desc limit 1`;
+
+function one(db: Database, workspaceId: string, id: string): Operation {
+  const row = db.one(OperationRow, ONE, workspaceId, id);
+  if (!row) throw new Error('an operation that was kept is not there');
+  return toOperation(row);
+}
+
+function keep(
+  db: Database,
+  { workspaceId, operationId, wish, by, at }: OperationToDo,
+  planned: Plan,
+  seq: number,
+): void {
+  const { steps, problem, other } = planned;
+  const rest = [toldOf(planned), problem, other, by, at];
+  db.run(ADD, workspaceId, operationId, seq, wish.kind, JSON.stringify(steps), ...rest);
+  for (const [cell, hold] of cellsOf(steps)) db.run(ADD_CELL, workspaceId, operationId, cell, hold, seq);
+}
+
+/** The wish inside the running transaction; see `ProblemStore.operate`. */
+export function perform(db: Database, entry: OperationToDo): Plan | Refusal {
+  const { workspaceId, wish, at } = entry;
+  const planned = plan(wish, readGround(db, workspaceId, wish));
+  if (typeof planned !== 'string') keep(db, entry, planned, applySteps(db, workspaceId, planned.steps, at));
+  return planned;
+}
+
+function turnRound(db: Database, { workspaceId, operationId, by, at }: OperationToUndo) {
+  const found = db.one(StepsRow, STEPS, workspaceId, operationId);
+  const blocker = db.one(IdRow, BLOCKER, workspaceId, operationId);
+  const steps = undo(
+    found && {
+      steps: stepsIn(found),
+      undone: found.undone_at !== null,
+      blocked: blocker !== null,
+      isDecided: (problemId) => (db.one(CountRow, DECIDED, workspaceId, problemId)?.count ?? 0) > 0,
+    },
+  );
+  if (steps === 'touched') return { touchedBy: one(db, workspaceId, blocker?.id ?? '') };
+  if (typeof steps === 'string') return steps;
+  applySteps(db, workspaceId, steps, at);
+  db.run(UNDONE, by, at, workspaceId, operationId);
+  return one(db, workspaceId, operationId);
+}
+
+export const operations = (db: Database): Pick<ProblemStore, 'operate' | 'undo' | 'operationsOn'> => ({
+  async operate(entry) {
+    return db.transaction(() => {
+      const done = perform(db, entry);
+      return typeof done === 'string' ? done : one(db, entry.workspaceId, entry.operationId);
+    });
+  },
+  async undo(entry) {
+    return db.transaction(() => turnRound(db, entry));
+  },
+  async operationsOn(workspaceId, problemId, limit) {
+    return db.all(OperationRow, ON_PROBLEM, workspaceId, problemCell(problemId), limit).map(toOperation);
+  },
+});

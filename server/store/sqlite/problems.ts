@@ -1,0 +1,56 @@
+import type { SQLInputValue } from 'node:sqlite';
+import type * as z from 'zod/mini';
+import { CountRow, NamedRow, ProblemRow, TallyRow, toSummaries } from '../problemRows.ts';
+import type { ProblemStore } from '../problems.ts';
+import { statementOf } from '../rows.ts';
+import type { Database } from './database.ts';
+import { ftsQuery } from './search.ts';
+
+const PROBLEM = `select p.id, p.json, p.created_at, p.changed_seq, p.canonical_id, d.json as decision_json
+  from problem p left join decision d on d.workspace_id = p.workspace_id and d.id = p.decision_id
+  where p.workspace_id = ? and p.withdrawn = 0`;
+const TALLY = `select problem_id, account_keys, count(*) as reports from report
+  where workspace_id = ? and problem_id = ? group by account_keys`;
+const DUPLICATES = `select id, json from problem where workspace_id = ? and canonical_id = ? and withdrawn = 0 order by id`;
+/** Problems of the newest reports that hold the words. */
+const BY_REPORT = `p.id in (select r.problem_id from search_words cross join search s on s.number = search_words.rowid
+  cross join report r on r.workspace_id = s.workspace_id and r.id = s.report_id
+  where search_words match ? and s.workspace_id = ? and r.problem_id is not null
+  order by s.arrived_seq desc limit 500)`;
+const WAITING = 'select count(*) as count from report where workspace_id = ? and problem_id is null';
+
+type Row = z.infer<typeof ProblemRow>;
+
+function summaries(db: Database, workspaceId: string, rows: Row[]) {
+  const tallies = rows.flatMap(({ id }) => db.all(TallyRow, TALLY, workspaceId, id));
+  return toSummaries(rows, tallies);
+}
+
+export const problems = (db: Database): Omit<ProblemStore, 'operate' | 'undo' | 'operationsOn'> => ({
+  async readProblems(workspaceId, ids) {
+    const rows = ids.flatMap((id) => db.all(ProblemRow, `${PROBLEM} and p.id = ?`, workspaceId, id));
+    return summaries(db, workspaceId, rows);
+  },
+  async listProblems({ workspaceId, before, limit, words }) {
+    const where: [sql: string, ...values: SQLInputValue[]][] = [];
+    if (before) where.push(['(p.changed_seq, p.id) < (?, ?)', before.seq, before.id]);
+    if (words.length > 0) {
+      const said = words.map(() => 'p.words like ?').join(' and ');
+      const values = words.map((word) => `% ${word}%`);
+      where.push([`((${said}) or ${BY_REPORT})`, ...values, ftsQuery(words), workspaceId]);
+    }
+    const sql = [`${PROBLEM} and p.canonical_id is null`, ...where.map(([part]) => part)].join(' and ');
+    const values = where.flatMap(([, ...rest]) => rest);
+    const order = 'order by p.changed_seq desc, p.id desc limit ?';
+    const rows = db.all(ProblemRow, `${sql} ${order}`, workspaceId, ...values, limit);
+    const told = summaries(db, workspaceId, rows);
+    return rows.flatMap((row, place) => (told[place] ? [{ seq: row.changed_seq, problem: told[place] }] : []));
+  },
+  async duplicatesOf(workspaceId, problemId) {
+    const rows = db.all(NamedRow, DUPLICATES, workspaceId, problemId);
+    return rows.map(({ id, json }) => ({ id, statement: statementOf(json) }));
+  },
+  async countWaiting(workspaceId) {
+    return db.one(CountRow, WAITING, workspaceId)?.count ?? 0;
+  },
+});

@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { indexAll } from '../../server/search/indexer.ts';
+import { inboxLink } from '../demo/workspace.ts';
+import { readLabelled, toReport } from '../eval/labelled.ts';
+import { hand } from '../store/operations.ts';
+import { batchFrom, signIn } from '../store/people.ts';
+import { type Chromium, startChromium } from '../support/chromium.ts';
+import { startEndpoint, type TestEndpoint } from '../support/endpoint.ts';
+import { fill, press, sees } from '../support/person.ts';
+import { look } from './looks.ts';
+
+const WINDOW = { width: 1200, height: 820 };
+const WORKSPACE = 'Sorted';
+const WAITING = 100;
+const set = readLabelled();
+
+let browser: Chromium;
+let endpoint: TestEndpoint;
+beforeAll(async () => {
+  endpoint = await startEndpoint();
+  browser = await startChromium();
+});
+afterAll(async () => {
+  await browser?.close();
+  await endpoint?.close();
+});
+
+/** Two hundred sorted reports and a hundred that wait. */
+async function furnish(): Promise<void> {
+  const { store } = endpoint;
+  const seller = await signIn(store, WORKSPACE, { role: 'seller', name: 'Sam Seller' });
+  const { make, move } = hand(store, await signIn(store, WORKSPACE, { role: 'pm', name: 'Pia Manager' }));
+  const reports = set.slice(0, 200 + WAITING).map((labelled) => ({ labelled, report: toReport(labelled) }));
+  await store.storeReports(batchFrom(seller, ...reports.map(({ report }) => report)));
+  const problems = new Map<string, string>();
+  for (const { labelled, report } of reports.slice(0, 200)) {
+    const known = problems.get(labelled.problem);
+    if (known) await move(report.id, known);
+    else problems.set(labelled.problem, (await make(report.id)).problemId);
+  }
+  await indexAll(store);
+}
+
+it('an empty workspace: Triage and Problems say what to do', async () => {
+  const inbox = await browser.open(await inboxLink(endpoint.store, endpoint.url, 'Empty'));
+  await press(inbox, 'Sign in as product manager');
+  await press(inbox, 'Triage');
+  await sees(inbox, 'Nothing waits');
+  expect(await look(inbox.page, 'triage-empty', WINDOW)).toEqual([]);
+  await press(inbox, 'Problems');
+  await sees(inbox, 'No problems yet');
+  expect(await look(inbox.page, 'problems-empty', WINDOW)).toEqual([]);
+  await press(inbox, 'Sign out');
+  await inbox.close();
+});
+
+it('a hundred reports are sorted by keyboard alone, well within five minutes', async () => {
+  await furnish();
+  const inbox = await browser.open(await inboxLink(endpoint.store, endpoint.url, WORKSPACE));
+  await press(inbox, 'Sign in as product manager');
+  await press(inbox, 'Triage');
+  await sees(inbox, '0 of 100');
+  expect(await look(inbox.page, 'triage', WINDOW)).toEqual([]);
+  await inbox.type('1');
+  await sees(inbox, '1 of 100');
+  expect(await look(inbox.page, 'triage-going', WINDOW)).toEqual([]);
+  const start = performance.now();
+  for (let done = 1; done < WAITING; done += 1) {
+    await (done % 5 === 4 ? inbox.type('n') : inbox.press('Enter'));
+    await sees(inbox, `${done + 1} of ${WAITING}`);
+  }
+  const seconds = (performance.now() - start) / 1000;
+  process.stderr.write(`99 reports by keyboard: ${seconds.toFixed(1)} s of waiting for the page\n`);
+  await sees(inbox, 'All sorted');
+  expect(await look(inbox.page, 'triage-done', WINDOW)).toEqual([]);
+  expect(seconds).toBeLessThan(150);
+  await inbox.close();
+});
+
+it('one problem: its reports, its history, merging and editing', async () => {
+  const inbox = await browser.open(`${endpoint.url}/inbox#problems`);
+  await sees(inbox, 'Choose a problem');
+  expect(await look(inbox.page, 'problems', WINDOW)).toEqual([]);
+  await fill(inbox, 'Search problems', 'export');
+  const first = set.find(({ problem }) => problem === 'export-permission');
+  await sees(inbox, first?.statement ?? '');
+  await press(inbox, first?.statement ?? '');
+  await sees(inbox, 'made this problem');
+  expect(await look(inbox.page, 'problem', WINDOW)).toEqual([]);
+  await press(inbox, 'Merge into another…');
+  await fill(inbox, 'Find a problem', 'export');
+  await sees(inbox, 'Its reports and sellers carry on');
+  expect(await look(inbox.page, 'problem-merge', WINDOW)).toEqual([]);
+  await press(inbox, 'Cancel');
+  await press(inbox, 'Edit statement');
+  await sees(inbox, 'Sellers with a report on it read this');
+  expect(await look(inbox.page, 'problem-edit', WINDOW)).toEqual([]);
+});

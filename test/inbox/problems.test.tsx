@@ -1,0 +1,198 @@
+import { cleanup, render, screen, waitFor, within } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { App } from '../../server/inbox/App.tsx';
+import { operationWords } from '../../server/inbox/problems/operationWords.ts';
+import { hashOf, placeOf } from '../../server/inbox/places.ts';
+import { newId } from '../../utils/record/id.ts';
+import { barriers } from './barriers.ts';
+import { problem } from './endpoint.ts';
+import { inboxWorld, type InboxWorld } from './world.ts';
+
+let world: InboxWorld;
+beforeEach(async () => {
+  localStorage.clear();
+  sessionStorage.clear();
+  history.replaceState(null, '', '/inbox#problems');
+  world = await inboxWorld();
+});
+afterEach(async () => {
+  cleanup();
+  await world.stop();
+});
+
+const show = () => {
+  render(<App fetcher={world.fetcher} />);
+  return userEvent.setup();
+};
+const heading = (name: string) => screen.findByRole('heading', { name, level: 2 });
+const part = (name: string) => screen.findByRole('region', { name });
+const button = (name: string | RegExp) => screen.findByRole('button', { name });
+const put = (reportId: string, problemId: string) => world.pm.post(`/v1/reports/${reportId}/problem`, { problemId });
+
+async function open(statement: string) {
+  const user = show();
+  await user.click(await button(new RegExp(`^${statement}`)));
+  await heading(statement);
+  return user;
+}
+
+test('problems are listed with where they stand and who has them, and found by words', async () => {
+  await world.problem('Exports stop');
+  await world.problem('Invoices are late');
+  const user = show();
+  expect((await button(/^Exports stop/)).textContent).toContain('1 report, 1 account');
+  await user.type(screen.getByLabelText('Search problems'), 'invoi');
+  await waitFor(() => expect(screen.queryByRole('button', { name: /^Exports stop/ })).toBeNull());
+  expect(await button(/^Invoices are late/)).toBeTruthy();
+  await user.clear(screen.getByLabelText('Search problems'));
+  await user.type(screen.getByLabelText('Search problems'), 'zebra');
+  await heading('Nothing found');
+});
+
+test('one problem shows its reports in the customers’ words, and what was done to it', async () => {
+  const id = await world.problem('Exports stop');
+  await put(await world.send('The export ends early', 'Half of it is missing.'), id);
+  await open('Exports stop');
+  const reports = await part('Reports');
+  expect(reports.textContent).toContain('Half of it is missing.');
+  expect(within(reports).getAllByRole('checkbox')).toHaveLength(2);
+  expect((await part('History')).textContent).toMatch(
+    /Pia Manager moved a report here from Triage.*made this problem/s,
+  );
+});
+
+test('a problem is merged into another one found by its words, and the toast undoes it', async () => {
+  await world.problem('Exports stop');
+  await world.problem('The export ends early');
+  const user = await open('Exports stop');
+  await user.click(await button('Merge into another…'));
+  await user.type(screen.getByLabelText('Find a problem'), 'early');
+  const choose = await part('Merge into');
+  await user.click(await within(choose).findByRole('button', { name: /^The export ends early/ }));
+  expect(await screen.findByText('Merged into another problem')).toBeTruthy();
+  await user.click(screen.getAllByRole('button', { name: 'Undo' }).at(-1) ?? document.body);
+  await waitFor(() => expect(screen.queryByText('Merged into another problem')).toBeNull());
+  expect((await part('History')).textContent).toContain('undone by Pia Manager');
+});
+
+test('ticked reports are split off, moved, or sent back to Triage', async () => {
+  const id = await world.problem('Exports stop');
+  for (const statement of ['Split me', 'Move me', 'Wait again']) await put(await world.send(statement), id);
+  await world.problem('Elsewhere');
+  const user = await open('Exports stop');
+  await user.click(await screen.findByRole('checkbox', { name: 'Split me' }));
+  await user.click(await button('Split off as a new problem'));
+  expect(await button(/^Split me/)).toBeTruthy();
+  await user.click(await screen.findByRole('checkbox', { name: 'Move me' }));
+  await user.click(await button('Move to another…'));
+  await user.click(await within(await part('Move to')).findByRole('button', { name: /^Elsewhere/ }));
+  await waitFor(() => expect(screen.queryByRole('checkbox', { name: 'Move me' })).toBeNull());
+  await user.click(await screen.findByRole('checkbox', { name: 'Wait again' }));
+  await user.click(await button('Back to Triage'));
+  await waitFor(() => expect(screen.getAllByRole('checkbox')).toHaveLength(1));
+  await user.click(await screen.findByRole('checkbox', { name: 'Exports stop' }));
+  expect(await button('Split off as a new problem')).toHaveProperty('disabled', true);
+});
+
+test('a statement is edited, and goes back to the first report’s words', async () => {
+  await world.problem('Exports stop');
+  const user = await open('Exports stop');
+  await user.click(await button('Edit statement'));
+  const field = screen.getByLabelText('Statement');
+  await waitFor(() => expect(document.activeElement).toBe(field));
+  await user.clear(field);
+  expect(await button('Save statement')).toHaveProperty('disabled', true);
+  await user.type(field, 'Sheets are cut off');
+  await user.click(await button('Save statement'));
+  await heading('Sheets are cut off');
+  await user.click(await button('Edit statement'));
+  await user.click(await button("Use the first report's words"));
+  await heading('Exports stop');
+});
+
+test('what the endpoint refuses is said, and the page stays as it was', async () => {
+  const id = await world.problem('Exports stop');
+  await put(await world.send('Another'), id);
+  const user = await open('Exports stop');
+  const undo = await screen.findByRole('button', { name: /^Undo: Pia Manager made this problem/ });
+  await user.click(undo);
+  expect((await screen.findByRole('alert')).textContent).toMatch(
+    /Pia Manager moved a report of it on .*undo that first/,
+  );
+  await heading('Exports stop');
+});
+
+test('a problem that is not there says so; the list is still at hand', async () => {
+  history.replaceState(null, '', `/inbox#problems/${newId()}`);
+  await world.problem('Exports stop');
+  show();
+  expect((await screen.findByRole('alert')).textContent).toContain('There is nothing here.');
+  expect(await button(/^Exports stop/)).toBeTruthy();
+});
+
+test('a list that fails can be asked for again', async () => {
+  await world.problem('Exports stop');
+  world.instead.push({ match: 'GET /v1/problems', answer: () => problem(503, 'store-unavailable', 'No store.') });
+  const user = show();
+  await user.click(await button('Try again'));
+  expect(await button(/^Exports stop/)).toBeTruthy();
+});
+
+test('an empty workspace says what to do', async () => {
+  show();
+  await heading('No problems yet');
+  expect(screen.getByRole('link', { name: 'Go to Triage' }).getAttribute('href')).toBe('#triage');
+});
+
+test('the rooms are links, and the one that is open says so', async () => {
+  show();
+  const rooms = within(await screen.findByRole('navigation', { name: 'Inbox' })).getAllByRole('link');
+  expect(rooms.map((link) => [link.textContent, link.getAttribute('aria-current')])).toEqual([
+    ['Triage', null],
+    ['Problems', 'page'],
+    ['Ranking', null],
+    ['Reports', null],
+  ]);
+});
+
+test('an address names a place and a place an address', () => {
+  const id = newId();
+  const places = [
+    { room: 'triage', id: null },
+    { room: 'problems', id: null },
+    { room: 'problems', id },
+    { room: 'reports', id },
+    { room: 'reports', id: null },
+  ] as const;
+  for (const place of places) expect(placeOf(hashOf(place))).toEqual(place);
+  expect(placeOf('#problems/nonsense')).toEqual({ room: 'problems', id: null });
+  expect(placeOf('')).toEqual({ room: 'reports', id: null });
+});
+
+test.each([
+  ['new', true, 'made this problem of a report from Triage'],
+  ['new', false, 'took a report away to “Here”'],
+  ['move', true, 'moved 2 reports here from Triage'],
+  ['move', false, 'moved 2 reports to “Here”'],
+  ['merge', false, 'merged this into “Here”'],
+  ['split', true, 'split this off Triage, with 2 reports'],
+  ['split', false, 'split 2 reports off to “Here”'],
+  ['reword', true, "went back to the first report's words"],
+] as const)('the history of both sides says what a %s did', (kind, here, words) => {
+  const target = { id: newId(), statement: 'Here' };
+  const by = { id: newId(), name: 'Pia' };
+  const told = { id: newId(), by, at: '2026-05-14T09:15:00Z', other: null, reports: 2, undone: null };
+  const operation = { ...told, kind, problem: target, wording: { from: 'x', to: null } };
+  expect(operationWords(operation, here ? target.id : newId())).toBe(words);
+});
+
+test('the problems room has no barriers that axe knows of, with everything open', async () => {
+  const id = await world.problem('Exports stop');
+  await put(await world.send('Another'), id);
+  const user = await open('Exports stop');
+  await user.click(await screen.findByRole('checkbox', { name: 'Another' }));
+  await user.click(await button('Move to another…'));
+  await user.click(await button('Edit statement'));
+  expect(await barriers()).toEqual([]);
+});

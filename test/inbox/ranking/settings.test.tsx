@@ -1,0 +1,118 @@
+import { array, assert, constantFrom, integer, option, property, record } from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { differences } from '../../../server/inbox/ranking/differences.ts';
+import { shown } from '../../../server/inbox/ranking/numbers.ts';
+import { changed, draftOf, read } from '../../../server/inbox/ranking/settingsDraft.ts';
+import { newId } from '../../../utils/record/id.ts';
+import type { Unit } from '../../../utils/record/ranking.ts';
+import { DEFAULT_RANKING, type RankingSettings } from '../../../utils/record/rankingSettings.ts';
+
+const percent = integer({ min: 0, max: 100 });
+const weight = constantFrom('0', '0.5', '3', '999.99');
+const effort = constantFrom('0.5', '4', '12.25');
+const settings = record({
+  currencyIsoCode: constantFrom('USD', 'EUR'),
+  periodDays: integer({ min: 1, max: 3_650 }),
+  impact: record({ blocked: weight, slowed: weight, annoyed: weight, unknown: weight }),
+  confidence: record({ one: percent, two: percent, more: percent }),
+  amountConfidence: record({ page: percent, crm: percent, typed: percent }),
+  moneyPerPoint: option(constantFrom('10000', '0.5')),
+  effortDefault: effort,
+  rates: array(
+    record({
+      currencyIsoCode: constantFrom('EUR', 'GBP'),
+      rate: constantFrom('1.08', '0.00000001'),
+      from: constantFrom('2026-01-01', '2026-05-01'),
+    }),
+    { maxLength: 3 },
+  ),
+  bar: record({
+    threshold: option(constantFrom('0', '2.5')),
+    capacity: option(effort),
+    theme: constantFrom('', 'Close'),
+  }),
+});
+const draft = (given: RankingSettings) => ({
+  ...draftOf({ settings: given, current: null, history: [] }),
+  reason: 'Why.',
+});
+
+describe('the settings as they are typed', () => {
+  it('go there and back without a change, whatever they are', () => {
+    assert(
+      property(settings, (given) => {
+        expect(read(draft(given)).input?.settings).toEqual(given);
+      }),
+    );
+  });
+
+  it('a change in what is typed is another change of the settings; the same is the same', () => {
+    const one = draft(DEFAULT_RANKING);
+    expect(read(one).input?.id).toBe(one.id);
+    expect(changed(one, { reason: 'Another.' }).id).not.toBe(one.id);
+  });
+
+  test.each([
+    ['periodDays', '', 'periodDays'],
+    ['periodDays', '1.5', 'periodDays'],
+    ['impact/blocked', '-1', 'impact/blocked'],
+    ['confidence/one', '101', 'confidence/one'],
+    ['moneyPerPoint', '0', 'moneyPerPoint'],
+    ['effortDefault', '', 'effortDefault'],
+    ['bar/capacity', 'many', 'bar/capacity'],
+  ])('%s as %j is told at %s', (path, value, field) => {
+    const one = draft(DEFAULT_RANKING);
+    const { input, errors } = read(changed(one, { values: { ...one.values, [path]: value } }));
+    expect([input, Object.keys(errors ?? {})]).toEqual([null, [field]]);
+  });
+
+  test('a currency is written in capitals, and an empty bar is none', () => {
+    const one = draft(DEFAULT_RANKING);
+    const values = { ...one.values, currencyIsoCode: ' eur ', 'bar/threshold': ' ' };
+    expect(read(changed(one, { values })).input?.settings).toMatchObject({
+      currencyIsoCode: 'EUR',
+      bar: { threshold: null },
+    });
+  });
+});
+
+describe('what a change changed', () => {
+  it('is nothing between the same, and something between others', () => {
+    assert(
+      property(settings, settings, (a, b) => {
+        expect(differences(a, a)).toEqual([]);
+        const later = { ...b, periodDays: (a.periodDays % 3_650) + 1 };
+        expect(differences(a, later)).toContain(`Days that count: ${a.periodDays} → ${later.periodDays}`);
+      }),
+    );
+  });
+
+  test('is said in words, with what was there before; the first one against the defaults', () => {
+    const rates = [{ currencyIsoCode: 'EUR', rate: '1.08', from: '2026-01-01' }];
+    const bar = { threshold: '2', capacity: null, theme: 'Close' };
+    const after = { ...DEFAULT_RANKING, rates, bar, impact: { ...DEFAULT_RANKING.impact, slowed: '1.5' } };
+    expect(differences(null, after)).toEqual([
+      'Least score: none → 2',
+      'Slowed (Impact: what one account counts): 2 → 1.5',
+      'What the team is about: none → Close',
+      'Rate added: EUR 1.08 from 2026-01-01',
+    ]);
+    expect(differences(after, { ...after, rates: [] })).toEqual(['Rate taken out: EUR 1.08 from 2026-01-01']);
+  });
+});
+
+test.each<[Unit, string, string]>([
+  ['points', '2.13', '2.13'],
+  ['impact', '2', '2'],
+  ['accounts', '1', '1 account'],
+  ['accounts', '4', '4 accounts'],
+  ['deals', '2', '2 deals'],
+  ['reports', '1', '1 report'],
+  ['percent', '80', '80 %'],
+  ['weeks', '0.5', '0.5 person-weeks'],
+  ['weeks', '1', '1 person-week'],
+  ['money', '40000', '$40,000'],
+])('a number in %s: %s reads %s', (unit, value, words) => {
+  const term = { key: newId(), label: '', formula: '', subject: null, reports: [], terms: [], currencyIsoCode: 'USD' };
+  expect(shown({ ...term, unit, value })).toBe(words);
+});

@@ -1,0 +1,122 @@
+import { newId } from '../../../utils/record/id.ts';
+import { type Decision, DecisionInput, type DecisionStatus } from '../../../utils/record/decision.ts';
+import { ProblemInputs } from '../../../utils/record/ranking.ts';
+import {
+  DEFAULT_RANKING,
+  RankingSettingsInput,
+  type RankingChange,
+  type RankingSettings,
+} from '../../../utils/record/rankingSettings.ts';
+import type { Evidence } from '../../../server/problems/ranking/evidence.ts';
+import { rank, type ToRank } from '../../../server/problems/ranking/rank.ts';
+import { account, deal, evidence, inputs, NOW, problem } from '../../problems/ranking/evidence.ts';
+import { problem as refusal, TOKEN } from '../endpoint.ts';
+
+const ME = { id: newId(), name: 'Mira Novak' };
+const WORKSPACE = { id: newId(), name: 'Acme' };
+
+/** A report of the ranking with an id that can stand in an address. */
+export const told = (name: string, changes: Partial<Evidence> = {}): Evidence =>
+  evidence({ reportId: newId(), account: account(name), ...changes });
+export const dealOf = deal;
+
+export const ranked = (statement: string, reports: Evidence[], status: DecisionStatus = 'open'): ToRank => ({
+  ...problem(newId(), reports, { status }),
+  statement,
+});
+
+/** An endpoint behind `fetch` that ranks with the real rules, from arrays. */
+export class FakeRanking {
+  problems: ToRank[];
+  history: RankingChange[] = [];
+  readonly decisions = new Map<string, Decision[]>();
+  readonly requests: { method: string; path: string; body: unknown }[] = [];
+  /** The next answers, in place of the right ones, by path prefix. */
+  readonly instead = new Map<string, () => Response | Promise<Response>>();
+
+  constructor(problems: ToRank[] = [], settings: RankingSettings | null = null) {
+    this.problems = problems;
+    if (settings) this.keep(newId(), settings, 'As we agreed.');
+  }
+
+  get settings(): RankingSettings {
+    return this.history[0]?.settings ?? DEFAULT_RANKING;
+  }
+
+  readonly fetch = async (input: string | URL | Request, init: RequestInit = {}): Promise<Response> => {
+    const url = new URL(String(input), 'http://127.0.0.1:8787');
+    const method = init.method ?? 'GET';
+    const path = url.pathname + url.search;
+    const body: unknown = typeof init.body === 'string' ? JSON.parse(init.body) : null;
+    this.requests.push({ method, path, body });
+    const instead = [...this.instead].find(([prefix]) => `${method} ${path}`.startsWith(prefix));
+    if (instead) return instead[1]();
+    if (new Headers(init.headers).get('authorization') !== `Bearer ${TOKEN}`) return refusal(401, 'x', 'Who is this?');
+    return this.answer(url, method, body);
+  };
+
+  sent(method: string): unknown[] {
+    return this.requests.filter((one) => one.method === method).map(({ body }) => body);
+  }
+
+  private keep(id: string, settings: RankingSettings, reason: string): void {
+    this.history = [{ id, settings, reason, changedBy: ME, changedAt: '2026-05-14T09:15:00Z' }, ...this.history];
+  }
+
+  private answer(url: URL, method: string, body: unknown): Response {
+    const [, , first, id = '', what] = url.pathname.split('/');
+    if (first === 'session') return Response.json({ member: { ...ME, email: null, role: 'pm' }, workspace: WORKSPACE });
+    if (first === 'reports') return Response.json({ reports: [], next: null });
+    if (what === 'decisions') return method === 'POST' ? this.decide(id, DecisionInput.parse(body)) : this.decided(id);
+    if (first === 'problems') return this.setInputs(id, ProblemInputs.parse(body));
+    if (id === 'settings') return method === 'PUT' ? this.change(RankingSettingsInput.parse(body)) : this.told();
+    return id ? this.detail(id) : this.page(url.searchParams);
+  }
+
+  private decided(id: string): Response {
+    return Response.json({ history: this.decisions.get(id) ?? [], reaches: { reports: 3, sellers: 2 } });
+  }
+
+  private decide(id: string, input: DecisionInput): Response {
+    const decision = { ...input, id: input.id ?? newId(), decidedBy: ME, decidedAt: '2026-05-14T09:15:00Z' };
+    this.decisions.set(id, [decision, ...(this.decisions.get(id) ?? [])]);
+    this.problems = this.problems.map((one) =>
+      one.id === id ? Object.assign({}, one, { status: input.status }) : one,
+    );
+    return this.decided(id);
+  }
+
+  private told(): Response {
+    return Response.json({ settings: this.settings, current: this.history[0]?.id ?? null, history: this.history });
+  }
+
+  private change({ id, settings, reason }: RankingSettingsInput): Response {
+    this.keep(id, settings, reason);
+    return this.told();
+  }
+
+  private setInputs(id: string, given: ProblemInputs): Response {
+    const kept = { ...inputs(given), changedBy: ME };
+    this.problems = this.problems.map((one) => (one.id === id ? Object.assign({}, one, { inputs: kept }) : one));
+    return this.detail(id);
+  }
+
+  private detail(id: string): Response {
+    const found = rank(this.problems, this.settings, NOW).detail(id);
+    return found ? Response.json(found) : refusal(404, 'not-found', 'There is nothing here.');
+  }
+
+  private page(query: URLSearchParams): Response {
+    const { places, aside, line: where, total } = rank(this.problems, this.settings, NOW);
+    const after = Number(query.get('after'));
+    const limit = Number(query.get('limit'));
+    const end = after + limit;
+    const { term, beside } = total();
+    const rest = { over: where.over, bar: this.settings.bar, total: term, beside, aside: aside(50) };
+    return Response.json({
+      problems: places(after, limit),
+      next: end < where.standings.length ? String(end) : null,
+      ...rest,
+    });
+  }
+}

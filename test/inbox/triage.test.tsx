@@ -1,0 +1,166 @@
+import { cleanup, render, screen, waitFor } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { App } from '../../server/inbox/App.tsx';
+import { barriers } from './barriers.ts';
+import { problem } from './endpoint.ts';
+import { inboxWorld, type InboxWorld } from './world.ts';
+
+let world: InboxWorld;
+beforeEach(async () => {
+  localStorage.clear();
+  sessionStorage.clear();
+  history.replaceState(null, '', '/inbox#triage');
+  world = await inboxWorld();
+});
+afterEach(async () => {
+  cleanup();
+  await world.stop();
+});
+
+const show = () => {
+  render(<App fetcher={world.fetcher} />);
+  return userEvent.setup();
+};
+const heading = (name: string) => screen.findByRole('heading', { name, level: 2 });
+const problemOf = async (id: string) =>
+  (await world.store.readReport(world.pm.joined.workspace.id, null, id))?.problem?.statement ?? null;
+
+test('a waiting report is shown with its offers and the reason; Enter takes the first one', async () => {
+  await world.problem('The invoice export is cut off');
+  await world.problem('Zebras are striped');
+  const id = await world.send('Export of invoices is cut');
+  const user = show();
+  await heading('Export of invoices is cut');
+  expect(screen.getByRole('button', { name: /The invoice export is cut off.*same account; shares/s })).toBeTruthy();
+  expect(screen.getByText('0 of 1')).toBeTruthy();
+  await user.keyboard('{Enter}');
+  await heading('All sorted');
+  expect(screen.getByText('1 of 1')).toBeTruthy();
+  await waitFor(async () => expect(await problemOf(id)).toBe('The invoice export is cut off'));
+});
+
+test('every key acts at once; the endpoint is told behind it, in the order of the keys', async () => {
+  await world.problem('The invoice export is cut off');
+  const ids: string[] = [];
+  for (const place of [1, 2, 3, 4, 5, 6]) ids.push(await world.send(`Invoice export cut off, case ${place}`));
+  const user = show();
+  await heading('Invoice export cut off, case 6');
+  await user.keyboard('11n1');
+  await heading('Invoice export cut off, case 2');
+  expect(screen.getByText('4 of 6')).toBeTruthy();
+  await waitFor(async () =>
+    expect(await Promise.all(ids.map(problemOf))).toEqual([
+      null,
+      null,
+      'The invoice export is cut off',
+      'Invoice export cut off, case 4',
+      'The invoice export is cut off',
+      'The invoice export is cut off',
+    ]),
+  );
+});
+
+test('U undoes what was done last, and the report is back in its place; so does the toast', async () => {
+  const first = await world.send('First');
+  await world.send('Second');
+  const user = show();
+  await heading('Second');
+  await user.keyboard('jn');
+  await heading('Second');
+  expect(screen.getByText('Made a new problem')).toBeTruthy();
+  await user.keyboard('u');
+  await heading('First');
+  await waitFor(async () => expect(await problemOf(first)).toBeNull());
+  await user.keyboard('n');
+  await heading('Second');
+  await user.click(screen.getAllByRole('button', { name: /^Undo/ }).at(-1) ?? document.body);
+  await heading('First');
+  await waitFor(async () => expect(await problemOf(first)).toBeNull());
+});
+
+test('undo of something the endpoint has not confirmed yet waits for it, and then undoes it', async () => {
+  const id = await world.send('Only one');
+  const user = show();
+  await heading('Only one');
+  await user.keyboard('nu');
+  await heading('Only one');
+  await waitFor(() => expect(world.requests.some((asked) => /operations\/.*\/undo/.test(asked))).toBe(true));
+  await waitFor(async () => expect(await problemOf(id)).toBeNull());
+});
+
+test('what the endpoint refuses is put back where it stood, with the reason', async () => {
+  await world.send('First');
+  await world.send('Second');
+  const user = show();
+  await heading('Second');
+  world.instead.push({
+    match: 'POST /v1/problems',
+    answer: () => problem(409, 'already-so', 'It stands like that already; nothing was changed.'),
+  });
+  await user.keyboard('n');
+  expect((await screen.findByRole('alert')).textContent).toContain('It stands like that already');
+  await heading('Second');
+  expect(screen.getByText('0 of 2')).toBeTruthy();
+  expect(screen.queryByText('Made a new problem')).toBeNull();
+});
+
+test('S sets aside, J and K look around, and a field or a button keeps its own keys', async () => {
+  for (const statement of ['Third', 'Second', 'First']) await world.send(statement);
+  const user = show();
+  await heading('First');
+  await user.keyboard('j');
+  await heading('Second');
+  await user.keyboard('k');
+  await heading('First');
+  await user.keyboard('s');
+  await heading('Second');
+  await user.click(screen.getByRole('button', { name: /^First/ }));
+  await heading('First');
+  screen.getByRole('button', { name: 'Sign out' }).focus();
+  await user.keyboard('{Control>}n{/Control}');
+  expect(screen.getByText('0 of 3')).toBeTruthy();
+});
+
+test('a problem that was just made is offered for the reports after the next one', async () => {
+  for (const place of [3, 2, 1]) await world.send(`Kiosk freezes at the till, case ${place}`);
+  const user = show();
+  await heading('Kiosk freezes at the till, case 1');
+  await user.keyboard('n');
+  expect(await screen.findByRole('button', { name: /case 1.*shares: Kiosk freezes/s })).toBeTruthy();
+});
+
+test('more reports than a page are sorted without asking for the next one', async () => {
+  for (let place = 14; place > 0; place -= 1) await world.send(`Report ${place}`);
+  const user = show();
+  await heading('Report 1');
+  for (let place = 1; place <= 14; place += 1) {
+    await heading(`Report ${place}`);
+    await user.keyboard('n');
+  }
+  await heading('All sorted');
+  expect(screen.getByText('14 of 14')).toBeTruthy();
+});
+
+test('where nothing waits, it says so and where to go', async () => {
+  show();
+  await heading('Nothing waits');
+  expect(screen.getByRole('link', { name: 'Open problems' }).getAttribute('href')).toBe('#problems');
+});
+
+test('a failed list says why and can be asked for again', async () => {
+  await world.send('First');
+  world.instead.push({ match: 'GET /v1/triage', answer: () => problem(503, 'store-unavailable', 'No store.') });
+  const user = show();
+  expect((await screen.findByRole('alert')).textContent).toContain('No store.');
+  await user.click(await screen.findByRole('button', { name: 'Try again' }));
+  await heading('First');
+});
+
+test('Triage has no barriers that axe knows of', async () => {
+  await world.problem('The invoice export is cut off');
+  await world.send('Export of invoices is cut');
+  show();
+  await heading('Export of invoices is cut');
+  expect(await barriers()).toEqual([]);
+});

@@ -1,0 +1,37 @@
+import * as z from 'zod/mini';
+import { Operation } from './operation.ts';
+import { Id, known, Statement } from './primitives.ts';
+
+/** Most reports in one split. */
+export const SPLIT_MAX = 500;
+
+/** Without control characters and halves of characters, which PostgreSQL refuses and a heading cannot show. */
+const plain = (words: string): string =>
+  words
+    .replaceAll(/\p{Cc}+/gu, ' ')
+    .toWellFormed()
+    .trim();
+
+const Worded = Statement.check(z.overwrite(plain), z.regex(/[\p{L}\p{N}]/u, 'A problem is said in at least one word.'));
+
+/** A new problem from a report; without a statement it follows the report's own wording. */
+export const NewProblemInput = z.object({ reportId: Id, statement: known(Worded) });
+
+/** Where a report goes; null is back to Triage. */
+export const MoveInput = z.object({ problemId: z.nullable(Id) });
+
+/** The problem that carries on. */
+export const MergeInput = z.object({ intoId: Id });
+
+/** The reports that leave for a new problem. */
+export const SplitInput = z.object({
+  reportIds: z.array(Id).check(z.minLength(1), z.maxLength(SPLIT_MAX)),
+  statement: known(Worded),
+});
+
+/** The product manager's wording; null goes back to that of the report it was made from. */
+export const RewordInput = z.object({ statement: z.nullable(Worded) });
+
+/** What was done, with the id that undoes it. */
+export const OperationReply = z.object({ operation: Operation });
+export type OperationReply = z.infer<typeof OperationReply>;

@@ -1,0 +1,110 @@
+import * as z from 'zod/mini';
+import { DecisionStatus } from './decision.ts';
+import { Currency, DateTime, Id, known, Line, Statement, text } from './primitives.ts';
+import { Bar, Effort } from './rankingSettings.ts';
+
+const Percent = z.int().check(z.minimum(0), z.maximum(100));
+
+const inputs = {
+  /** Person-weeks; null is not estimated yet. */
+  effort: known(Effort),
+  /** Takes the place of the confidence by the number of reporters; null leaves that. */
+  confidence: known(z.object({ percent: Percent, reason: text(2_000).check(z.trim(), z.minLength(1)) })),
+};
+
+/** What the product manager adds to a problem's evidence. */
+export const ProblemInputs = z.object(inputs);
+export type ProblemInputs = z.infer<typeof ProblemInputs>;
+
+/** The same as kept: with who and when. */
+export const KeptInputs = z.object({ ...inputs, changedBy: z.object({ id: Id, name: Line }), changedAt: DateTime });
+export type KeptInputs = z.infer<typeof KeptInputs>;
+
+export const NO_INPUTS: ProblemInputs = { effort: null, confidence: null };
+
+export const Unit = z.enum(['points', 'accounts', 'deals', 'reports', 'impact', 'percent', 'weeks', 'money']);
+export type Unit = z.infer<typeof Unit>;
+
+/** A number of the ranking, open to what it was made from (P10). `value` is a decimal text. */
+export const Term = z.object({
+  /** Which number it is, for programs. */
+  key: Line,
+  label: Line,
+  value: z.string(),
+  unit: Unit,
+  /** For money. */
+  currencyIsoCode: z.nullable(Currency),
+  /** How it was worked out, in words and numbers; no customer's words. */
+  formula: text(2_000),
+  /** The customer's account or deal it is about; null for none, and where the reader may not see it. */
+  subject: z.nullable(Line),
+  /** The reports it comes from. */
+  reports: z.array(Id),
+  get terms() {
+    return z.array(Term);
+  },
+});
+export type Term = z.infer<typeof Term>;
+
+/** The smallest change of one input that brings the problem over the bar, the others as they are. */
+export const WouldChange = z.object({
+  input: z.enum(['accounts', 'openAmount', 'effort', 'confidence']),
+  /** Accounts and money: how much more. Effort and confidence: the new value. */
+  value: z.string(),
+  currencyIsoCode: z.nullable(Currency),
+  /** The same as a phrase, such as `2 more accounts, each slowed by it`. */
+  words: Line,
+});
+export type WouldChange = z.infer<typeof WouldChange>;
+
+const Money = z.object({ amount: z.string(), currencyIsoCode: Currency });
+
+/** One line of the ranking. */
+export const RankedProblem = z.object({
+  problemId: Id,
+  statement: Statement,
+  status: DecisionStatus,
+  score: z.string(),
+  accounts: z.number(),
+  /** The open deals, each once, every amount in full. */
+  open: Money,
+  effort: Effort,
+  effortMissing: z.boolean(),
+  /**
+   * Its place, 1 the first. What was declined or deferred takes no place and no capacity: then it is the place it
+   * would have.
+   */
+  place: z.int(),
+  takesPart: z.boolean(),
+  /** Null while no bar is drawn. */
+  overBar: z.nullable(z.boolean()),
+  /** Why it stands before the next one although their scores are the same; null when they are not. */
+  tie: z.nullable(Line),
+});
+export type RankedProblem = z.infer<typeof RankedProblem>;
+
+/** One problem with every number opened. */
+export const RankedDetail = z.extend(RankedProblem, {
+  term: Term,
+  /** What is shown beside and never added: won and lost deals, amounts without a rate, reports without an account. */
+  beside: z.array(Term),
+  /** Empty when it is over the bar, when none is drawn, and where no single input lifts it. */
+  wouldChange: z.array(WouldChange),
+  inputs: z.nullable(KeptInputs),
+});
+export type RankedDetail = z.infer<typeof RankedDetail>;
+
+/** The line, a page of it. `over`: how many problems stand over the bar; null while none is drawn. */
+export const RankingPage = z.object({
+  problems: z.array(RankedProblem),
+  /** Into `?after=` for the following page, null at the end. */
+  next: z.nullable(z.string()),
+  over: z.nullable(z.number()),
+  bar: Bar,
+  /** All deals of the line, each counted once however many problems and reports name it. */
+  total: Term,
+  beside: z.array(Term),
+  /** Problems with a decision that keeps them out of the line: declined and deferred ones, best first. */
+  aside: z.array(RankedProblem),
+});
+export type RankingPage = z.infer<typeof RankingPage>;
