@@ -1,10 +1,11 @@
+import { mayBeCut } from '../../problems/stem.ts';
 import type { LikenessStore } from '../likeness.ts';
 import { LikelyRow, TermRow, toLikely } from '../problemRows.ts';
 import type { Database } from './database.ts';
 import { rowsOf } from './rows.ts';
 
 /** Stems are letters and digits only, so that quoting them is safe. */
-const anyOf = (stems: string[]): string => stems.map((stem) => `'${stem}':*`).join(' | ');
+const anyOf = (stems: string[]): string => stems.map((stem) => `'${stem}'${mayBeCut(stem) ? ':*' : ''}`).join(' | ');
 
 export const likeness = (db: Database): LikenessStore => ({
   async countTerms(workspaceId, terms) {
