@@ -22,3 +22,6 @@ export function stem(word: string): string {
   const root = ending ? word.slice(0, -ending.length) : word;
   return root.length > ROOT_MIN && root.at(-1) === root.at(-2) ? root.slice(0, -1) : root;
 }
+
+/** Whether longer words may have this root: what is never cut is its own, so that `20` does not find `2024`. */
+export const mayBeCut = (root: string): boolean => root.length >= ROOT_MIN && LATIN.test(root);

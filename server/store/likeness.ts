@@ -1,6 +1,6 @@
 export interface LikelyWanted {
   workspaceId: string;
-  /** Beginnings of folded words; a report holds any of them. Empty for the newest reports, whatever they say. */
+  /** Roots of folded words; a report holds a word of any of them. Empty for the newest reports, whatever they say. */
   stems: string[];
   /** The newest so many. */
   limit: number;

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { stem } from '../../server/problems/stem.ts';
+import { mayBeCut, stem } from '../../server/problems/stem.ts';
 import { distinctTerms, joinTerms, splitTerms, termsOf } from '../../server/problems/terms.ts';
 import { countTerms, problemWords } from '../../server/search/countTerms.ts';
 import { foldedWords } from '../../server/search/words.ts';
@@ -36,6 +36,10 @@ test('a root is a beginning of its word, at least four letters long where the wo
       }
     }),
   );
+});
+
+test('only roots that an ending may have been taken off are looked for by their beginning', () => {
+  expect(['invoic', 'stop', 'sap', '2024', '导', 'x1'].map(mayBeCut)).toEqual([true, true, false, false, false, false]);
 });
 
 test('words in other scripts stay whole', () => {

@@ -1,10 +1,11 @@
+import { mayBeCut } from '../../problems/stem.ts';
 import type { LikenessStore } from '../likeness.ts';
 import { LikelyRow, TermRow, toLikely } from '../problemRows.ts';
 import type { Database } from './database.ts';
 import { rowsOf } from './rows.ts';
 
 /** Stems are letters and digits only, so that quoting them is safe. */
-const anyOf = (stems: string[]): string => stems.map((stem) => `'${stem}':*`).join(' | ');
+const anyOf = (stems: string[]): string => stems.map((stem) => `'${stem}'${mayBeCut(stem) ? ':*' : ''}`).join(' | ');
 
 export const likeness = (db: Database): LikenessStore => ({
   async countTerms(workspaceId, terms) {
@@ -18,11 +19,17 @@ export const likeness = (db: Database): LikenessStore => ({
     return rowsOf(TermRow, found).map(({ term }) => term);
   },
   async likelyReports({ workspaceId, stems, limit }) {
-    const said = stems.length > 0 ? db`and s.words @@ ${anyOf(stems)}::text::tsquery` : db``;
-    const found = await db`select s.report_id, r.problem_id, s.terms, r.account_keys from search s
-      join report r on r.workspace_id = s.workspace_id and r.id = s.report_id
-      where s.workspace_id = ${workspaceId} and r.problem_id is not null ${said}
-      order by s.arrived_seq desc limit ${limit}`;
+    // Each walks its own index: what holds the roots, or the newest that are on a problem.
+    const found = await (stems.length > 0
+      ? db`select s.report_id, r.problem_id, s.terms, r.account_keys from search s
+          join report r on r.workspace_id = s.workspace_id and r.id = s.report_id
+          where s.workspace_id = ${workspaceId} and s.words @@ ${anyOf(stems)}::text::tsquery
+            and r.problem_id is not null
+          order by s.arrived_seq desc limit ${limit}`
+      : db`select s.report_id, r.problem_id, s.terms, r.account_keys from report r
+          join search s on s.workspace_id = r.workspace_id and s.report_id = r.id
+          where r.workspace_id = ${workspaceId} and r.problem_id is not null
+          order by r.arrived_seq desc limit ${limit}`);
     return rowsOf(LikelyRow, found).map(toLikely);
   },
 });

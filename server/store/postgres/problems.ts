@@ -13,11 +13,11 @@ const problem = (db: Database, workspaceId: string) => db`select p.id, p.json, p
   from problem p left join decision d on d.workspace_id = p.workspace_id and d.id = p.decision_id
   where p.workspace_id = ${workspaceId} and not p.withdrawn`;
 
-/** Problems of the newest reports that hold the words. */
-const byReport = (db: Database, workspaceId: string, words: string[]) => db`select r.problem_id from search s
-  join report r on r.workspace_id = s.workspace_id and r.id = s.report_id
-  where s.workspace_id = ${workspaceId} and s.words @@ ${tsQuery(words)}::text::tsquery and r.problem_id is not null
-  order by s.arrived_seq desc limit 500`;
+/** Problems of the newest reports that hold the words; narrowed to those before any report is read. */
+const byReport = (db: Database, workspaceId: string, words: string[]) => db`select r.problem_id from report r
+  where r.workspace_id = ${workspaceId} and r.problem_id is not null and r.id in (
+    select s.report_id from search s where s.workspace_id = ${workspaceId} and s.words @@ ${tsQuery(words)}::text::tsquery
+    order by s.arrived_seq desc limit 1000)`;
 
 const said = (db: Database, { workspaceId, words }: ProblemsWanted) =>
   words.length === 0

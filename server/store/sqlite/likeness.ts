@@ -1,3 +1,4 @@
+import { mayBeCut } from '../../problems/stem.ts';
 import type { LikenessStore } from '../likeness.ts';
 import { LikelyRow, TermRow, toLikely } from '../problemRows.ts';
 import type { Database } from './database.ts';
@@ -14,7 +15,7 @@ const NEWEST = `select s.report_id, r.problem_id, s.terms, r.account_keys
   where r.workspace_id = ? and r.problem_id is not null order by r.arrived_seq desc limit ?`;
 
 /** Stems are letters and digits only, so that quoting them is safe. */
-const anyOf = (stems: string[]): string => stems.map((stem) => `"${stem}"*`).join(' OR ');
+const anyOf = (stems: string[]): string => stems.map((stem) => `"${stem}"${mayBeCut(stem) ? '*' : ''}`).join(' OR ');
 
 export const likeness = (db: Database): LikenessStore => ({
   async countTerms(workspaceId, terms) {

@@ -12,11 +12,10 @@ const PROBLEM = `select p.id, p.json, p.created_at, p.changed_seq, p.canonical_i
 const TALLY = `select problem_id, account_keys, count(*) as reports from report
   where workspace_id = ? and problem_id = ? group by account_keys`;
 const DUPLICATES = `select id, json from problem where workspace_id = ? and canonical_id = ? and withdrawn = 0 order by id`;
-/** Problems of the newest reports that hold the words. */
-const BY_REPORT = `p.id in (select r.problem_id from search_words cross join search s on s.number = search_words.rowid
-  cross join report r on r.workspace_id = s.workspace_id and r.id = s.report_id
-  where search_words match ? and s.workspace_id = ? and r.problem_id is not null
-  order by s.arrived_seq desc limit 500)`;
+/** Problems of the newest reports that hold the words; narrowed to those before any report is read. */
+const BY_REPORT = `p.id in (select r.problem_id from report r where r.workspace_id = ? and r.problem_id is not null
+  and r.id in (select s.report_id from search_words cross join search s on s.number = search_words.rowid
+    where search_words match ? and s.workspace_id = ? order by s.arrived_seq desc limit 1000))`;
 const WAITING = 'select count(*) as count from report where workspace_id = ? and problem_id is null';
 
 type Row = z.infer<typeof ProblemRow>;
@@ -37,7 +36,7 @@ export const problems = (db: Database): Omit<ProblemStore, 'operate' | 'undo' | 
     if (words.length > 0) {
       const said = words.map(() => 'p.words like ?').join(' and ');
       const values = words.map((word) => `% ${word}%`);
-      where.push([`((${said}) or ${BY_REPORT})`, ...values, ftsQuery(words), workspaceId]);
+      where.push([`((${said}) or ${BY_REPORT})`, ...values, workspaceId, ftsQuery(words), workspaceId]);
     }
     const sql = [`${PROBLEM} and p.canonical_id is null`, ...where.map(([part]) => part)].join(' and ');
     const values = where.flatMap(([, ...rest]) => rest);

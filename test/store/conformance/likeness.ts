@@ -57,6 +57,14 @@ export function likenessRules(engine: EngineOf): void {
     expect(one).toMatchObject({ problemId, accountKeys: 'd:northwind.example\nn:northwind' });
   });
 
+  test('a number is not found by the beginning of another one', async () => {
+    const { store, workspaceId, send, make } = await team();
+    await make((await send('In 2024 it was fine')).id);
+    await indexAll(store);
+    expect(await store.likelyReports({ workspaceId, stems: ['20'], limit: 5 })).toEqual([]);
+    expect(await store.likelyReports({ workspaceId, stems: ['2024'], limit: 5 })).toHaveLength(1);
+  });
+
   test('P12 neither terms nor likely reports come from another workspace', async () => {
     const [ours, theirs] = [await team(), await team()];
     await theirs.make((await theirs.send('Secretword')).id);

@@ -15,6 +15,7 @@ alter table report add column account_keys text not null default '';
 drop index report_by_problem;
 create index report_by_problem on report (workspace_id, problem_id, arrived_seq) where problem_id is not null;
 create index report_untriaged on report (workspace_id, arrived_seq) where problem_id is null;
+create index report_sorted on report (workspace_id, arrived_seq) where problem_id is not null;
 -- What stands on a problem by account, so that counting reads the index alone.
 create index report_accounts on report (workspace_id, problem_id, account_keys) where problem_id is not null;
 
