@@ -1,11 +1,10 @@
-import { readComposed } from './gmail/compose.ts';
 import { conversationNamed } from './gmail/conversation.ts';
 import { readConversationList } from './gmail/list.ts';
 import { readMessage } from './gmail/message.ts';
 import { readPrinted } from './gmail/print.ts';
 import { viewerOf } from './gmail/viewer.ts';
-import { line } from '../text.ts';
-import type { About, Mark, Read } from '../types.ts';
+import { mailbox } from './mailbox.ts';
+import type { About, Mark } from '../types.ts';
 
 /**
  * Gmail: an open conversation (also split view and pop-out window), what is being written, the print view, a row of the
@@ -25,11 +24,10 @@ export const mark: Mark = {
     document.querySelector('.adn .a3s, [data-legacy-message-id] .a3s, [data-message-id] .gD[email]') !== null,
 };
 
-export const read: Read = (anchor, document, location, start) => {
-  const viewer = viewerOf(document);
-  const told = readComposed(anchor, viewer, start) ??
-    readConversationList(anchor) ??
-    readMessage(anchor, viewer, location, start) ??
-    readPrinted(anchor, document, location, start) ?? { conversation: conversationNamed(anchor, viewer, location) };
-  return { page: { title: line(document.title) ?? '' }, viewer, ...told };
-};
+export const read = mailbox(
+  viewerOf,
+  readConversationList,
+  (anchor, start, _document, location, viewer) => readMessage(anchor, start, location, viewer),
+  readPrinted,
+  (anchor, _start, _document, location, viewer) => ({ conversation: conversationNamed(anchor, viewer, location) }),
+);

@@ -1,9 +1,8 @@
 import { firstMatch } from '../../firstMatch.ts';
-import { parseShownDate } from '../date.ts';
 import { line } from '../../text.ts';
 
-/** When a message was sent: as Gmail writes it in full, and as RFC 3339 where that form can mean one thing only. */
-export function dateOf(message: Element): { date: string | null; dateShown: string | null } {
+/** When a message was sent, as Gmail writes it in full. */
+export function dateOf(message: Element): string | null {
   const found = firstMatch(
     message,
     [
@@ -15,6 +14,5 @@ export function dateOf(message: Element): { date: string | null; dateShown: stri
     ],
     (element) => !element.closest('.a3s, .ii.gt'),
   );
-  const dateShown = line(found?.value.replace(/\s*[(（][^()（）]*[)）]\s*$/u, ''));
-  return { dateShown, date: dateShown && parseShownDate(dateShown) };
+  return line(found?.value.replace(/\s*[(（][^()（）]*[)）]\s*$/u, ''));
 }

@@ -1,9 +1,9 @@
 import { all, firstMatch } from '../../firstMatch.ts';
 import { distinct } from '../address.ts';
-import { line, shownLine } from '../../text.ts';
-import type { SiteReading } from '../../types.ts';
+import { shownLine } from '../../text.ts';
+import type { SiteReading, Start } from '../../types.ts';
 import { personOf } from './people.ts';
-import { saidBy } from '../said.ts';
+import { readingOf } from '../reading.ts';
 
 const THREAD = '[data-legacy-thread-id]';
 
@@ -11,7 +11,7 @@ const THREAD = '[data-legacy-thread-id]';
  * A row of the list (`tr.zA`): subject, thread and people. The snippet is the newest message's beginning; its sender is
  * certain only where the row names a single person.
  */
-export function readConversationList(anchor: Element): SiteReading | null {
+export function readConversationList(anchor: Element, start: Start): SiteReading | null {
   const row = anchor.closest('tr.zA, [role="row"]:has([data-legacy-thread-id])');
   if (!row || anchor.closest('.a3s')) return null;
   const subject = firstMatch(row, [
@@ -22,14 +22,12 @@ export function readConversationList(anchor: Element): SiteReading | null {
   const people = distinct(all(row, '[email]').map(personOf));
   const from = people.length === 1 ? (people[0] ?? null) : null;
   const named = row.matches(THREAD) ? row : row.querySelector(THREAD);
-  const dateShown = line(all(row, '.xW [title]')[0]?.getAttribute('title'));
-  return {
-    message: { id: null, from, to: [], cc: [], date: null, dateShown },
-    conversation: {
-      subject: shownLine(subject?.element ?? null),
-      id: line(named?.getAttribute('data-legacy-thread-id')),
-      participants: people,
-    },
-    said: saidBy(null, from, dateShown),
+  const mail = {
+    from,
+    dateShown: all(row, '.xW [title]')[0]?.getAttribute('title'),
+    subject: shownLine(subject?.element ?? null),
+    thread: named?.getAttribute('data-legacy-thread-id'),
+    participants: people,
   };
+  return readingOf(mail, start);
 }
