@@ -1,5 +1,5 @@
 import type { Person } from '../../record/primitives.ts';
-import { line } from '../text.ts';
+import { elementOf, line } from '../text.ts';
 import type { SiteReading, Start } from '../types.ts';
 import { distinct } from './address.ts';
 import type { Attribution } from './attribution.ts';
@@ -33,7 +33,14 @@ export function readingOf(mail: Mail, start: Start): SiteReading {
   const author = (body && quotedIn(body, start)) ?? mail.quoted;
   const said = author ?? (from && { ...from, at: dateShown });
   return {
-    message: { id: line(mail.id), from, to, cc, date: dateShown && parseShownDate(dateShown), dateShown },
+    message: {
+      id: line(mail.id),
+      from,
+      to,
+      cc,
+      date: dateShown && parseShownDate(dateShown, languageOf(body, start)),
+      dateShown,
+    },
     ...(subject !== undefined && { conversation: { subject, id: line(mail.thread), participants: people } }),
     said: said && {
       ...said,
@@ -44,4 +51,10 @@ export function readingOf(mail: Mail, start: Start): SiteReading {
       quoted: Boolean(author),
     },
   };
+}
+
+/** The page's language around the message, not the one that its author declared within. */
+function languageOf(body: Element | null, { node }: Start): string | null {
+  const around = body?.parentElement ?? elementOf(node);
+  return around?.closest('[lang]')?.getAttribute('lang') || null;
 }
