@@ -9,8 +9,8 @@ import { isFocused } from './focus.ts';
 import { quoteSelector } from './quoteSelector.ts';
 import { selectionText } from './selectionText.ts';
 
-/** Whose page the words stand in; the script of that kind of sites reads what is around them. */
-export type Recognised = { id: string; kind: string };
+/** Whose page the words stand in; the script of that folder of sites reads what is around them. */
+export type Recognised = { id: string; folder: string };
 export type FrameFound = { reading: Reading; focused: boolean; site: Recognised | null };
 
 /**
@@ -29,6 +29,6 @@ export function readDocument(document: Document, location: Location, sites: read
       ...genericContext(generic, document, location),
     },
     focused: isFocused(document),
-    site: site && { id: site.id, kind: site.kind },
+    site: site && { id: site.id, folder: site.folder },
   };
 }

@@ -4,6 +4,8 @@ import type { SiteReading, Start } from '../types.ts';
 import { distinct } from './address.ts';
 import type { Attribution } from './attribution.ts';
 import { parseShownDate } from './date.ts';
+import { linesOf } from './lines.ts';
+import { partOf } from './part.ts';
 import { quotedIn } from './quoted.ts';
 
 /** What a site finds of the message that the words stand in. What it does not know it leaves out. */
@@ -20,6 +22,8 @@ export type Mail = {
   participants?: Person[];
   /** What the message's author wrote and quoted; null where the words stand outside of it. */
   body?: Element | null;
+  /** How many lines of the body are the message's own head, where the page shows both as one text. */
+  headLines?: number;
   /** Whom the page itself says that it quotes here, whatever stands in the body. */
   quoted?: Attribution | null;
 };
@@ -30,7 +34,8 @@ export function readingOf(mail: Mail, start: Start): SiteReading {
   const [to, cc] = [[...(mail.to ?? [])], [...(mail.cc ?? [])]];
   const dateShown = line(mail.dateShown);
   const people = mail.participants ?? distinct([...(from ? [from] : []), ...to, ...cc]);
-  const author = (body && quotedIn(body, start)) ?? mail.quoted;
+  const lines = body && linesOf(body, start);
+  const author = (lines && quotedIn(lines, start, mail.headLines)) ?? mail.quoted;
   const said = author ?? (from && { ...from, at: dateShown });
   return {
     message: {
@@ -50,6 +55,7 @@ export function readingOf(mail: Mail, start: Start): SiteReading {
       mediaTime: null,
       quoted: Boolean(author),
     },
+    part: lines && partOf(lines, start),
   };
 }
 

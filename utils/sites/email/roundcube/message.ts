@@ -1,5 +1,5 @@
 import type { Person } from '../../../record/primitives.ts';
-import { all, firstMatch } from '../../firstMatch.ts';
+import { all, firstOf } from '../../firstMatch.ts';
 import { readingOf } from '../reading.ts';
 import type { Attribution } from '../attribution.ts';
 import { distinct, peopleIn, person } from '../address.ts';
@@ -35,7 +35,7 @@ export function readMessage(anchor: Element, start: Start, document: Document, l
 /** A row of the list. Its person is the sender, or in some folders the receiver, so nobody is named. */
 export function readListRow(anchor: Element): SiteReading | null {
   const row = anchor.closest('#messagelist tr');
-  const subject = row && firstMatch(row, [{ selector: '.subject a', seen: '2026-05' }]);
+  const subject = row && firstOf(row, [['.subject a']]); // 2026-05
   return subject ? { conversation: { subject: line(subject.value), id: null, participants: [] } } : null;
 }
 
@@ -54,11 +54,11 @@ function peopleOf(cells: Element[]): Person[] {
 
 /** The summary line has the date in full where the table says "Today". */
 function dateOf(document: Document): string | null {
-  const found = firstMatch(
+  const found = firstOf(
     document,
     [
-      { selector: '.header-summary .text-nowrap', seen: '2026-05' },
-      { selector: 'td.header.date', seen: '2026-05' },
+      ['.header-summary .text-nowrap'], // 2026-05
+      ['td.header.date'], // 2026-05
     ],
     (element) => !element.closest(BODY),
   );
@@ -67,11 +67,11 @@ function dateOf(document: Document): string | null {
 
 /** Beside the subject stand its label for screen readers and buttons, in elements of their own. */
 function subjectOf(document: Document, body: Element): string | null {
-  const found = firstMatch(
+  const found = firstOf(
     document,
     [
-      { selector: 'h2.subject', seen: '2026-05' },
-      { selector: '#messageheader .subject, td.header.subject', seen: '2024-01' },
+      ['h2.subject'], // 2026-05
+      ['#messageheader .subject, td.header.subject'], // 2024-01
     ],
     (element) => !body.contains(element),
   );

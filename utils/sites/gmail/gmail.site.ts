@@ -1,9 +1,9 @@
-import { conversationNamed } from './gmail/conversation.ts';
-import { readConversationList } from './gmail/list.ts';
-import { readMessage } from './gmail/message.ts';
-import { readPrinted } from './gmail/print.ts';
-import { viewerOf } from './gmail/viewer.ts';
-import { mailbox } from './mailbox.ts';
+import { conversationNamed } from './conversation.ts';
+import { readConversationList } from './list.ts';
+import { readMessage } from './message.ts';
+import { readPrinted } from './print.ts';
+import { viewerOf } from './viewer.ts';
+import { mailbox } from '../email/mailbox.ts';
 import type { About, Mark } from '../types.ts';
 
 /**

@@ -1,9 +1,9 @@
-import { all, firstMatch } from '../../firstMatch.ts';
-import { distinct } from '../address.ts';
-import { shownLine } from '../../text.ts';
-import type { SiteReading, Start } from '../../types.ts';
+import { all, firstOf } from '../firstMatch.ts';
+import { distinct } from '../email/address.ts';
+import { shownLine } from '../text.ts';
+import type { SiteReading, Start } from '../types.ts';
 import { personOf } from './people.ts';
-import { readingOf } from '../reading.ts';
+import { readingOf } from '../email/reading.ts';
 
 const THREAD = '[data-legacy-thread-id]';
 
@@ -14,10 +14,10 @@ const THREAD = '[data-legacy-thread-id]';
 export function readConversationList(anchor: Element, start: Start): SiteReading | null {
   const row = anchor.closest('tr.zA, [role="row"]:has([data-legacy-thread-id])');
   if (!row || anchor.closest('.a3s')) return null;
-  const subject = firstMatch(row, [
-    { selector: '.bog', seen: '2026-05' },
-    { selector: '.y6', seen: '2025-03' },
-    { selector: '[data-legacy-thread-id]:not([email])', seen: '2026-05' },
+  const subject = firstOf(row, [
+    ['.bog'], // 2026-05
+    ['.y6'], // 2025-03
+    ['[data-legacy-thread-id]:not([email])'], // 2026-05
   ]);
   const people = distinct(all(row, '[email]').map(personOf));
   const from = people.length === 1 ? (people[0] ?? null) : null;

@@ -1,11 +1,11 @@
-import type { Person } from '../../../record/primitives.ts';
-import { all, firstMatch } from '../../firstMatch.ts';
-import { distinct, peopleIn } from '../address.ts';
-import { line, shownLine } from '../../text.ts';
-import type { SiteReading, Start } from '../../types.ts';
+import type { Person } from '../../record/primitives.ts';
+import { all, firstOf } from '../firstMatch.ts';
+import { distinct, peopleIn } from '../email/address.ts';
+import { line, shownLine } from '../text.ts';
+import type { SiteReading, Start } from '../types.ts';
 import { threadInUrl } from './address.ts';
-import { kindOfList, recipientsIn, type Recipients } from '../recipients.ts';
-import { readingOf } from '../reading.ts';
+import { kindOfList, recipientsIn, type Recipients } from '../email/recipients.ts';
+import { readingOf } from '../email/reading.ts';
 
 /**
  * The print view: a table per message (sender and date; recipients; body), the subject in a table before the first.
@@ -57,11 +57,11 @@ const everybodyIn = (message: Element): Person[] => {
 };
 
 function subjectOf(document: Document): string | null {
-  const found = firstMatch(
+  const found = firstOf(
     document,
     [
-      { selector: '.maincontent > table font[size="+1"] b', seen: '2025-06' },
-      { selector: '.maincontent > table b', seen: '2025-06' },
+      ['.maincontent > table font[size="+1"] b'], // 2025-06
+      ['.maincontent > table b'], // 2025-06
     ],
     (element) => !element.closest('table.message'),
   );

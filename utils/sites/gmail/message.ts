@@ -1,11 +1,11 @@
-import { all } from '../../firstMatch.ts';
-import { line } from '../../text.ts';
-import type { SiteReading, Start } from '../../types.ts';
+import { all } from '../firstMatch.ts';
+import { line } from '../text.ts';
+import type { SiteReading, Start } from '../types.ts';
 import { conversationOf, MESSAGES } from './conversation.ts';
 import { dateOf } from './date.ts';
 import { senderOf, withoutMe } from './people.ts';
 import { recipientsOf } from './recipients.ts';
-import { readingOf } from '../reading.ts';
+import { readingOf } from '../email/reading.ts';
 
 /** An open or collapsed message in a conversation. Null when the words stand in none. */
 export function readMessage(

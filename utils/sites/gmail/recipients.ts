@@ -1,6 +1,6 @@
-import { all } from '../../firstMatch.ts';
-import { isElement } from '../../text.ts';
-import { kindOfLabel, kindOfList, recipientsIn, type Kind, type Recipients } from '../recipients.ts';
+import { all } from '../firstMatch.ts';
+import { isElement } from '../text.ts';
+import { kindOfLabel, kindOfList, recipientsIn, type Kind, type Recipients } from '../email/recipients.ts';
 import { inHeader, personOf } from './people.ts';
 
 const RECIPIENT = '.g2, [email]:not(.gD)';
