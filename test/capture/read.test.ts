@@ -5,6 +5,7 @@ import { mergeContext } from '../../utils/capture/mergeContext.ts';
 import { readDocument } from '../../utils/capture/read.ts';
 import { Reading } from '../../utils/record/capture.ts';
 import { URL_MAX, VERBATIM_MAX } from '../../utils/record/limits.ts';
+import type { Marked } from '../../utils/sites/table.ts';
 import type { Mark, Read, Site } from '../../utils/sites/types.ts';
 
 const site = (read: Read, matches: Mark['matches'] = () => true): Site & Marked => ({

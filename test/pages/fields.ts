@@ -80,6 +80,7 @@ export const FIELDS: Readonly<Record<string, Field>> = {
   quoted_from_name: field(({ said }) => (said?.quoted ? said.name : undefined)),
   quoted_from_email: field(({ said }) => (said?.quoted ? said.email : undefined), sameAddress),
   quoted_date: field(({ said }) => (said?.quoted ? said.at : undefined)),
+  part: field(({ part }) => part),
   speaker: field(({ said }) => said?.name),
   time: field(({ said }) => said?.mediaTime, sameTime),
   call_title: field(subject),
