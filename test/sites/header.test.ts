@@ -73,6 +73,17 @@ describe('the header of a quoted message', () => {
     expect(author('2026/11/9 Ravi Menon <ravi@tide.example>\ntheirs')).toBeNull();
   });
 
+  it.each([
+    'Ursprüngliche Nachricht',
+    '元のメッセージ',
+    '원본 메시지',
+    'Wiadomość oryginalna',
+    'Alkuperäinen viesti',
+    'Orijinal İleti',
+  ])('a line that says so in other languages: %s', (words) =>
+    expect(author(`mine\n\n-----${words}-----\n\ntheirs`)).toBe('- <-> -'),
+  );
+
   it('marks that web mail puts before class names do not hide it', () => {
     const attributed = '<div class="v1gmail_attr">Ravi, the other day</div><blockquote>theirs</blockquote>';
     document.body.replaceChildren(...build(`<div class="x_gmail_quote">${attributed}</div><p>mine</p>`));

@@ -57,7 +57,7 @@ function headerAt(lines: readonly BodyLine[], first: number): Found | null {
 
 /** "-----Original Message-----", "----- Forwarded by …": what follows is not the sender's, whoever wrote it. */
 const SEPARATOR =
-  /^[-_*=]{3,}\s*(?:original|forwarded|urspr|weitergel|message (?:d|transf)|messaggio|mensa[jg]e|oorspr|doorgest|исходн|пересл|原始|转发)/iu;
+  /^[-_*=]{3,}\s*(?:original|forwarded|urspr|weitergel|message (?:d|transf)|messaggio|mensa[jg]e|oorspr|doorgest|исходн|пересл|wiadomo|opprinn|oprind|alkuper|původn|orijinal|eredeti|原始|转发|轉寄|元の|転送|원본|전달)/iu;
 
 function separatorAt(lines: readonly BodyLine[], first: number): Found | null {
   return SEPARATOR.test(lines[first]?.text ?? '') ? span(lines, first, first, NOBODY, true) : null;
