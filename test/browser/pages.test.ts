@@ -114,6 +114,7 @@ describe('what is run in the page', () => {
       'read-chat.js',
       'read-crm.js',
       'read-email.js',
+      'read-gmail.js',
       'read-transcript.js',
       'select.js',
     ]);

@@ -5,11 +5,13 @@ import { mergeContext } from '../../utils/capture/mergeContext.ts';
 import { readDocument } from '../../utils/capture/read.ts';
 import { Reading } from '../../utils/record/capture.ts';
 import { URL_MAX, VERBATIM_MAX } from '../../utils/record/limits.ts';
+import type { Marked } from '../../utils/sites/table.ts';
 import type { Mark, Read, Site } from '../../utils/sites/types.ts';
 
-const site = (read: Read, matches: Mark['matches'] = () => true): Site => ({
+const site = (read: Read, matches: Mark['matches'] = () => true): Site & Marked => ({
   id: 'made-up',
   kind: 'crm',
+  folder: 'crm',
   mark: { by: 'page', matches },
   read,
 });
@@ -17,7 +19,7 @@ const broken = (): never => {
   throw new Error('the page was redesigned');
 };
 /** Both scripts, as a click runs them. */
-const read = (one: Site): unknown =>
+const read = (one: Site & Marked): unknown =>
   mergeContext(readDocument(document, location, [one]).reading, contextIn([one], document, location));
 
 function type(text: string): void {
@@ -48,7 +50,7 @@ describe('the reading of a document', () => {
   });
 
   it('says which site it is before that reads anything', () => {
-    expect(readDocument(document, location, [site(broken)]).site).toEqual({ id: 'made-up', kind: 'crm' });
+    expect(readDocument(document, location, [site(broken)]).site).toEqual({ id: 'made-up', folder: 'crm' });
     expect(readDocument(document, location, []).site).toBeNull();
   });
 

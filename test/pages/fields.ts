@@ -82,6 +82,7 @@ export const FIELDS: Readonly<Record<string, Field>> = {
   quoted_from_email: field(({ said }) => (said?.quoted ? said.email : undefined), sameAddress),
   quoted_date: field(({ said }) => (said?.quoted ? said.at : undefined)),
   turns: field(({ turns }) => turns.map(({ name, text }) => `${name}: ${flat(text)}`), sameList),
+  part: field(({ part }) => part),
   speaker: field(({ said }) => said?.name),
   time: field(({ said }) => said?.mediaTime, sameTime),
   call_title: field(subject),

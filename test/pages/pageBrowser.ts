@@ -108,9 +108,9 @@ async function contextOf(chromium: Chromium, tab: PageTab): Promise<Outcome> {
   const found = Found.safeParse(await run('select'));
   if (!found.success) return { failure: 'page-closed-to-extensions' };
   const { reading, site } = found.data;
-  const whole = Reading.parse(site ? mergeContext(reading, await run(`read-${site.kind}`)) : reading);
+  const whole = Reading.parse(site ? mergeContext(reading, await run(`read-${site.folder}`)) : reading);
   const { viewer: _, ...read } = whole;
   return { capture: Capture.parse({ ...manualCapture('0197a000-0000-7000-8000-000000000000', new Date()), ...read }) };
 }
 
-const Found = z.object({ reading: z.unknown(), site: z.nullable(z.object({ kind: z.string() })) });
+const Found = z.object({ reading: z.unknown(), site: z.nullable(z.object({ folder: z.string() })) });

@@ -82,6 +82,24 @@ const LINES: [line: string, name: string | null, email: string | null, at: strin
     'kit@a.example',
     '2026년 5월 13일 (수) 오후 11:02',
   ],
+  [
+    'Dňa st 13. 5. 2026 o 23:02 Kit Moreau <kit@a.example> napísal(a):',
+    'Kit Moreau',
+    'kit@a.example',
+    'st 13. 5. 2026 o 23:02',
+  ],
+  [
+    'El dc., 13 maig 2026, 23:02, Kit Moreau <kit@a.example> va escriure:',
+    'Kit Moreau',
+    'kit@a.example',
+    'dc., 13 maig 2026, 23:02',
+  ],
+  [
+    'ke 13. toukok. 2026 klo 23.02 Kit Moreau <kit@a.example> kirjoitti:',
+    'Kit Moreau',
+    'kit@a.example',
+    'ke 13. toukok. 2026 klo 23.02',
+  ],
 ];
 
 describe('a line above a quote', () => {

@@ -1,16 +1,22 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
+import { linesOf } from '../../utils/sites/email/lines.ts';
 import { quotedIn } from '../../utils/sites/email/quoted.ts';
 import { senderIn } from '../../utils/sites/email/sender.ts';
 import { build, placeOf } from '../support/markup.ts';
 
 beforeEach(() => document.body.replaceChildren());
 
+const quotedAt = (words: string) => {
+  const start = placeOf(words);
+  return quotedIn(linesOf(document.body, start), start);
+};
+
 /** Who wrote the line "theirs" of this plain text, and when: `name <address> at`, null for the sender. */
 function author(text: string): string | null {
   const shown = text.replace(/[<&]/g, (one) => (one === '<' ? '&lt;' : '&amp;')).replaceAll('\n', '<br>\n');
   document.body.replaceChildren(...build(`<div>${shown}</div>`));
-  const said = quotedIn(document.body, placeOf('theirs'));
+  const said = quotedAt('theirs');
   return said && `${said.name ?? '-'} <${said.email ?? '-'}> ${said.at ?? '-'}`;
 }
 
@@ -67,11 +73,22 @@ describe('the header of a quoted message', () => {
     expect(author('2026/11/9 Ravi Menon <ravi@tide.example>\ntheirs')).toBeNull();
   });
 
+  it.each([
+    'Ursprüngliche Nachricht',
+    '元のメッセージ',
+    '원본 메시지',
+    'Wiadomość oryginalna',
+    'Alkuperäinen viesti',
+    'Orijinal İleti',
+  ])('a line that says so in other languages: %s', (words) =>
+    expect(author(`mine\n\n-----${words}-----\n\ntheirs`)).toBe('- <-> -'),
+  );
+
   it('marks that web mail puts before class names do not hide it', () => {
     const attributed = '<div class="v1gmail_attr">Ravi, the other day</div><blockquote>theirs</blockquote>';
     document.body.replaceChildren(...build(`<div class="x_gmail_quote">${attributed}</div><p>mine</p>`));
-    expect(quotedIn(document.body, placeOf('theirs'))).not.toBeNull();
-    expect(quotedIn(document.body, placeOf('mine'))).toBeNull();
+    expect(quotedAt('theirs')).not.toBeNull();
+    expect(quotedAt('mine')).toBeNull();
   });
 });
 

@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DateTime } from '../../utils/record/primitives.ts';
 import { firstMatch } from '../../utils/sites/firstMatch.ts';
 import { generic } from '../../utils/sites/generic.ts';
-import { subjectInTitle, threadInUrl } from '../../utils/sites/email/gmail/address.ts';
-import { viewerOf } from '../../utils/sites/email/gmail/viewer.ts';
+import { subjectInTitle, threadInUrl } from '../../utils/sites/gmail/address.ts';
+import { viewerOf } from '../../utils/sites/gmail/viewer.ts';
 import { addressIn, distinct, peopleIn, person } from '../../utils/sites/email/address.ts';
 import { parseShownDate } from '../../utils/sites/email/date.ts';
 import { line, shownLine } from '../../utils/sites/text.ts';
@@ -55,7 +55,6 @@ describe('a shown date', () => {
     '3/4/2026, 9:15 AM',
     '13. Mai 2026, 23:02',
     '13 mai 2026 23:02',
-    '2026年5月14日 09:15',
     'May 14',
     'Feb 31, 2026, 9:15 AM',
     '14 May 2026, 25:00',

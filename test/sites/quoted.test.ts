@@ -9,7 +9,8 @@ beforeEach(() => document.body.replaceChildren());
 /** Who is quoted where these words begin: an address, "unknown", or null for the sender's own. */
 function quoted(markup: string, words: string): string | null {
   document.body.replaceChildren(...build(markup));
-  const said = quotedIn(document.body, placeOf(words));
+  const start = placeOf(words);
+  const said = quotedIn(linesOf(document.body, start), start);
   return said && (said.email ?? said.name ?? 'unknown');
 }
 

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { CHAT } from '../../utils/sites/chat/sites.ts';
 import { CRM } from '../../utils/sites/crm/sites.ts';
 import { EMAIL } from '../../utils/sites/email/sites.ts';
+import { GMAIL } from '../../utils/sites/gmail/sites.ts';
 import { MARKS } from '../../utils/sites/marks.ts';
 import { markedIn, siteAt, sitesIn } from '../../utils/sites/table.ts';
 import { TRANSCRIPT } from '../../utils/sites/transcript/sites.ts';
@@ -23,8 +24,8 @@ describe('the table of sites', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it('has what each reads in the script of its kind', () => {
-    const read = [...EMAIL, ...TRANSCRIPT, ...CRM, ...CHAT].map(({ id, kind }) => `${kind}/${id}`);
+  it('has what each reads in the script of its folder', () => {
+    const read = [...EMAIL, ...GMAIL, ...TRANSCRIPT, ...CRM, ...CHAT].map(({ id, kind }) => `${kind}/${id}`);
     expect(read.toSorted()).toEqual(MARKS.map(({ id, kind }) => `${kind}/${id}`).toSorted());
   });
 

@@ -10,8 +10,8 @@ import { isFocused } from './focus.ts';
 import { quoteSelector } from './quoteSelector.ts';
 import { selectionText } from './selectionText.ts';
 
-/** Whose page the words stand in; the script of that kind of sites reads what is around them. */
-export type Recognised = { id: string; kind: string };
+/** Whose page the words stand in; the script of that folder of sites reads what is around them. */
+export type Recognised = { id: string; folder: string };
 export type FrameFound = { reading: Reading; focused: boolean; drawn: boolean; site: Recognised | null };
 
 /**
@@ -31,6 +31,6 @@ export function readDocument(document: Document, location: Location, sites: read
     },
     focused: isFocused(document),
     drawn: verbatim === '' && (attempt(() => isDrawn(document)) ?? false),
-    site: site && { id: site.id, kind: site.kind },
+    site: site && { id: site.id, folder: site.folder },
   };
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { FrameReading } from '../capture/chooseFrame.ts';
 
 /** What a script left in one frame, not parsed yet. */
 export interface Injected {
@@ -12,8 +13,8 @@ export interface Target {
   readonly frameId: number | null;
 }
 
-/** `select` first; then the script that reads the kind of site it recognised. No others are ever run in a page (P6). */
-export type Script = 'select' | `read-${'email' | 'transcript' | 'crm' | 'chat'}`;
+/** `select` first; then the script that reads the folder of the site it recognised. No others are ever run in a page (P6). */
+export type Script = 'select' | `read-${NonNullable<FrameReading['site']>['folder']}`;
 
 export type Inject = (target: Target, script: Script) => Promise<Injected[]>;
 

@@ -51,9 +51,9 @@ export async function read(input: ReadInput, inject: Inject): Promise<Captured> 
 /** The reading and what its site tells around the words; a site that fails costs that and no more. */
 async function withContext(found: FrameReading, tabId: number, inject: Inject): Promise<unknown> {
   const { reading, site, frameId } = found;
-  if (site === null || site.kind === 'web') return reading;
+  if (site === null) return reading;
   try {
-    const [frame] = await inject({ tabId, frameId }, `read-${site.kind}`);
+    const [frame] = await inject({ tabId, frameId }, `read-${site.folder}`);
     return mergeContext(reading, frame?.result);
   } catch {
     log('info', 'injection-refused', { frame: frameId });

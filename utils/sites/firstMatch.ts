@@ -10,7 +10,17 @@ export function firstMatch(
   alternatives: readonly Alternative[],
   accept: (element: Element) => boolean = () => true,
 ): { element: Element; value: string } | null {
-  for (const { selector, attribute } of alternatives) {
+  const selectors = alternatives.map(({ selector, attribute }) => [selector, attribute] as const);
+  return firstOf(root, selectors, accept);
+}
+
+/** The same for selectors whose months stand beside them as comments: those of a large script, which carries none of it. */
+export function firstOf(
+  root: ParentNode,
+  selectors: readonly (readonly [selector: string, attribute?: string | undefined])[],
+  accept: (element: Element) => boolean = () => true,
+): { element: Element; value: string } | null {
+  for (const [selector, attribute] of selectors) {
     for (const element of all(root, selector)) {
       const value = (attribute ? element.getAttribute(attribute) : element.textContent)?.trim();
       if (value && accept(element)) return { element, value };

@@ -1,13 +1,18 @@
+import { authorAround, authorship } from './authored.ts';
 import { all } from './firstMatch.ts';
 import { line } from './text.ts';
 import type { Read } from './types.ts';
 
-/** Any page: its title, its address, and the site's own name (Open Graph, schema.org `publisher`). */
-export const generic: Read = (_anchor, document, location) => {
+/**
+ * Any page: its title, its address, the site's own name (Open Graph, schema.org `publisher`), author and date where it
+ * tells them; and whose comment or review the words stand in.
+ */
+export const generic: Read = (anchor, document, location) => {
   const title = line(document.title) ?? meta(document, 'og:title') ?? '';
   const publisher = content(document, '[itemprop="publisher"] [itemprop="name"]');
   const siteName = meta(document, 'og:site_name') ?? line(publisher);
-  return { page: { title, url: canonicalUrl(document, location), fields: siteName ? { siteName } : {} } };
+  const fields = { ...(siteName && { siteName }), ...authorship(document) };
+  return { page: { title, url: canonicalUrl(document, location), fields }, said: authorAround(anchor) };
 };
 
 const meta = (document: Document, property: string) => line(content(document, `meta[property="${property}"]`));

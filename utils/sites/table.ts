@@ -2,21 +2,29 @@ import type { Mark, Site } from './types.ts';
 
 /** Files of a folder by their path, as Vite's `import.meta.glob` gives them. */
 type Files<T> = Record<string, T>;
-export type Marked = Pick<Site, 'id' | 'kind' | 'mark'>;
+/** `folder` is also the name of the script that reads the site: `read-<folder>.js`. */
+export type Marked = Pick<Site, 'id' | 'kind' | 'mark'> & { folder: Folder };
 
 const SURENESS: readonly Mark['by'][] = ['host', 'page', 'shape'];
-const KINDS = { email: 'email', transcript: 'transcript', crm: 'crm', chat: 'chat' } as const;
-const isKind = (name: string): name is keyof typeof KINDS => Object.hasOwn(KINDS, name);
+/** The folders of sites, each with its own script, and of which kind the pages are. */
+const KINDS = { email: 'email', gmail: 'email', transcript: 'transcript', crm: 'crm', chat: 'chat' } as const;
+export type Folder = keyof typeof KINDS;
+const isFolder = (name: string): name is Folder => Object.hasOwn(KINDS, name);
 
 /**
  * The table of sites, made of what lies in the folders, so that a new site is a new file and nothing else. The surest
- * marks come first, then by name. Throws for a file outside of the four kinds' folders.
+ * marks come first, then by name. Throws for a file outside of the folders that have a kind.
  */
 export function markedIn(marks: Files<Mark>): Marked[] {
-  return sorted(Object.entries(marks).map(([path, mark]) => ({ id: idOf(path), kind: kindOf(path), mark })));
+  return sorted(
+    Object.entries(marks).map(([path, mark]) => {
+      const folder = folderOf(path);
+      return { id: idOf(path), kind: KINDS[folder], folder, mark };
+    }),
+  );
 }
 
-/** The same for one kind's folder, with what each site reads. */
+/** The same for one folder, with what each site reads. */
 export function sitesIn(kind: Site['kind'], marks: Files<Mark>, reads: Files<Site['read']>): Site[] {
   const sites = Object.entries(marks).flatMap(([path, mark]) => {
     const read = reads[path];
@@ -25,20 +33,20 @@ export function sitesIn(kind: Site['kind'], marks: Files<Mark>, reads: Files<Sit
   return sorted(sites);
 }
 
-const sorted = <S extends Marked>(sites: readonly S[]): S[] =>
+const sorted = <S extends Pick<Site, 'id' | 'mark'>>(sites: readonly S[]): S[] =>
   sites.toSorted((one, other) => rank(one) - rank(other) || (one.id < other.id ? -1 : 1));
-const rank = ({ mark }: Marked): number => SURENESS.indexOf(mark.by);
+const rank = ({ mark }: Pick<Site, 'mark'>): number => SURENESS.indexOf(mark.by);
 
 const idOf = (path: string): string => /([\w-]+)\.site\.ts$/.exec(path)?.[1] ?? path;
 
-function kindOf(path: string): Site['kind'] {
-  const kind = /(\w+)\/[^/]+$/.exec(path)?.[1] ?? '';
-  if (!isKind(kind)) throw new Error(`${path} lies in no folder of a kind of sites`);
-  return kind;
+function folderOf(path: string): Folder {
+  const folder = /(\w+)\/[^/]+$/.exec(path)?.[1] ?? '';
+  if (!isFolder(folder)) throw new Error(`${path} lies in no folder of a kind of sites`);
+  return folder;
 }
 
 /** The first site that says the words stand in one of its pages. One that fails to say counts as a no. */
-export function siteAt<S extends Marked>(
+export function siteAt<S extends Pick<Site, 'mark'>>(
   sites: readonly S[],
   document: Document,
   location: Location,

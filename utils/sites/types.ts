@@ -36,5 +36,5 @@ export type About = {
   seen: string | null;
 };
 
-/** A site's id is its file's name, its kind the folder's: `crm/acme.site.ts` is the CRM `acme`. */
+/** A site's id is its file's name, its kind that of the folder: `crm/acme.site.ts` is the CRM `acme`. */
 export type Site = { id: string; kind: Capture['page']['kind']; mark: Mark; read: Read };

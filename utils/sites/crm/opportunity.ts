@@ -1,5 +1,5 @@
 import type { Reading } from '../../record/capture.ts';
-import { parseDay } from './day.ts';
+import { parseDay } from '../day.ts';
 import { parseMoney } from './money.ts';
 
 export type Opportunity = NonNullable<Reading['opportunity']>;

@@ -16,7 +16,7 @@ const BEFORE_DATE =
   /^(?:on|at|am|le|el|em|il giorno|il|op|den|på|dne|w dniu|dnia|pada|vào|den|στις|في|בתאריך|ב-|в|於|于|在|dňa|la)(?=[\s\p{Nd}\p{Script=Han}])\s*/iu;
 /** "wrote", as mail programs say it around the name. Only cuts a name out; what is an attribution is told by its form. */
 const WROTE =
-  /(?<![\p{L}])(?:wrote|schrieb|schreef|skrev|a écrit|escribió|escreveu|ha scritto|napisał\(a\)|napisał|napisała|пишет|писал|написал|написала|написа|написав|kirjoitti|yazdı|şunu yazdı|a scris|napsal\(a\)|napsal|írta|έγραψε|כתב\/ה|כתב|‏?כתבה|מאת|تمت كتابة ما يلي بواسطة|كتب|đã viết|menulis|写道|寫道|님이 작성|さんは書きました|tarihinde)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:wrote|schrieb|schreef|skrev|a écrit|escribió|escreveu|ha scritto|napisał\(a\)|napisał|napisała|пишет|писал|написал|написала|написа|написав|kirjoitti|yazdı|şunu yazdı|a scris|napsal\(a\)|napsal|írta|έγραψε|כתב\/ה|כתב|‏?כתבה|מאת|تمت كتابة ما يلي بواسطة|كتب|đã viết|menulis|写道|寫道|님이 작성|さんは書きました|tarihinde|napísal\(a\)|napísal|je napisao(?:\/la)?|je napisala?|ha escrit|va escriure|kirjutas|rašė|rakstīja|が書きました|님이 쓴 글|님이 썼습니다)(?![\p{L}])/iu;
 
 /**
  * Reads "On <date> Name <address> wrote:" in any language: by the address in it, the date and the colon at its end, not

@@ -1,11 +1,9 @@
 import { addressIn, cleanName } from './address.ts';
+import { FROM } from './labels.ts';
 import { rowsFrom, type BodyLine } from './lines.ts';
 import { parseNotesHeader, type Header } from './notes.ts';
 import { senderIn } from './sender.ts';
 
-/** "From", as mail programs head a forwarded or quoted message. */
-export const FROM =
-  /^(?:from|von|de|da|van|från|fra|frá|od|от|від|kimden|gönderen|lähettäjä|από|מאת|من|发件人|寄件者|寄件人|差出人|送信者|보낸\s?사람|보낸이|dari|từ|จาก|feladó|expéditeur|remitente|mittente|avsändare|saatja|no|nuo)$/iu;
 const CLOCK = /\p{Nd}{1,2}\s?[:.時时h]\s?\p{Nd}{2}/u;
 const DATED = /(?:19|20)\p{Nd}{2}|\p{Nd}{1,2}[./-]\p{Nd}{1,2}[./-]\p{Nd}{2}/u;
 

@@ -19,77 +19,68 @@ export type BodyLines = { lines: BodyLine[]; at: number };
 const MARKS = '[class*="gmail_attr"], [class*="moz-cite-prefix"], [class*="moz-email-headers"], [id*="divRplyFwdMsg"]';
 
 /** Splits a body as a reader sees it, by element names only, so that hidden and saved pages read the same. */
-export function linesOf(body: Element, start: Start): BodyLines {
-  const reader = new LineReader(start);
-  reader.walk(body, 0);
-  reader.flush();
-  return { lines: reader.lines, at: reader.at };
-}
+export function linesOf(body: Element, { node: wanted, offset }: Start): BodyLines {
+  const lines: BodyLine[] = [];
+  let at = -1;
+  let words = '';
+  let level = 0;
+  let holder: Element | null = null;
 
-class LineReader {
-  readonly lines: BodyLine[] = [];
-  at = -1;
-  private text = '';
-  private depth = 0;
-  private element: Element | null = null;
-  private readonly start: Start;
+  const walk = (node: Node, depth: number): void => {
+    if (node === wanted && node.nodeType !== 3) at = lines.length;
+    if (node.nodeType === 3) read(node, depth);
+    else if (isElement(node) && !isUnread(node)) enter(node, depth);
+  };
 
-  constructor(start: Start) {
-    this.start = start;
-  }
+  const enter = (element: Element, depth: number): void => {
+    const broken = element.localName === 'br';
+    const own = broken || isBlock(element);
+    if (own) flush(broken ? element : null, depth);
+    if (/^t[dh]$/.test(element.localName)) words += ' ';
+    for (const child of element.childNodes) walk(child, isQuote(element) ? depth + 1 : depth);
+    if (own) flush();
+  };
 
-  walk(node: Node, depth: number): void {
-    if (node === this.start.node && node.nodeType !== 3) this.at = this.lines.length;
-    if (node.nodeType === 3) this.read(node, depth);
-    else if (isElement(node) && !isUnread(node)) this.enter(node, depth);
-  }
-
-  private enter(element: Element, depth: number): void {
-    const own = isBlock(element) || element.localName === 'br';
-    if (own) this.flush(element.localName === 'br' ? { element, depth } : null);
-    if (element.localName === 'td' || element.localName === 'th') this.text += ' ';
-    const inside = isQuote(element) ? depth + 1 : depth;
-    for (const child of element.childNodes) this.walk(child, inside);
-    if (own) this.flush();
-  }
-
-  private read(node: Node, depth: number): void {
+  const read = (node: Node, depth: number): void => {
     const text = node.nodeValue ?? '';
-    const here = node === this.start.node ? this.start.offset : -1;
     const pieces = node.parentElement?.closest('pre') ? text.split('\n') : [text];
     let seen = 0;
     for (const [index, piece] of pieces.entries()) {
-      if (index > 0) this.flush(node.parentElement && { element: node.parentElement, depth });
-      if (here >= seen && here <= seen + piece.length) this.at = this.lines.length;
+      if (index > 0) flush(node.parentElement, depth);
+      if (node === wanted && offset >= seen && offset <= seen + piece.length) at = lines.length;
       seen += piece.length + 1;
-      if (this.text.trim() === '' && piece.trim() !== '') {
-        this.depth = depth;
-        this.element = node.parentElement;
-      }
-      this.text += piece;
+      if (words.trim() === '' && piece.trim() !== '') [level, holder] = [depth, node.parentElement];
+      words += piece;
     }
-  }
+  };
 
-  /** Ends the line. `blank` says where a line without text stands; an empty block is no line at all. */
-  flush(blank: { element: Element; depth: number } | null = null): void {
-    const text = this.text.replace(INVISIBLE, ' ').trim();
-    const element = this.element ?? blank?.element;
-    const depth = text === '' ? (blank?.depth ?? this.depth) : this.depth;
-    this.text = '';
-    this.element = null;
-    if (!element || (text === '' && !blank)) return;
-    const { words, marks } = unquote(text);
-    this.lines.push({ text: words, depth: depth + marks, element, marked: element.closest(MARKS) !== null });
-  }
+  /** Ends the line. `blank` is where a line without text stands; an empty block is no line at all. */
+  const flush = (blank: Element | null = null, depth = level): void => {
+    const text = words.replace(INVISIBLE, ' ').trim();
+    const element = holder ?? blank;
+    const found = text === '' ? depth : level;
+    words = '';
+    holder = null;
+    if (element && (text !== '' || blank)) {
+      const [lead = ''] = QUOTED.exec(text) ?? [];
+      lines.push({
+        text: text.slice(lead.length).trim(),
+        depth: found + lead.replace(/\s/g, '').length,
+        element,
+        marked: element.closest(MARKS) !== null,
+      });
+    }
+  };
+
+  walk(body, 0);
+  flush();
+  return { lines, at };
 }
 
 const INVISIBLE = /[\s\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
 
 /** ">" and ">>" before the words. A bare ">" before a digit is a comparison, not a quote. */
-function unquote(text: string): { words: string; marks: number } {
-  const [lead = ''] = /^(?:>\s?)+(?=\D|$)/.exec(text) ?? [];
-  return { words: text.slice(lead.length).trim(), marks: lead.replace(/\s/g, '').length };
-}
+const QUOTED = /^(?:>\s?)+(?=\D|$)/;
 
 /** Mail programs also indent with a `blockquote`; that one has no line at its side and quotes nobody. */
 function isQuote(element: Element): boolean {

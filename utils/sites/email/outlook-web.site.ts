@@ -1,8 +1,7 @@
-import { readComposed } from './gmail/compose.ts';
 import { addressIn } from './address.ts';
 import { readMessage } from './outlook/message.ts';
-import { line } from '../text.ts';
-import type { About, Mark, Read } from '../types.ts';
+import { mailbox } from './mailbox.ts';
+import type { About, Mark } from '../types.ts';
 
 const HOST = /(?:^|\.)outlook\.(?:com|cn|live\.com|office(?:365)?\.(?:com|us)|cloud\.microsoft)$/;
 
@@ -24,8 +23,7 @@ export const mark: Mark = {
     document.querySelector('[id^="UniqueMessageBody"], [data-app-section="MailReadCompose"]') !== null,
 };
 
-export const read: Read = (anchor, document, location, start) => {
-  const viewer = addressIn(document.querySelector('#mectrl_currentAccount_secondary')?.textContent);
-  const told = readComposed(anchor, viewer, start) ?? readMessage(anchor, document, location, start) ?? {};
-  return { page: { title: line(document.title) ?? '' }, viewer, ...told };
-};
+export const read = mailbox(
+  (document) => addressIn(document.querySelector('#mectrl_currentAccount_secondary')?.textContent),
+  readMessage,
+);

@@ -1,7 +1,7 @@
 import type { Start } from '../types.ts';
 import { isSure, parseAttribution, type Attribution } from './attribution.ts';
 import { parseHeader } from './header.ts';
-import { linesOf, type BodyLine } from './lines.ts';
+import type { BodyLine, BodyLines } from './lines.ts';
 
 /**
  * An attribution and the lines it takes. `opens`: what follows is deeper quoted, or stands on the same level; there the
@@ -16,13 +16,13 @@ const BOUNDS = '[class*="gmail_quote"], blockquote, [class*="yahoo_quoted"]';
 /**
  * Whom the words in a message's body belong to, when it is not the message's sender: the nearest attribution above them
  * that they stand under (so in quotes within quotes the innermost). Null when they are the sender's own; a person
- * without name and address when they are quoted and nothing says from whom.
+ * without name and address when they are quoted and nothing says from whom. The first `headLines` lines are passed over:
+ * there the page itself says who wrote the message.
  */
-export function quotedIn(body: Element, start: Start): Attribution | null {
-  const { lines, at } = linesOf(body, start);
+export function quotedIn({ lines, at }: BodyLines, start: Start, headLines = 0): Attribution | null {
   const target = lines[at];
   if (!target) return null;
-  const governing = attributions(lines)
+  const governing = attributions(lines, headLines)
     .filter(({ last }) => last < at)
     .findLast((found) => governs(found, lines, at, start.node));
   if (governing) return governing.said;
@@ -39,9 +39,9 @@ function governs(found: Found, lines: readonly BodyLine[], at: number, words: No
   return !bound || bound.contains(words);
 }
 
-function attributions(lines: readonly BodyLine[]): Found[] {
+function attributions(lines: readonly BodyLine[], headLines: number): Found[] {
   const found: Found[] = [];
-  for (let first = 0; first < lines.length; first++) {
+  for (let first = headLines; first < lines.length; first++) {
     const next = headerAt(lines, first) ?? wroteAt(lines, first) ?? separatorAt(lines, first);
     if (!next) continue;
     found.push(next);
@@ -57,7 +57,7 @@ function headerAt(lines: readonly BodyLine[], first: number): Found | null {
 
 /** "-----Original Message-----", "----- Forwarded by …": what follows is not the sender's, whoever wrote it. */
 const SEPARATOR =
-  /^[-_*=]{3,}\s*(?:original|forwarded|urspr|weitergel|message (?:d|transf)|messaggio|mensa[jg]e|oorspr|doorgest|исходн|пересл|原始|转发)/iu;
+  /^[-_*=]{3,}\s*(?:original|forwarded|urspr|weitergel|message (?:d|transf)|messaggio|mensa[jg]e|oorspr|doorgest|исходн|пересл|wiadomo|opprinn|oprind|alkuper|původn|orijinal|eredeti|原始|转发|轉寄|元の|転送|원본|전달)/iu;
 
 function separatorAt(lines: readonly BodyLine[], first: number): Found | null {
   return SEPARATOR.test(lines[first]?.text ?? '') ? span(lines, first, first, NOBODY, true) : null;

@@ -1,8 +1,7 @@
-import { readComposed } from './gmail/compose.ts';
 import { addressIn } from './address.ts';
 import { readListRow, readMessage } from './roundcube/message.ts';
-import { line } from '../text.ts';
-import type { About, Mark, Read } from '../types.ts';
+import { mailbox } from './mailbox.ts';
+import type { About, Mark } from '../types.ts';
 
 /**
  * Roundcube on any host, in the skins Elastic, Larry and Classic: an open message, its print view and the preview (a frame
@@ -22,9 +21,8 @@ export const mark: Mark = {
     document.querySelector('[onclick*="rcmail."], .rcmContactAddress, [id^="rcmbtn"]') !== null,
 };
 
-export const read: Read = (anchor, document, location, start) => {
-  const viewer = addressIn(document.querySelector('.username')?.textContent);
-  const told =
-    readComposed(anchor, viewer, start) ?? readListRow(anchor) ?? readMessage(anchor, document, location, start) ?? {};
-  return { page: { title: line(document.title) ?? '' }, viewer, ...told };
-};
+export const read = mailbox(
+  (document) => addressIn(document.querySelector('.username')?.textContent),
+  readListRow,
+  readMessage,
+);

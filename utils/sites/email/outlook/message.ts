@@ -1,8 +1,5 @@
 import { all } from '../../firstMatch.ts';
-import { saidBy } from '../said.ts';
-import { distinct } from '../address.ts';
-import { parseShownDate } from '../date.ts';
-import { quotedIn } from '../quoted.ts';
+import { readingOf } from '../reading.ts';
 import { line } from '../../text.ts';
 import type { SiteReading, Start } from '../../types.ts';
 import { conversationId, idIn, subjectOf } from './conversation.ts';
@@ -12,30 +9,21 @@ import { BODY, recipientsOf, senderOf, sendersIn } from './people.ts';
 const PANE = '[data-app-section], [role="main"], #ReadingPaneContainerId, #ConversationReadingPaneContainer, body';
 
 /** The message of the reading pane that the words stand in. Null when they stand in none. */
-export function readMessage(anchor: Element, document: Document, location: Location, start: Start): SiteReading | null {
+export function readMessage(anchor: Element, start: Start, document: Document, location: Location): SiteReading | null {
   const body = anchor.closest(BODY);
   const message = messageAround(anchor);
   if (!body && !message) return null;
   const found = message && senderOf(message);
-  const { to, cc } = message ? recipientsOf(message) : { to: [], cc: [] };
-  const from = found?.person ?? null;
-  const dateShown = message && dateOf(message);
-  return {
-    message: {
-      id: found && idIn(found.element.id, 'MSG', 'FROM'),
-      from,
-      to,
-      cc,
-      date: dateShown && parseShownDate(dateShown),
-      dateShown,
-    },
-    conversation: {
-      subject: subjectOf(message ?? anchor),
-      id: conversationId(anchor, document, location),
-      participants: distinct([...(from ? [from] : []), ...to, ...cc]),
-    },
-    said: saidBy(body && quotedIn(body, start), from, dateShown),
+  const mail = {
+    id: found && idIn(found.element.id, 'MSG', 'FROM'),
+    from: found?.person ?? null,
+    ...(message && recipientsOf(message)),
+    dateShown: message && dateOf(message),
+    subject: subjectOf(message ?? anchor),
+    thread: conversationId(anchor, document, location),
+    body,
   };
+  return readingOf(mail, start);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Person } from '../../../record/primitives.ts';
 import { all } from '../../firstMatch.ts';
-import { addressIn, distinct, peopleIn, person } from '../address.ts';
+import { addressIn, peopleIn, person } from '../address.ts';
+import { kindOfList, recipientsIn, type Recipients } from '../recipients.ts';
 import { line, shownLine } from '../../text.ts';
 
 /** A message's body, also that of Outlook on an Exchange server of one's own. */
@@ -53,23 +54,16 @@ const nameIn = (text: string): string | null => withoutLabel(text.replace(/<[^<>
 /** "Von: Kit <kit@x>" without what stands before the colon. */
 const withoutLabel = (text: string | null): string | null => line(text?.replace(/^[^:：@<]{1,40}[:：]\s*/u, ''));
 
-/** To whom a message went: a list each for To, Cc and Bcc, with its label in front or before it. Bcc is left out. */
-export function recipientsOf(message: Element): { to: Person[]; cc: Person[] } {
+/** To whom a message went: a list each for To, Cc and Bcc, with its label in front or before it. */
+export function recipientsOf(message: Element): Recipients {
   const wells = all(message, WELL).filter((one) => !one.closest(BODY));
-  const lists = wells.map((well, index) => ({ kind: kindOf(well, index), people: peopleOf(well) }));
-  const of = (kind: string) => distinct(lists.flatMap((list) => (list.kind === kind ? list.people : [])));
-  return { to: of('to'), cc: of('cc') };
+  return recipientsIn(wells.map((well, place) => ({ kind: kindOfList(labelOf(well), place), people: peopleOf(well) })));
 }
 
-/** "Bcc" and "Cc" as labels; where the language is not known, the order is: To, Cc, Bcc. */
-const BCC = /^(?:bcc|cc[ion])\b|скрыт|密|숨은|ukryt|gizli/i;
-const CC = /^(?:cc|kopi|dw)|копи|抄送|副本|참조/i;
-
-function kindOf(well: Element, index: number): string {
-  const label = line(well.getAttribute('aria-label') ?? well.parentElement?.textContent) ?? '';
-  if (BCC.test(label)) return 'bcc';
-  return CC.test(label) ? 'cc' : (['to', 'cc'][index] ?? 'bcc');
-}
+const labelOf = (well: Element): string =>
+  /^[^:：@<]{1,40}[:：]/u.exec(line(well.getAttribute('aria-label') ?? well.textContent) ?? '')?.[0] ??
+  line(well.previousElementSibling?.textContent)?.slice(0, 40) ??
+  '';
 
 function peopleOf(well: Element): Person[] {
   const marked = all(well, '[aria-label*="@"], [title*="@"], [data-lpc-hover-target-id]');

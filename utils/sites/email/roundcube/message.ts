@@ -1,10 +1,8 @@
 import type { Person } from '../../../record/primitives.ts';
-import { all, firstMatch } from '../../firstMatch.ts';
-import { saidBy } from '../said.ts';
+import { all, firstOf } from '../../firstMatch.ts';
+import { readingOf } from '../reading.ts';
 import type { Attribution } from '../attribution.ts';
 import { distinct, peopleIn, person } from '../address.ts';
-import { parseShownDate } from '../date.ts';
-import { quotedIn } from '../quoted.ts';
 import { elementOf, line } from '../../text.ts';
 import type { SiteReading, Start } from '../../types.ts';
 
@@ -14,36 +12,30 @@ const BODY = '#messagebody';
  * The message this page shows. Its header cells have the header's name as their class in every skin and language.
  * Null when the page shows none.
  */
-export function readMessage(anchor: Element, document: Document, location: Location, start: Start): SiteReading | null {
+export function readMessage(anchor: Element, start: Start, document: Document, location: Location): SiteReading | null {
   const body = document.querySelector(BODY);
   if (!body) return null;
   const ofMessage = (selector: string) => all(document, selector).filter((one) => !body.contains(one));
   const people = (name: string) => peopleOf(ofMessage(`td.header.${name}`));
   const [from = null] = [...people('from'), ...peopleOf(ofMessage('.header-summary .adr, .headers-table .from'))];
-  const [to, cc] = [people('to'), people('cc')];
-  const dateShown = dateOf(document);
-  return {
-    message: {
-      id: line(new URLSearchParams(location.search).get('_uid')),
-      from,
-      to,
-      cc,
-      date: dateShown && parseShownDate(dateShown),
-      dateShown,
-    },
-    conversation: {
-      subject: subjectOf(document, body),
-      id: null,
-      participants: distinct([...(from ? [from] : []), ...to, ...cc]),
-    },
-    said: saidBy(body.contains(anchor) ? quotedPerson(body, start) : null, from, dateShown),
+  const within = body.contains(anchor);
+  const mail = {
+    id: new URLSearchParams(location.search).get('_uid'),
+    from,
+    to: people('to'),
+    cc: people('cc'),
+    dateShown: dateOf(document),
+    subject: subjectOf(document, body),
+    body: within ? (elementOf(start.node)?.closest('.message-part, .message-htmlpart') ?? body) : null,
+    quoted: within ? attachedAbove(body, start) : null,
   };
+  return readingOf(mail, start);
 }
 
 /** A row of the list. Its person is the sender, or in some folders the receiver, so nobody is named. */
 export function readListRow(anchor: Element): SiteReading | null {
   const row = anchor.closest('#messagelist tr');
-  const subject = row && firstMatch(row, [{ selector: '.subject a', seen: '2026-05' }]);
+  const subject = row && firstOf(row, [['.subject a']]); // 2026-05
   return subject ? { conversation: { subject: line(subject.value), id: null, participants: [] } } : null;
 }
 
@@ -62,11 +54,11 @@ function peopleOf(cells: Element[]): Person[] {
 
 /** The summary line has the date in full where the table says "Today". */
 function dateOf(document: Document): string | null {
-  const found = firstMatch(
+  const found = firstOf(
     document,
     [
-      { selector: '.header-summary .text-nowrap', seen: '2026-05' },
-      { selector: 'td.header.date', seen: '2026-05' },
+      ['.header-summary .text-nowrap'], // 2026-05
+      ['td.header.date'], // 2026-05
     ],
     (element) => !element.closest(BODY),
   );
@@ -75,11 +67,11 @@ function dateOf(document: Document): string | null {
 
 /** Beside the subject stand its label for screen readers and buttons, in elements of their own. */
 function subjectOf(document: Document, body: Element): string | null {
-  const found = firstMatch(
+  const found = firstOf(
     document,
     [
-      { selector: 'h2.subject', seen: '2026-05' },
-      { selector: '#messageheader .subject, td.header.subject', seen: '2024-01' },
+      ['h2.subject'], // 2026-05
+      ['#messageheader .subject, td.header.subject'], // 2024-01
     ],
     (element) => !body.contains(element),
   );
@@ -87,14 +79,12 @@ function subjectOf(document: Document, body: Element): string | null {
   return line(own.map(({ nodeValue }) => nodeValue).join(''));
 }
 
-/** A message attached to this one is shown below it, with a header table between. */
-function quotedPerson(body: Element, start: Start): Attribution | null {
+/** The author of a message attached to this one, which is shown below it with a header table between. */
+function attachedAbove(body: Element, start: Start): Attribution | null {
   const attached = all(body, '.message-partheaders').findLast(
     (one) => (one.compareDocumentPosition(start.node) & 4) !== 0 && !one.contains(start.node),
   );
-  const part = elementOf(start.node)?.closest('.message-part, .message-htmlpart');
-  const quoted = quotedIn(part ?? body, start);
-  if (quoted || !attached) return quoted;
+  if (!attached) return null;
   const [author] = peopleOf(all(attached, 'td.header.from'));
   return {
     name: author?.name ?? null,

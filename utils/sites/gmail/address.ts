@@ -1,5 +1,5 @@
-import { all } from '../../firstMatch.ts';
-import { line } from '../../text.ts';
+import { all } from '../firstMatch.ts';
+import { line } from '../text.ts';
 
 /** A list, then the conversation opened from it; not a further page of the list ("#inbox/p2"). */
 const OPEN = /^#.+\/(?!p\d+$)[\w:-]+$/;

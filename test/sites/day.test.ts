@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DateOnly } from '../../../utils/record/primitives.ts';
-import { parseDay } from '../../../utils/sites/crm/day.ts';
+import { DateOnly } from '../../utils/record/primitives.ts';
+import { parseDay } from '../../utils/sites/day.ts';
 
 describe('a day', () => {
   it.each([

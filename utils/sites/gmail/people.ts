@@ -1,7 +1,7 @@
-import type { Person } from '../../../record/primitives.ts';
-import { all, firstMatch } from '../../firstMatch.ts';
-import { addressIn, distinct, person } from '../address.ts';
-import { shownLine } from '../../text.ts';
+import type { Person } from '../../record/primitives.ts';
+import { all, firstOf } from '../firstMatch.ts';
+import { addressIn, distinct, person } from '../email/address.ts';
+import { shownLine } from '../text.ts';
 
 /** Inside these stands what people wrote, where anybody can write an `email` attribute. */
 const BODY = '.a3s, .ii.gt, [contenteditable="true"]';
@@ -14,15 +14,15 @@ export const inHeader = (message: Element, selector: string): Element[] =>
 
 /** The sender of a message, open or collapsed. */
 export function senderOf(message: Element): Person | null {
-  const found = firstMatch(
+  const found = firstOf(
     message,
     [
-      { selector: '.gD[email]', attribute: 'email', seen: '2026-05' },
-      { selector: '.gD[data-hovercard-id*="@"]', attribute: 'data-hovercard-id', seen: '2025-11' },
-      { selector: '.gD', seen: '2026-05' },
-      { selector: '.gE [email]:not(.g2)', attribute: 'email', seen: '2025-03' },
-      { selector: '[email]:not(.g2)', attribute: 'email', seen: '2025-03' },
-      { selector: '.go', seen: '2024-06' },
+      ['.gD[email]', 'email'], // 2026-05
+      ['.gD[data-hovercard-id*="@"]', 'data-hovercard-id'], // 2025-11
+      ['.gD'], // 2026-05
+      ['.gE [email]:not(.g2)', 'email'], // 2025-03
+      ['[email]:not(.g2)', 'email'], // 2025-03
+      ['.go'], // 2024-06
     ],
     (element) => !element.closest(BODY),
   );

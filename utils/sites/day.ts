@@ -1,8 +1,11 @@
 /** Year first in numbers, also as written in East Asia; elsewhere day first, unless the marks are slashes. */
-const YEAR_FIRST = /^(\d{4})(?:[-/.]|年|년)\s?(\d{1,2})(?:[-/.]|月|월)\s?(\d{1,2})(?:日|일|\.)?(?=$|[\sT,(])/;
+const YEAR_FIRST = /^(\d{4})(?:[-/.]|年|년)\s?(\d{1,2})(?:[-/.]|月|월)\s?(\d{1,2})(?:日|일|\.)?(?=$|[\sT,(（周週星])/;
 const NUMBERS = /^(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4})\.?(?=$|[\s,])/;
+/** "Thursday, May 14, 2026", "Do., 14. Mai 2026", "qui., 14 de mai. de 2026", "1er mai 2026", "15 мая 2026 г.". */
 const NAMED =
-  /^(?:\p{L}+\.?,?\s)?(?:(\d{1,2})(?:\.|st|nd|rd|th)?\s(?:de\s)?(\p{L}+)\.?|(\p{L}+)\.?\s(\d{1,2})(?:st|nd|rd|th)?),?\s(?:de\s)?(\d{4})(?=$|[\s,])/u;
+  /^(?:[\p{L}-]+\.?,?\s)?(?:(\d{1,2})(?:\.|st|nd|rd|th|er|º|ª)?\s(?:de\s)?(\p{L}+)\.?|(\p{L}+)\.?\s(\d{1,2})(?:st|nd|rd|th)?),?\s(?:de\s)?(\d{4})(?=$|[\s,])/u;
+/** A day of the week in front of a date in numbers. */
+const WEEKDAY = /^[\p{L}-]+\.?,?\s(?=\d+[-/.]\s?\d)/u;
 
 type Order = 'day' | 'month' | null;
 
@@ -16,7 +19,7 @@ export function parseDay(
   locale: string | null = null,
   peers: readonly string[] = [],
 ): string | null {
-  const text = (shown ?? '').replace(/\s+/g, ' ').trim();
+  const text = (shown ?? '').replace(/\s+/g, ' ').trim().replace(WEEKDAY, '');
   const first = YEAR_FIRST.exec(text);
   if (first) return day(first[1], Number(first[2]), Number(first[3]));
   const named = NAMED.exec(text);
@@ -51,14 +54,24 @@ function orderOf(locale: string | null): Order {
   return order === 'day' || order === 'month' ? order : null;
 }
 
-/** 1 to 12 by the names of English and of the page's language, in full or short; 0 for another word. */
+/**
+ * 1 to 12 by the names of English and of the page's language, in full, short, or cut after three letters or more where
+ * only one month begins so ("Sept", "janv"); 0 for another word. A language that counts other years has no month here.
+ */
 function monthOf(word: string, locale: string | null): number {
   const wanted = plain(word);
-  for (let month = 0; month < 12; month++) {
-    const names = [locale ?? 'en', 'en'].flatMap((one) => parts(one, month, 'long').concat(parts(one, month, 'short')));
-    if (names.some(({ type, value }) => type === 'month' && plain(value) === wanted)) return month + 1;
+  for (const language of [locale ?? 'en', 'en']) {
+    const months = [...Array(12).keys()].map((month) =>
+      (['long', 'short'] as const).map((style) =>
+        plain(parts(language, month, style).find(({ type }) => type === 'month')?.value ?? ''),
+      ),
+    );
+    const exact = months.flatMap((names, month) => (names.includes(wanted) ? [month + 1] : []));
+    const begun = months.flatMap(([long], month) => (wanted.length > 2 && long?.startsWith(wanted) ? [month + 1] : []));
+    const [found, other] = exact.length > 0 ? exact : begun;
+    if (found !== undefined && other === undefined) return found;
   }
-  return wanted === 'sept' ? 9 : 0;
+  return 0;
 }
 
 const plain = (word: string): string => word.toLowerCase().replace(/\.$/, '');
@@ -69,9 +82,8 @@ function parts(
   style: 'long' | 'short' | 'numeric' = 'numeric',
 ): Intl.DateTimeFormatPart[] {
   try {
-    return new Intl.DateTimeFormat(locale, { day: 'numeric', month: style, year: 'numeric' }).formatToParts(
-      new Date(2026, month, 15),
-    );
+    const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: style, year: 'numeric' });
+    return format.resolvedOptions().calendar === 'gregory' ? format.formatToParts(new Date(2026, month, 15)) : [];
   } catch {
     return [];
   }
@@ -80,7 +92,10 @@ function parts(
 function day(year = '', month: number, date: number): string | null {
   const real = new Date(Date.UTC(Number(year), month - 1, date));
   const text = `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
-  return Number(year) > 0 && real.getUTCFullYear() === Number(year) && real.toISOString().startsWith(text)
+  return Number(year) > 1900 &&
+    Number(year) < 2200 &&
+    real.getUTCFullYear() === Number(year) &&
+    real.toISOString().startsWith(text)
     ? text
     : null;
 }

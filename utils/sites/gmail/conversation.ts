@@ -1,7 +1,7 @@
-import type { Reading } from '../../../record/capture.ts';
-import { all } from '../../firstMatch.ts';
-import { distinct } from '../address.ts';
-import { line, shownLine } from '../../text.ts';
+import type { Reading } from '../../record/capture.ts';
+import { all } from '../firstMatch.ts';
+import { distinct } from '../email/address.ts';
+import { line, shownLine } from '../text.ts';
 import { subjectInTitle, threadInUrl } from './address.ts';
 import { inHeader, peopleOf, senderOf, withoutMe } from './people.ts';
 

@@ -1,40 +1,36 @@
-import { all } from '../../firstMatch.ts';
-import { quotedIn } from '../quoted.ts';
-import { line } from '../../text.ts';
-import type { SiteReading, Start } from '../../types.ts';
+import { all } from '../firstMatch.ts';
+import { line } from '../text.ts';
+import type { SiteReading, Start } from '../types.ts';
 import { conversationOf, MESSAGES } from './conversation.ts';
 import { dateOf } from './date.ts';
 import { senderOf, withoutMe } from './people.ts';
 import { recipientsOf } from './recipients.ts';
-import { saidBy } from '../said.ts';
+import { readingOf } from '../email/reading.ts';
 
 /** An open or collapsed message in a conversation. Null when the words stand in none. */
 export function readMessage(
   anchor: Element,
-  viewer: string | null,
-  location: Location,
   start: Start,
+  location: Location,
+  viewer: string | null,
 ): SiteReading | null {
   const message = messageAround(anchor);
   if (!message) return null;
-  const conversation = conversationOf(message, viewer, location);
-  const from = senderOf(message);
+  const { subject = null, id: thread, participants = [] } = conversationOf(message, viewer, location) ?? {};
   const { to, cc } = recipientsOf(message);
-  const known = conversation?.participants.filter(({ name }) => name !== null) ?? [];
-  const { date, dateShown } = dateOf(message);
-  const body = bodyAround(anchor);
-  return {
-    message: {
-      id: idAround(anchor),
-      from,
-      to: withoutMe(to, viewer, known),
-      cc: withoutMe(cc, viewer, known),
-      date,
-      dateShown,
-    },
-    conversation,
-    said: saidBy(body && quotedIn(body, start), from, dateShown),
+  const known = participants.filter(({ name }) => name !== null);
+  const mail = {
+    id: idAround(anchor),
+    from: senderOf(message),
+    to: withoutMe(to, viewer, known),
+    cc: withoutMe(cc, viewer, known),
+    dateShown: dateOf(message),
+    subject,
+    thread,
+    participants,
+    body: bodyAround(anchor),
   };
+  return readingOf(mail, start);
 }
 
 /** The innermost container that knows its sender, else the innermost one. */

@@ -1,6 +1,6 @@
-import { all } from '../../firstMatch.ts';
-import { addressIn } from '../address.ts';
-import { line } from '../../text.ts';
+import { all } from '../firstMatch.ts';
+import { addressIn } from '../email/address.ts';
+import { line } from '../text.ts';
 
 /** The page's title is "subject - address - Gmail", or the company's own name for it, in every language. */
 const IN_TITLE = /\s-\s([^\s@]+@[^\s@]+)\s-\s[^-]+$/;
