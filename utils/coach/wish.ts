@@ -2,7 +2,7 @@ import { english } from './wish/english.ts';
 import { french } from './wish/french.ts';
 import { german } from './wish/german.ts';
 import { spanish } from './wish/spanish.ts';
-import { compile } from './wish/grammar.ts';
+import { compile, stem } from './wish/grammar.ts';
 import { excerpt, plainWords } from './wish/plainWords.ts';
 import { sentencesOf, type Sentence } from './wish/sentences.ts';
 
@@ -15,8 +15,8 @@ export type Judgement = { label: 'problem' | 'solution' | 'mixed'; sentences: Ju
 /** All of them read every sentence: people mix languages, and the phrases of one are not met in another. */
 const LANGUAGES = [english, german, french, spanish].map(compile);
 
-/** How far behind a wish the word may stand that makes it a repair, in characters. */
-const REACH = 35;
+/** How many words behind a wish the one may stand that makes it a repair. */
+const REACH = 6;
 
 /**
  * Is this text a problem, or does it ask for a feature? By phrases alone: it understands nothing, and is there to offer
@@ -38,13 +38,12 @@ const isTrouble = (sentence: string): boolean =>
 function askedIn(sentence: string): string | null {
   for (const language of LANGUAGES) {
     const plain = plainWords(sentence, language);
-    const rules = new Set(plain.words.flatMap(({ word }) => language.wishes.get(word) ?? []));
+    const rules = new Set(plain.words.flatMap(({ word }) => language.wishes.get(stem(word)) ?? []));
     for (const rule of rules) {
       for (const { 0: found, index } of plain.line.matchAll(rule())) {
         const end = index + found.length;
-        if (plain.line.slice(index, end + REACH).search(language.repair()) < 0) {
-          return excerpt(sentence, plain, index, end);
-        }
+        const asked = `. ${found}${plain.line.slice(end).split(' ', REACH).join(' ')} `;
+        if (asked.search(language.repair()) < 0) return excerpt(sentence, plain, index, end);
       }
     }
   }

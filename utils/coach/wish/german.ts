@@ -66,12 +66,12 @@ export const german: Grammar = {
       '(?:fände|fänden) (?:{any} ){0,4}?{nice} ',
     ],
     [
-      'wünsche wünschen wünscht wünschte wünschten gewünscht',
+      'wünsche gewünscht',
       '(?:wünsche|wünschen|wünscht|wünschte|wünschten|gewünscht) (?:(?:ich|wir|sich|mir|uns|er|sie) ){0,2}(?!ihnen|dir|euch|allen|viel|(?:eine?n? )?(?:schöne|gute|frohe|angenehme)){any}',
     ],
-    ['hätte hätten', '(?:hätte|hätten) (?:{any} ){0,2}?(?:gern|lieber) {never}{any}'],
+    ['hätte', '(?:hätte|hätten) (?:{any} ){0,2}?(?:gern|lieber) {never}{any}'],
     [
-      'brauchen bräuchten bräuchte brauche braucht benötigen benötigt benötige',
+      'brauchen bräuchten benötigen',
       '(?:brauchen|bräuchten|bräuchte|brauche|braucht|benötigen|benötigt|benötige) (?:{any} ){0,3}?{part}',
     ],
     [
@@ -80,11 +80,11 @@ export const german: Grammar = {
       'bitte (?!(?:senden|schicken|prüfen|rufen) ){never}(?:{any} ){0,8}?{change}',
     ],
     [
-      'könnt könntet könnten könnte kann würdet würden',
+      'könnt kann würdet',
       '(?:könnt|könntet|könnten|könnte|kann|würdet|würden) (?:ihr|sie|man|du|wir|die {any}|das {any}|der {any}) {never}(?:[^ .!?]+ ){0,10}?{change}',
     ],
     [
-      'sollte sollten solltet müsste müssten',
+      'sollte müsste',
       '(?:sollte|sollten|solltet|müsste|müssten) (?!(?:[^ .!?]+ ){0,16}?(?:aber|tut|nicht|jedoch) )(?:[^ .!?]+ ){0,10}?(?:können|unterstützen|anzeigen|ermöglichen|bieten|erlauben|geben|möglich|wählbar|einstellbar|merken|{change})',
     ],
     ['gibt', 'gibt (?:es|s) (?:{any} ){0,2}?(?:möglichkeit|option|plan|pläne|funktion|chance|einstellung) {never}'],
@@ -93,32 +93,26 @@ export const german: Grammar = {
       'wenn {never}(?:[^ .!?]+ ){0,8}?(?:gäbe|ginge|einbauen würdet|hinzufügen würdet)',
       'wenn (?:man|ich|wir|es|ihr|sie) {never}(?:[^ .!?]+ ){1,10}?(?:könnte|könnten|könntet|würdet)',
     ],
-    ['fände fänden', '(?:fände|fänden) (?:{any} ){0,4}?{nice} '],
+    ['fände', '(?:fände|fänden) (?:{any} ){0,4}?{nice} '],
     [
-      'würde würden',
+      'würde',
       '(?:würde|würden) {never}(?:{any} ){0,4}?(?:freuen (?:, )?wenn|begrüßen|helfen|gern (?:[^ .!?]+ ){0,8}?(?:haben|nutzen|sehen|können|{change}))',
     ],
     ['warum', 'warum (?:[^ .!?]+ ){0,4}?(?:nicht|keine?n?) (?:[^ .!?]+ ){0,5}?(?:ein|hinzu|an|{change})(?= [?.])'],
     ['als', 'als (?:{any} ){1,4}?(?:möchte|möchten|brauche|brauchen|wünsche|hätte|hätten|würde|benötige) (?:ich|wir)'],
     [
-      'möchte möchten verlangt verlangen fordert fordern',
+      'möchte verlangt fordert',
       '(?:möchte|möchten) {never}(?:[^ .!?]+ ){0,8}?{change} (?:können|,|[.!])',
       '(?:möchte|möchten|verlangt|verlangen|fordert|fordern) (?:{any} ){0,3}?{part}',
     ],
     ['fehlt', 'fehlt (?:mir |uns |dem kunden )?(?:eine?n?|die|der|das) (?:{any} ){0,2}?{part}'],
     [
-      'vorschlag wunsch wünsche idee anregung verbesserungsvorschlag anforderung gewünscht funktionswunsch wunschliste schlage schlagen',
+      'vorschlag wunsch wünsche idee anregung verbesserungsvorschlag anforderung gewünscht funktionswunsch schlage',
       '{start}(?:vorschlag|wunsch|wünsche|idee|anregung|verbesserungsvorschlag|anforderung|gewünscht) [:-]|funktionswunsch|wunschliste',
       '(?:schlage|schlagen) (?:ich |wir )?vor (?:, )?(?:dass|ihr|man|eine?n?)|(?:mein|unser|einziger|größter) (?:vorschlag|wunsch)',
     ],
-    [
-      'hoffe hoffen hoffentlich',
-      'hoffe(?:n|ntlich)? (?:{any} ){0,8}?(?:hinzu|einbaut|eingebaut|integriert|ergänzt|unterstützt)',
-    ],
-    [
-      'fragt fragte gefragt fragen',
-      '(?:fragt|fragte|gefragt|fragen) (?:{any} ){0,2}?(?:, )?ob (?:[^ .!?]+ ){0,8}?{change} ',
-    ],
+    ['hoffe', 'hoffe(?:n|ntlich)? (?:{any} ){0,8}?(?:hinzu|einbaut|eingebaut|integriert|ergänzt|unterstützt)'],
+    ['fragt gefragt', '(?:fragt|fragte|gefragt|fragen) (?:{any} ){0,2}?(?:, )?ob (?:[^ .!?]+ ){0,8}?{change} '],
   ],
   repair: ['(?:beheben|behoben|behebt|reparieren|repariert|abstürzt|abstürzen|fehler)'],
   trouble: [

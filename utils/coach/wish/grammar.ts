@@ -1,6 +1,8 @@
+import { marksOf, type Marks } from './marks.ts';
+
 /**
- * Phrases that ask for something, behind the words that one of them must contain (apart by blanks). Only these words
- * are looked up in every sentence, so that a keystroke costs next to nothing.
+ * Phrases that ask for something, behind anchors (apart by blanks): each of the phrases contains a word that begins as
+ * one of the anchors does. Only the anchors are looked up in every sentence, so that a keystroke costs next to nothing.
  */
 export type Rule = readonly [anchors: string, ...phrases: string[]];
 
@@ -24,7 +26,8 @@ export type Grammar = {
 export type Language = {
   spellings: ReadonlyMap<string, readonly string[]>;
   fillers: ReadonlySet<string>;
-  /** What to look for in a sentence that contains this word. */
+  marks: Marks;
+  /** What to look for in a sentence that contains a word of this `stem`. */
   wishes: ReadonlyMap<string, readonly Lazy[]>;
   repair: Lazy;
   trouble: Lazy;
@@ -32,45 +35,31 @@ export type Language = {
 
 type Lazy = () => RegExp;
 
+/** What an anchor and a word are compared by. */
+export const stem = (word: string): string => word.slice(0, 3);
+
 /**
  * Makes a grammar ready. A phrase is a regular expression over whole words with one blank between them; `{name}` stands
  * for a word of that list, `{any}` for any word, `{gap}` for up to six of them, `{start}` for where a clause begins.
  * Repetition must be bounded, so that the time of a search grows with the text and no faster.
  */
 export function compile({ spellings, fillers, lists, wish, repair, trouble }: Grammar): Language {
-  const fill = filler(lists);
+  const marks = marksOf(lists);
   const lazy = (phrases: readonly string[]): Lazy => {
     let built: RegExp | null = null;
-    return () => (built ??= new RegExp(`(?<= |^)(?:${fill(phrases.join('|'))})(?:(?= )|(?<= ))`, 'g'));
+    return () => (built ??= new RegExp(marks.fill(`(?<= |^)(?:${phrases.join('|')})(?:(?= )|(?<= ))`), 'g'));
   };
   const wishes = new Map<string, Lazy[]>();
   for (const [anchors, ...phrases] of wish) {
     const rule = lazy(phrases);
-    for (const anchor of anchors.split(' ')) wishes.set(anchor, [...(wishes.get(anchor) ?? []), rule]);
+    for (const key of new Set(anchors.split(' ').map(stem))) wishes.set(key, [...(wishes.get(key) ?? []), rule]);
   }
   return {
     spellings: new Map(Object.entries(spellings).map(([word, meant]) => [word, meant.split(' ')])),
     fillers: new Set(fillers.split(/\s+/)),
+    marks,
     wishes,
     repair: lazy(repair),
     trouble: lazy(trouble),
   };
 }
-
-const CLAUSE =
-  '(?<=^ (?:[^a-zß-ÿ ]{1,3} ){0,3}(?:{opener} (?:, )?){0,2}|[:;.!?-] (?:{opener} ){0,2}|{turn} (?:{opener} )?)';
-
-/** Puts the lists of a grammar, and those that all have, in the place of their names. */
-function filler(lists: Grammar['lists']): (phrase: string) => string {
-  const known = new Map([
-    ['any', '[^ ,.;:!?]+'],
-    ['gap', '(?:[^ .;:!?]+ ){0,6}?'],
-    ['start', CLAUSE],
-  ]);
-  const fill = (phrase: string): string =>
-    phrase.replaceAll(/\{([a-z]+)\}/gi, (_, name: string) => fill(known.get(name) ?? ''));
-  for (const [name, list] of Object.entries(lists)) known.set(name, alternatives(list));
-  return fill;
-}
-
-const alternatives = (list: string): string => `(?:${list.trim().split(/\s+/).join('|').replaceAll('_', ' ')})`;

@@ -8,16 +8,19 @@ const TOKEN = /[\p{L}\p{N}]+(?:['’´`]\p{L}+)?|[.,;:!?•*–—-]+/gu;
 /** What an apostrophe leaves where an export made a blank of it: `can t`, `I d`. */
 const LOST = /n t$|^(?:i|you|we|they|he|she|it|who|that|there) (?:d|s|m|re|ve|ll)$/;
 const LONGEST = 40;
+const ASCII = /^[\w']*$/;
+/** People leave accents out. Umlauts they write otherwise (`koennte`), since `konnte` is another word. */
+const ACCENT = /[\u0300-\u0303\u0327]/g;
 
 /**
  * A sentence in lower case with one blank around each word and sign, in the language's usual spelling and without
- * fillers: `I'd really luv a dark-mode…` is ` i would love a dark mode . `
+ * fillers: `I'd really luv a dark-mode…` is ` i would love a dark mode . `, each word with its marks
  */
-export function plainWords(sentence: string, { spellings, fillers }: Language): PlainWords {
+export function plainWords(sentence: string, { spellings, fillers, marks }: Language): PlainWords {
   const words = tokensOf(sentence).flatMap(({ word, start, end }) =>
     (spellings.get(word) ?? [word]).flatMap((one) => (fillers.has(one) ? [] : { word: one, start, end })),
   );
-  return { line: ` ${words.map(({ word }) => word).join(' ')} `, words };
+  return { line: `${marks.of('')} ${words.map(({ word }) => word + marks.of(word)).join(' ')} `, words };
 }
 
 /** What stands in the sentence where the line has `from` to `to`, both at the edge of a word. */
@@ -43,5 +46,7 @@ function tokensOf(sentence: string): Word[] {
 function wordOf(token: string, before: string): string {
   if (/^[.,;:!?]/.test(token)) return token.charAt(0);
   if (/^[•*–—-]/.test(token)) return token.length > 1 || before.trim() === '' ? '-' : '';
-  return token.slice(0, LONGEST).toLowerCase().replace(/[’´`]/, "'");
+  const word = token.slice(0, LONGEST).toLowerCase();
+  const plain = ASCII.test(word) ? word : word.normalize('NFD').replaceAll(ACCENT, '').normalize('NFC');
+  return plain.replace(/[’´`]/, "'").replaceAll(/(.)\1{2,}/g, '$1$1');
 }

@@ -10,10 +10,12 @@ export const BEGGING: readonly Rule[] = [
     '(?:more|an?|some|better|bigger|dark|less|fewer|{any} mode|{part}) (?:[^ .!?]+ ){0,6}?please(?= (?:[.!?)] )?$)',
   ],
   [
-    "can could may might would will won't can't couldn't wouldn't",
+    "can could may might would will won't",
     "(?:{modal}|won't|can't|couldn't|wouldn't) {you} (?:please |not |be able to |all |at least |consider |look (?:in|a)t?o? |think about ){0,2}(?=(?:{change}|{doing}) )",
     '(?:can|could|may|might) (?:we|i) (?:please )?(?:(?:have|get) {a} (?!{favour} )|have (?:{any} ){1,4}?back(?<!money back))',
     '(?:can|could|may) (?:there|it|this|that|these|we) (?:please |not )?be (?:an?|some|more|added|made|possible|changed)(?! (?:bug|problem|reason|issue|error))',
+    '{start}(?:can|could) it (?:, like , )?(?!be |wait ){any}',
+    '(?:can|could) we (?:please )?(?:have|get) the {any} (?:[a-z]+ed|shown|in|as|by|on)',
     '^ (?:can|could) (?:the|your|these|those|our) (?:{any} ){1,4}?be (?!the|an?|because|due|that|{any}ing)[a-z]+',
     'you can (?=(?:{change}) (?:[^ ]+ ){0,20}?\\? )',
   ],
@@ -22,16 +24,18 @@ export const BEGGING: readonly Rule[] = [
     '(?:is|would|could|might|will|be) (?:it |this |that )?(?:be )?possible (?:to|for|that)(?= )(?! (?:{errand}|(?:you )?(?:{any} )?(?:have|reset|return|postpone|extend) (?:me|us|my|our|{favour})) )',
   ],
   [
-    'chance chances plans plan hope possibility',
+    'chance plans hope possibility',
     '(?:any|there an?|there some|what are the) (?:chances?|plans?|hope|possibility) (?:of|to|for|that|you|we|on) (?!call|meet|talk|{favour} |fix|get my|speak|the week|next|today|this week|tomorrow)',
   ],
   [
     'there be',
     '(?:(?:is|are|if|was|were) there|(?<!there )be) (?:an?|any|some) (?:{any} )?(?:way|option|possibility|setting|feature|ability|function)s? (?:to|for|of|that|where|so) (?!contact|reset|cancel|fix|get (?:my|a|in)|speak|talk|reach|recover|unsubscribe|solve|know|complain|stop|uninstall|log|tell)',
   ],
+  ['plan', 'you (?:have )?(?:any )?plan(?:s|ning)? (?:for|to|on) (?!{errand} ){any}'],
+  ['how', 'how (?:hard|difficult|easy) would it be to'],
   [
     'why',
-    "why (?:not|{any}n't|can't|won't) (?:{you} |it |we |there )?(?:be |have |simply )?(?:an?|offer|use|be able|more|the option|(?=(?:{change}) ))",
+    "why (?:(?:is|are) there )?no (?!{favour} |one ){any}|why (?:not|{any}n't|can't|won't) (?:{you} |it |we |there )?(?:be |have |simply )?(?:an?|offer|use|be able|more|the option|(?=(?:{change}) ))",
   ],
   [
     'about',

@@ -3,25 +3,27 @@ import type { Rule } from '../grammar.ts';
 /** Asking in the imperative. Steps that lead to an error are none: "add a contact, then it crashes". */
 export const DEMANDING: readonly Rule[] = [
   ['add', '{start}add(?! (?:to (?:that|this|it)|insult|in the fact|up|me|us) ){steps}'],
-  ['bring get', '{start}(?:bring back|get rid of)'],
+  ['bring get', '{start}(?:bring (?:back|(?:{any} ){1,4}?to the)|get rid of)'],
   [
     'let give allow',
-    '{start}(?:let|give|allow) (?:(?:let )?me (?=(?:{own}|an?|the|more) )|us|{group}|everyone|it) ?(?!(?:{chat}|{favour}|my|another) )',
+    '{start}(?:let|give|allow) (?:(?:let )?me (?=(?:{own}|an?|the|more) )|us|{group}|everyone|it|(?:the|our|your) {any}) ?(?!(?:{chat}|{favour}|my|another) )',
     '{start}allow (?:for|the|custom|multiple|more|an?) ',
   ],
   [
     'make',
+    '{start}make it (?:that|where|possible)',
     '{start}make (?:it|the|this|them|an?|our|your|all) (?:{any} ){0,6}?(?:easier|better|faster|more|able|optional|[a-z]+er|[a-z]+[ai]ble|version|less|default|mode|like|work (?:with|on|in|for|offline)){steps}',
   ],
   [
-    'show hide move put rename highlight remember use connect sync sort warn tell notify remind',
+    'show hide move put rename highlight remember use connect sync sort warn tell notify',
     '{start}(?:show|hide|move|put|rename|highlight|remember|use|connect|sync|sort|warn|tell|notify|remind) (?:the|an?|all|our|my|only|more|me|us|users) (?:{any} ){0,9}?(?:to|in|on|next|of|with|by|when|if|per|from|for|before|after|as|into|instead|back){steps}',
   ],
   [
-    'include provide enable implement introduce integrate create offer remove improve increase simplify restore separate replace allow display build',
+    'include provide enable implement introduce create offer remove simplify restore separate replace allow display build',
+    '{start}(?:enable|implement|introduce) {any}{steps}',
     '{start}{verb} (?:an?|the|more|some|better|all|support|with|multiple|custom|our|this|dark|these|both|{any} {part}){steps}',
   ],
   ['support ability option possibility', '{start}(?:support for|(?:the )?(?:ability|option|possibility) to)'],
   ['should', '{start}should (?:have|be able|add|allow|let|include)'],
-  ['need needs', '{start}needs? (?:{a}|to have|to be able|to add) (?!{favour} )'],
+  ['need', '{start}needs? (?:{a}|to have|to be able|to add) (?!{favour} )'],
 ];

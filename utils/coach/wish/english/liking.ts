@@ -8,17 +8,21 @@ export const LIKING: readonly Rule[] = [
   ],
   [
     'would id theyd',
-    '(?<!^ |(?:that|this|it|which|think|yes|yeah|well|mean|and|[,.!;]) )would be {nice}(?= (?:[,.!;?-]|please|thanks?|thx|imo|for) )',
+    '(?<!^ |(?:that|this|it|which|think|yes|yeah|well|mean|and|[,.!;]) )would be {nice}(?= (?:[,.!;?-]|please|thanks?|thx|imo|for|here|there|too) )',
     'would (?:help )?make (?:{any} ){1,6}?(?:better|easier|perfect|nicer|faster|happy|happier|more|complete|difference|best|great|simpler)',
-    'would (?:save|help) (?:us|me|our|my|a lot|everyone|people|the team|them|users|all)|would (?:solve|allow|let|enable|benefit from|be a must)',
-    '(?:(?:{who} |thing |and |but |who |that |^ |[,.;:!-] )would|id|theyd) (?:all |(?:kind|sort) of |like )?(?:love|like|prefer|appreciate|enjoy|rather have|want|pay (?:{any} ){0,2}?for) (?!to (?:{errand}|want|need|be) |(?:it )?if (?:you|some[a-z]+) (?:{modal} )?(?:please )?(?:{errand}|respond|reply|check|look|provide|explain) |(?:for )?{favour} |my |your |that [.!?,]|[.,!?]|not ){any}',
+    'would (?:save|help) (?:us|me|our|my|a lot|everyone|people|the team|them|users|all)|would (?:solve|allow|let|enable|benefit from|be a must|need (?:an?|the|some) (?!{favour} |{any} {favour} ))',
+    '(?:(?:{who} |thing |and |but |who |that |^ |[,.;:!-] )would|id|theyd) (?:all |(?:kind|sort) of |like )?(?:love|like|prefer|appreciate|enjoy|rather have|want|kill|pay (?:{any} ){0,2}?for) (?!to (?:{errand}|want|need|be(?! able)) |(?:it )?if (?:you|some[a-z]+) (?:{modal} )?(?:please )?(?:{errand}|respond|reply|check|look|provide|explain) |(?:for )?{favour} |my |your |that [.!?,]|[.,!?]|not ){any}',
     '{who} would be (?:happy|happier|grateful|thankful|thrilled|delighted) (?:if|with|to have) (?!{gap}{errand} ){any}',
   ],
-  ['if when have', '(?:it|that) (?:be|is|was|were) {nice} (?:{if}|to have)', '{start}(?:be )?{nice} (?:, )?{if}'],
+  ['if when have', '(?:it|that) (?:be|is|was|were) {nice} (?:{if}|to have an?)', '{start}(?:be )?{nice} (?:, )?{if}'],
   [
-    'star stars',
+    'star',
     'stars? if (?:you|it|they|there|i|we|the|this|that) (?!{broken})',
     '(?:would|will) (?:give|rate|get|be|deserve|have given) {gap}{stars} (?:{any} ){0,3}?(?:if|when|once|with) (?!{broken})',
   ],
-  ['ideally', 'ideally (?:, )?(?:[^ .!?;]+ ){1,8}?(?:would|could|should)'],
+  [
+    'would',
+    'would (?:switch|buy|sign|pay|upgrade|use|be|renew|return|stay|move|subscribe|recommend|consider) {gap}if (?:there was|there were|you had|it had|they had|(?:you|it|we|they|i) could|you added) (?!{errand} |respond|reply|{broken})',
+  ],
+  ['ideally world', '(?:in an? (?:ideal|perfect) world|ideally) (?:, )?(?:[^ .!?;]+ ){1,8}?(?:would|could|should)'],
 ];

@@ -4,7 +4,7 @@ export const LISTS: Readonly<Record<string, string>> = {
   turn: 'but however',
   you: 'you they developers devs the_(?:team|company|developers|devs)',
   group: 'users? people customers? clients? prospects? buyers? admins? managers? reps? teams?',
-  who: 'i we they he she {group} everyone everybody many most some (?:the|our|my|their|his|her)_(?:{any}_)?(?:{group}|company|boss|staff|c[a-z]o)',
+  who: 'i we they he she {group} everyone everybody many most some (?:the|our|my|their|his|her)_(?:{any}_)?(?:{group}|company|boss|staff|department|c[a-z]o)',
   it: `it this that app application tool product software page site website system platform section screen menu search editor
     interface ui dashboard feature layout list view form calendar inbox game version {part}`,
   modal: 'can could may might would will should',
@@ -14,28 +14,30 @@ export const LISTS: Readonly<Record<string, string>> = {
   part: `buttons? options? features? function(?:s|ality)? filters? exports? imports? integrations? api sso single_sign_on dashboards? views? toggles?
     settings? fields? columns? notifications? alerts? reminders? templates? shortcuts? widgets? plug_?ins? add_?ons? extensions? connectors?
     webhooks? permissions? roles? tabs? checkbox(?:es)? modes? charts? 2fa offline undo search (?:sub)?folders? categories tags?
-    automations? workflows? sync themes? ability possibility versions? audit_logs? sorting flexibility control choices? menu
+    automations? workflows? sync themes? ability possibility languages? versions? two_factor audit_(?:logs?|trails?) sorting flexibility control choices? menu
     formats? layouts? backups? support_for ways?_(?:to|of|for) calendar mobile_app sandbox`,
   nice: `nice nicer great good cool awesome amazing helpful useful lovely perfect fantastic handy wonderful brilliant ideal better best
-    excellent sweet appreciated neat welcome convenient fun easier valuable interesting an?_(?:{any}_){0,3}(?:feature|addition|improvement|help|plus|bonus|win|touch|upgrade|idea|changer|dream|lifesaver|must)
-    (?:a_lot|way|far|even|more|most|that|the|of)_(?:{nice}|use)`.replace(
-    '{nice}',
-    'nicer?|helpful|useful|better|best|easier|convenient|great|handy|perfect',
-  ),
+    excellent sweet appreciated neat welcome convenient fun easier valuable interesting an?_(?:{any}_){0,3}(?:feature|addition|improvement|help|plus|bonus|win|touch|upgrade|idea|changer|dream|lifesaver|maker|must)
+    (?:a_lot|way|far|even|more|most|that|the|of)_(?:{nicer}|use)`,
+  nicer: 'nicer? helpful useful better best easier convenient great handy perfect',
   // What people politely ask of each other, and of no product: to do, and to have.
-  errand: `meet talk chat connect catch discuss hear speak know understand learn arrange schedule book thank say ask complain report cancel
+  errand: `meet talk chat connect_(?:with_you|on|over|next|this|some) catch discuss hear recommend speak know understand learn arrange schedule book thank say ask complain report cancel
     introduce point return confirm invite order buy proceed follow join come stay sign start renew leave pay continue tell
     mention visit help share set_up find_out work_with contact call send fix use_it go (?:see|get|have)_(?:you|what|how|if|why|your|to|back|my|in|this|it|that|started|{favour})
     (?:let|give|show)_(?:you|it|this|zero|me_know|us_know) keep_(?:you|using) be_(?:honest|clear|informed|there|part|in) take make_sure request_an?_{favour}`,
-  favour:
-    '(?:an?_|the_|some_|your_|any_|my_)?(?:quick_|full_|new_|short_|clear_)?(?:refund|call|reply|response|quote|demo|meeting|copy|word|answer|chat|opinion|feedback|help|advice|update|thoughts|conversation|explanation|discount|trial|day|time|minute|moment|second|week|month|visit|invoice|appointment|credit|receipt|contract|phone|laptop|person|people|human|hand|break|look|fix|info|information|details|price|pricing|proposal|solution|money|idea|lot|bit|while|few|workaround|confirmation|timeline|deadline|decision|sense)',
+  gift: `refund call reply response quote demo meeting copy word answer chat opinion feedback help advice update thoughts? conversation explanation
+    discount trial days? time minutes? moment seconds? weeks? months? visit invoice appointment credit receipt contract phone laptop person people human hand
+    break look fix info information details price pricing proposal solution money idea lot bit while few workaround confirmation timeline deadline decision sense`,
+  favour: '(?:(?:an?|the|some|your|any|my)_)?(?:(?:quick|full|new|short|clear)_)?{gift}',
   ours: 'me us him her them my our your it_up this_up sure certain up no_ sense contact',
   // Verbs that change a product; "add me" and "make sure" change none.
   verb: `add allow enable introduce implement incorporate integrate offer develop redesign simplify restore expand improve separate
     customi[sz]e support make bring include put change remove update extend increase reduce hide move rename delete replace limit
-    disable group split merge create build release publish consider design translate rethink revert upgrade optimi[sz]e automate provide undo
-    re(?:post|store|think|do|consider) turn_(?:off|it_into) get_(?:rid_of|more) use_(?:an?|more|the) do_a return_the show sort display`,
-  change: `(?:{verb}|have_(?={a})|get_(?=an?_(?:{any}_)?{part}))_(?!{ours}_|{favour}_|an?_(?:note|ticket|case|payment|nice|good|great|safe)|as_soon|the_(?:invoice|contract|order|ticket)|on_|it_(?:work_)?[.!?]|down){any}
+    disable group split merge create build release publish consider design translate think_about rethink revert upgrade optimi[sz]e automate provide undo
+    re(?:post|store|think|do|consider) turn_(?:off|it_into) get_(?:rid_of|more) use_(?:an?|more|the) do_a return_the show sort(?!_(?:it|this|that|down|out)_) display`,
+  alter: 'remove undo change restore stop delete move hide replace revert bring put',
+  paper: 'note ticket case payment appointment decision invoice contract order',
+  change: `{alter}_(?:it|this|that|them|these)_(?!up_|to_){any} {verb}_(?!{ours}_|(?:an?|the)_{paper}_|as_soon|on_|it_(?:work_)?[.!?]|down){any} (?:have|provide)_(?={a}_)(?!{favour}_){any} get_(?=an?_(?:{any}_)?{part}){any}
     (?:let|give|allow)_(?:me|us|users|people|customers|everyone|it)_(?!{chat}_|{favour}_|my_|our_|your_){any} let_(?:the|customers|admins)_{any}
     stop_(?:forcing|showing|making|putting|changing|sending|asking)`,
   chat: `know down go be_clear see say get check think explain start look discuss tell have_a_(?:look|call) first share introduce take ask call put
@@ -50,6 +52,6 @@ export const LISTS: Readonly<Record<string, string>> = {
   broken: "(?:{gap}(?:not|{any}n't|never|crash|crashes|works?|worked|stop|stopped)_)",
   // "but it does not": what should be is not, so it is trouble.
   butnot:
-    "(?!_?(?:[^_.]+_){0,14}?(?:but|yet|instead|however|although|and)_(?:it_|they_|that_|this_|he_|she_|i_|we_|you_|only_|the_{any}_){0,2}?(?:does|is|are|{any}n't|never|fails?|keeps?|crash|crashes|nothing|gets?|shows?|not)_)",
+    "(?!_?(?:[^_.]+_){0,14}?(?:but|yet|instead|however|although|and)_(?:it_|they_|that_|this_|he_|she_|i_|we_|you_|only_|the_{any}_){0,2}?(?:does|is|are|{any}n't|never|fails?|keeps?|crash|crashes|nothing|only|gets?|shows?|not)_)",
   steps: '(?!_(?:[^_]+_){0,15}?(?:then|and)_(?:{any}_){0,3}?(?:{breaks}|errors?|nothing)_)',
 };

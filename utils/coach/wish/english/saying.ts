@@ -3,41 +3,38 @@ import type { Rule } from '../grammar.ts';
 /** Asking in so many words: wishes, requests, suggestions, hopes. */
 export const SAYING: readonly Rule[] = [
   [
-    'wish wished wishes wishing',
+    'wish',
     '(?:{who}|only|do|and|but|,|{start}) ?wish(?:ed|es|ing)? (?:that )?(?!you (?:all|an?|the|well|luck)|to |them |him |(?:i|we) (?:hadn|had never|never|could (?:recommend|give|say))|for my){any}',
   ],
   [
-    'wish wants wanted needed request requests requested suggestion suggestions idea ideas ask asks feature proposal wishlist nice',
+    'wish wants needed request suggestion idea ask feature proposal nice',
     '(?:my|our|one|only|biggest|their|his|her) (?:{any} ){0,2}?(?:wish|request|suggestion|ask) (?:would be|is|for|to|:|that)',
     '{start}(?:feature|suggestions?|ideas?|requests?|requested|wish|proposal|wanted|needed|asks?|wants) [:-]',
     'wish ?list|(?:feature|enhancement|change|product) (?:request|suggestion|idea)s?|nice to have',
   ],
   ['only', 'if only (?:there|we|i|it|you|they|the|this|every|some{any}|our|my|your|each|{any} (?:had|could|would))'],
   [
-    'request requested requesting suggest suggested propose recommend recommended consider appreciate',
-    '(?:{who}|would|{modal} i|to|please|{start}) ?(?:would )?(?:like to )?(?:request|suggest|propose|recommend)(?:ed|ing)? (?!{favour} )(?:that|to (?:add|make|have|include|let)|you (?:{verb}|{doing})|{doing} (?:an?|the|our|my)|an?|the|some|more) (?!{favour} |it |this ){any}',
-    'appreciate (?=adding|having|making|including)|consider {doing}',
+    'request suggest propose recommend consider appreciate worth interested benefit',
+    '(?:{who}|would|{modal} i|to|please|{start}) ?(?:would )?(?:like to )?(?:request|suggest|propose)(?:ed|ing)? (?!{favour} )(?:that|to (?:add|make|have|include|let)|you (?:{verb}|{doing})|{doing} (?:an?|the|our|my)|an?|the|some|more) (?!{favour} |it |this ){any}',
+    '(?:appreciate|recommend|worth|benefit from) (?:adding|having|making|including|putting|letting|moving)|consider {doing}|interested in (?:an?|having|seeing) (?!{favour} ){any}',
   ],
   [
-    'ask asks asked asking request requests requested requesting begging push pushing wonder wondered wondering',
-    '(?:ask|request|begg?|push)(?:s|ed|ing)? (?:us |you )?(?:for|if|whether|about) (?:{any} ){0,5}?{part}',
-    '(?:ask|request)(?:s|ed|ing)? for (?:an?|the|some|more) (?!{favour} ){any}',
+    'ask request begging push wonder',
+    '(?<!it (?:keeps )?)(?:ask|request|begg?|push)(?:s|ed|ing)? (?:us |you |me )?(?:for|if|whether|about) (?:{any} ){0,5}?{part}',
+    '(?<!it (?:keeps )?)(?:ask|request|begg?)(?:s|ed|ing)? (?:me |us |you )?for (?:an?|some|more|the option) (?!{favour} ){any}|begging for (?!{favour} |money){any}',
     '(?:ask|wonder)(?:s|ed|ing)? (?:us |me )?(?:if|whether) (?:we|you|it|there|they) (?:could|can|would|will) (?!{errand}|provide|be able|look|check|lower|respond|reply|be ){any}',
   ],
   [
-    'thing things what all missing',
+    'thing what all missing',
     '(?:what|all|thing|things) (?:that )?{who} (?:(?:need|want)s? (?:is|are|would be)|miss|would (?:love|like|want|change|add|suggest|ask|improve)|wish|suggest|recommend)(?! to (?:say|know|talk|do))',
-    '(?:only|one|main) thing (?:{any} ){0,2}?(?:missing|lacking|needed)|what is missing is|(?:only|main|one) missing (?:feature|thing|piece)',
+    '(?:only|one|main) thing (?:{any} ){0,2}?(?:missing|lacking|needed)|what is missing is|(?:only|main|one) missing (?:feature|thing|piece)|(?:is|are|am) missing an? (?:{any} ){0,2}?{part}',
   ],
   [
-    'hope hopes hoped hoping hopefully',
+    'hope',
     'hop(?:e|es|ed|ing|efully) (?:[^ .!?]+ ){0,8}?(?:add|adds|added|adding|brings? back|includes?|included|supports|implements?|introduces?|makes? it|will have|improves?|integrates?|allows?|come (?:out )?with)(?! an? look)',
     'hop(?:e|ing) (?:for|to see) (?:an?|more|some|the option) (?!{favour} |speedy){any}',
   ],
-  [
-    'look looking looked',
-    'look(?:ing|ed)? for (?:an?|some|any) (?:{any} ){0,2}?(?:way to|option|feature|ability|integration)',
-  ],
+  ['look', 'look(?:ing|ed)? for (?:an?|some|any) (?:{any} ){0,2}?(?:way to|option|feature|ability|integration)'],
   ['wait', 'wait (?:for|until|till) (?:you|they|them|it|the {any}) (?:to )?(?=(?:{change}) )'],
   ['imagine', 'imagine if (?:you|we|it)'],
   ['1', '^ 1 (?:for|on|to) '],

@@ -15,6 +15,7 @@ export const SPELLINGS: Readonly<Record<string, string>> = {
   ...all('that is', "that's thats"),
   ...all('wish', 'whish wishh'),
   luv: 'love',
+  loove: 'love',
   gr8: 'great',
   "it's": 'it is',
   "there's": 'there is',
@@ -25,7 +26,8 @@ export const SPELLINGS: Readonly<Record<string, string>> = {
   "should've": 'should have',
   "it'll": 'it will',
   "i'll": 'i will',
-  im: "i'm",
+  im: 'i am',
+  "i'm": 'i am',
   awsome: 'awesome',
   feture: 'feature',
   r: 'are',
@@ -35,6 +37,6 @@ export const SPELLINGS: Readonly<Record<string, string>> = {
 };
 
 export const FILLERS = `really rly also just absolutely definitely honestly certainly desperately badly simply always
-  probably even personally actually truly seriously urgently maybe perhaps then now very so dearly greatly both uh um
+  probably even personally actually truly seriously urgently maybe perhaps then now very so soo dearly greatly both uh um
   er hmm kinda totally strongly highly super extremely quite pretty quickly ever still finally possibly
   basically obviously literally eventually sometime someday especially respectfully folks guys too much`;
