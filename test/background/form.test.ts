@@ -22,7 +22,7 @@ const closed: Inject = () => Promise.reject(new Error('Cannot access contents of
 
 function readingOf(verbatim: string): Reading {
   const { page, said, message, conversation, account, opportunity, part, turns } = captureFor();
-  const told = { said, message, conversation, account, opportunity, part, turns, viewer: null };
+  const told = { said, message, conversation, account, opportunity, part, turns, written: null, viewer: null };
   return { verbatim, selector: null, page, ...told };
 }
 

@@ -25,6 +25,7 @@ const reading = (verbatim: string): Reading => ({
   conversation: { subject: 'Freight', id: '1', participants: [dana, sam] },
   account: null,
   opportunity: null,
+  written: null,
   part: null,
   turns: [],
   viewer: 'sam@fernwood.example',

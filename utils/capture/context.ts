@@ -55,6 +55,7 @@ export function contextOf(
     conversation: told.conversation ?? null,
     account: told.account ?? null,
     opportunity: told.opportunity ?? null,
+    written: told.written ?? null,
     part: told.part ?? null,
     turns: told.turns ?? [],
     viewer: told.viewer ?? null,

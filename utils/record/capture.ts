@@ -95,6 +95,16 @@ export const OpportunityRead = z.object({
   shown: z._default(z.record(z.string(), Line), {}),
 });
 
+/** How the page writes figures and days; with it the opportunity's words are parsed outside of the page. Never stored. */
+export const Written = z.object({
+  /** BCP 47, the one that wrote figures and days, where known. */
+  locale: known(Line),
+  /** The amount for programs and the currency's code, sign or name, where the page has them apart from the amount. */
+  amount: known(Line),
+  currency: known(Line),
+});
+export type Written = z.infer<typeof Written>;
+
 /** Fields that the page itself tells; what `select.ts` returns from the clicked frame. */
 export const Reading = z.object({
   verbatim: text(VERBATIM_MAX),
@@ -105,6 +115,8 @@ export const Reading = z.object({
   conversation: known(Conversation),
   account: known(AccountRead),
   opportunity: known(OpportunityRead),
+  /** Null where the opportunity is parsed already, or there is none. */
+  written: known(Written),
   part: known(Part),
   turns: z._default(z.array(Turn).check(z.maxLength(TURNS_MAX)), []),
   /** The address this page is signed in with; only for leaving our own domain out, never stored. */

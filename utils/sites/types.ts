@@ -2,7 +2,10 @@ import type { Capture, Reading } from '../record/capture.ts';
 
 /** What a site tells besides the words themselves; whatever it cannot tell it leaves out. */
 export type SiteReading = Partial<
-  Pick<Reading, 'said' | 'message' | 'conversation' | 'account' | 'opportunity' | 'part' | 'turns' | 'viewer'>
+  Pick<
+    Reading,
+    'said' | 'message' | 'conversation' | 'account' | 'opportunity' | 'written' | 'part' | 'turns' | 'viewer'
+  >
 > & { page?: Partial<Omit<Capture['page'], 'site' | 'kind'>> };
 
 /** Where the highlighted words begin: the text (or field) they stand in and how far into it. */

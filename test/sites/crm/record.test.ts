@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { OpportunityRead } from '../../../utils/record/capture.ts';
 import * as atomicCrm from '../../../utils/sites/crm/atomic-crm.site.ts';
 import { around, deep } from '../../../utils/sites/crm/look.ts';
-import { opportunityOf } from '../../../utils/sites/crm/opportunity.ts';
+import { dealShown, type Shown } from '../../../utils/sites/crm/opportunity.ts';
+import { parsedOpportunity } from '../../../utils/sites/crm/parsed.ts';
 import { fieldsOf, labels, pairs, under } from '../../../utils/sites/crm/pairs.ts';
 import { valueOf } from '../../../utils/sites/crm/value.ts';
 import * as salesforceLightning from '../../../utils/sites/crm/salesforce-lightning.site.ts';
@@ -15,6 +16,10 @@ import { build } from '../../support/markup.ts';
 const at = (url: string): Location => {
   const { hash, hostname, pathname, href } = new URL(url);
   return Object.assign(Object.create(null), { hash, hostname, pathname, href });
+};
+const opportunityOf = (shown: Shown, days: string[] = []) => {
+  const { opportunity, written } = dealShown(shown);
+  return opportunity && parsedOpportunity(opportunity, written ?? null, days);
 };
 const matches = ({ mark }: { mark: Mark }, url: Location): boolean => mark.matches(document, url, document.body);
 const show = (markup: string): Element => {
@@ -84,12 +89,12 @@ describe('a deal', () => {
       probability: '12,5 %',
     });
     expect(read).toMatchObject({ amount: '5', currencyIsoCode: null, closeDate: null, probability: 12.5 });
-    expect(read.shown).toEqual({ amount: '$5', closeDate: '3/4/2027', probability: '12,5 %', currencyIsoCode: '$' });
+    expect(read?.shown).toEqual({ amount: '$5', closeDate: '3/4/2027', probability: '12,5 %', currencyIsoCode: '$' });
     expect(OpportunityRead.safeParse(read).success).toBe(true);
   });
 
   it.each(['110%', 'high', '-5%', ''])('of a probability %s has none', (probability) => {
-    expect(opportunityOf({ externalId: null, name: null, probability }).probability).toBeNull();
+    expect(opportunityOf({ externalId: null, name: null, probability })?.probability).toBeNull();
   });
 });
 

@@ -47,3 +47,24 @@ function codeOf(word: string): string | undefined {
     return undefined;
   }
 }
+
+/** ISO 4217 of a currency by its code, its sign, or its name in the page's language or English ("US Dollar"). */
+export function currencyNamed(word: string, locale: string | null): string | null {
+  const known = currencyOf(word, locale);
+  if (known !== undefined) return known;
+  const wanted = word.toLowerCase();
+  for (const language of [locale ?? 'en', 'en']) {
+    const names = namesIn(language);
+    const code = names && Intl.supportedValuesOf('currency').find((one) => names.of(one)?.toLowerCase() === wanted);
+    if (code) return code;
+  }
+  return null;
+}
+
+function namesIn(language: string): Intl.DisplayNames | null {
+  try {
+    return new Intl.DisplayNames(language, { type: 'currency', fallback: 'none' });
+  } catch {
+    return null;
+  }
+}

@@ -1,49 +1,48 @@
 import type { Reading } from '../../record/capture.ts';
-import { parseDay } from '../day.ts';
-import { parseMoney } from './money.ts';
+import type { SiteReading } from '../types.ts';
 
 export type Opportunity = NonNullable<Reading['opportunity']>;
 
-/** A deal in the page's own words. `locale` is the one that wrote figures and days, null where that is not known. */
+/** A deal in the page's own words. */
 export type Shown = {
   externalId: string | null;
   name: string | null;
   amount?: string | null;
-  /** ISO 4217, where the page names it apart from the amount. */
-  currency?: string | null;
   stage?: string | null;
   closeDate?: string | null;
   probability?: string | null;
   owner?: string | null;
-  locale?: string | null;
-  /** Other days of the page, which may prove the order of its numbers. */
-  days?: readonly string[];
-};
-
-/** What the page's words say for certain; the words themselves are kept beside it. */
-export function opportunityOf(shown: Shown): Opportunity {
-  const { externalId, name, amount = null, stage = null, closeDate = null, owner = null, locale = null } = shown;
-  const money = parseMoney(amount, locale);
-  const words = { amount, closeDate, probability: shown.probability, currencyIsoCode: money?.sign };
-  return {
-    externalId,
-    name,
-    amount: money?.amount ?? null,
-    currencyIsoCode: shown.currency ?? money?.currency ?? null,
-    stageName: stage,
-    closeDate: parseDay(closeDate, locale, shown.days),
-    probability: percent(shown.probability ?? null),
-    opportunityType: null,
-    owner,
-    shown: Object.fromEntries(Object.entries(words).flatMap(([key, value]) => (value ? [[key, value]] : []))),
+} & Partial<Pick<NonNullable<Reading['written']>, 'locale' | 'currency'>> & {
+    /** The amount in the web's own form, where the page has it beside what it shows. */
+    number?: string | null;
   };
-}
 
-/** 0 to 100, with or without its sign, with a point or a comma. */
-function percent(shown: string | null): number | null {
-  const match = /^(\d{1,3}(?:[.,]\d{1,2})?)\s?%?$/.exec(shown ?? '');
-  const value = Number(match?.[1]?.replace(',', '.') ?? NaN);
-  return value >= 0 && value <= 100 ? value : null;
+/**
+ * A deal as the page shows it. What figures and days mean is told where the capture is made (`parsed.ts`), so that no
+ * page has to carry the code for it.
+ */
+export function dealShown(shown: Shown): Pick<SiteReading, 'opportunity' | 'written'> {
+  const { externalId, name, amount, stage = null, closeDate, probability, owner = null } = shown;
+  const words = Object.entries({ amount, closeDate, probability });
+  return {
+    opportunity: {
+      externalId,
+      name,
+      amount: null,
+      currencyIsoCode: null,
+      stageName: stage,
+      closeDate: null,
+      probability: null,
+      opportunityType: null,
+      owner,
+      shown: Object.fromEntries(words.flatMap(([key, value]) => (value ? [[key, value]] : []))),
+    },
+    written: {
+      locale: shown.locale ?? null,
+      amount: shown.number ?? null,
+      currency: shown.currency ?? null,
+    },
+  };
 }
 
 /** A person without more than a name. */

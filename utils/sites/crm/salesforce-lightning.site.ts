@@ -1,4 +1,4 @@
-import { accountNamed, localeOf, opportunityOf, personSaid } from './opportunity.ts';
+import { accountNamed, dealShown, localeOf, personSaid } from './opportunity.ts';
 import { fieldsOf, type Pair } from './pairs.ts';
 import { recordIn } from './salesforce/address.ts';
 import { apiAround, fieldOf, fieldPairs } from './salesforce/fields.ts';
@@ -40,41 +40,31 @@ export const read: Read = (anchor, document, location) => {
 
 type Facts = { id: string; name: string | null; own: Pair[]; record: ParentNode; locale: string | null };
 
-const ACCOUNT = 'account name|account|accountname|nom du compte|nombre de la cuenta|nome da conta|取引先名';
 const accountOf = (own: Pair[], record: ParentNode): SiteReading => ({
-  account: accountNamed(fieldOf(own, 'AccountId', ACCOUNT) ?? linkedName(record, '001')),
+  account: accountNamed(fieldOf(own, 'AccountId', 'account') ?? linkedName(record, '001')),
 });
-const emailOf = (own: Pair[]): string | null => fieldOf(own, 'Email', 'email|e-mail|correo electrónico|メール');
+const emailOf = (own: Pair[]): string | null => fieldOf(own, 'Email', 'email');
 
 /** What each kind of record says of the customer. */
 const READERS: Record<string, (facts: Facts) => SiteReading> = {
   Account: ({ id, name }) => ({ account: name ? { name, domains: [], externalIds: [id] } : null }),
   Contact: ({ name, own, record }) => ({ ...accountOf(own, record), said: personSaid(name, emailOf(own)) }),
   Lead: ({ name, own }) => ({
-    account: accountNamed(fieldOf(own, 'Company', 'company|firma|société|compañía|empresa|会社名')),
+    account: accountNamed(fieldOf(own, 'Company', 'account')),
     said: personSaid(name, emailOf(own)),
   }),
   Opportunity: ({ id, name, own, record, locale }) => ({
     ...accountOf(own, record),
-    opportunity: opportunityOf({
+    ...dealShown({
       externalId: id,
       name,
-      amount: fieldOf(own, 'Amount', 'amount|betrag|montant|importe|valor|金額'),
-      stage: fieldOf(own, 'StageName', 'stage|phase|étape|etapa|fase|フェーズ'),
-      closeDate: fieldOf(own, 'CloseDate', CLOSES),
-      probability: fieldOf(
-        own,
-        'Probability',
-        'probability (%)|probability|wahrscheinlichkeit (%)|probabilité (%)|確度 (%)',
-      ),
-      owner: fieldOf(own, 'OwnerId', OWNER) ?? linkedName(record, '005'),
+      amount: fieldOf(own, 'Amount', 'amount'),
+      stage: fieldOf(own, 'StageName', 'stage'),
+      closeDate: fieldOf(own, 'CloseDate', 'closeDate'),
+      probability: fieldOf(own, 'Probability', 'probability'),
+      owner: fieldOf(own, 'OwnerId', 'owner') ?? linkedName(record, '005'),
       // The page is in the person's language, its figures and days in the locale of their settings.
       locale: locale && /^en/i.test(locale) ? null : locale,
-      days: own.map(({ value }) => value),
     }),
   }),
 };
-const CLOSES = 'close date|schlusstermin|date de clôture|fecha de cierre|data de fechamento|完了予定日';
-const OWNER =
-  'opportunity owner|owner|opportunity-inhaber|opportunity-besitzer|propriétaire de l’opportunité|' +
-  "propriétaire de l'opportunité|propietario de la oportunidad|proprietário da oportunidade|商談 所有者";

@@ -1,9 +1,8 @@
-import { currencyOf } from './currency.ts';
-import { accountNamed, localeOf, opportunityOf } from './opportunity.ts';
+import { accountNamed, dealShown, localeOf } from './opportunity.ts';
 import { fieldsOf } from './pairs.ts';
 import { valueOf } from './value.ts';
 import { line } from '../text.ts';
-import { daysIn, fieldNamed, formPairs, numberNamed, openForm, signBeside } from './tryton/form.ts';
+import { fieldNamed, formPairs, numberNamed, openForm, signBeside } from './tryton/form.ts';
 import type { About, Mark, Read, SiteReading } from '../types.ts';
 
 /** Tryton's web client (sao, on any host): told by its own names for its parts. */
@@ -33,35 +32,26 @@ export const read: Read = (anchor, document, location) => {
 function readRecord(form: Element, object: string | null, id: string, document: Document): SiteReading {
   const account = accountNamed(fieldNamed(form, object === 'party.party' ? 'name' : 'party'));
   if (object !== 'sale.opportunity') return { account };
-  const amount = fieldNamed(form, 'amount');
   const sign = signBeside(form, 'amount');
-  const opportunity = opportunityOf({
+  const deal = dealShown({
     externalId: id,
     name: fieldNamed(form, 'description'),
-    amount: numberNamed(form, 'amount'),
-    currency: sign && currencyBy(sign, document),
+    amount: fieldNamed(form, 'amount'),
+    number: numberNamed(form, 'amount'),
+    currency: sign && (codeBy(sign, document) ?? sign),
     stage: fieldNamed(form, 'state'),
     closeDate: fieldNamed(form, 'end_date'),
     probability: numberNamed(form, 'conversion_probability'),
     owner: fieldNamed(form, 'employee'),
     locale: localeOf(document),
-    days: daysIn(form),
   });
-  const { shown } = opportunity;
-  return {
-    account,
-    opportunity: {
-      ...opportunity,
-      shown: { ...shown, ...(amount && { amount }), ...(sign && { currencyIsoCode: sign }) },
-    },
-  };
+  return { account, ...deal };
 }
 
 /** The user's own line says the company's currency, "Name [USD]"; believed where the amount's sign is that one's. */
-function currencyBy(sign: string, document: Document): string | null {
-  const known = currencyOf(sign, localeOf(document));
+function codeBy(sign: string, document: Document): string | null {
   const code = /\[([A-Z]{3})\]$/.exec(valueOf(document.querySelector('#user-preferences')) ?? '')?.[1];
-  if (known || !code || !currencyOf(code, null)) return known ?? null;
+  if (!code) return null;
   const style = { style: 'currency', currency: code, currencyDisplay: 'narrowSymbol' } as const;
   const parts = new Intl.NumberFormat('en', style).formatToParts(1);
   return parts.some(({ type, value }) => type === 'currency' && value === sign) ? code : null;

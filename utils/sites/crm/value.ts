@@ -4,7 +4,7 @@ import { isElement, line } from '../text.ts';
 /** What stands beside a value and is none: buttons, tips, words for screen readers only, badges, pictures. */
 const BESIDE =
   'button, [role="button"], [role="tooltip"], [hidden], svg, lightning-helptext, .slds-assistive-text, .sr-only, ' +
-  '[data-slot="badge"], [data-slot="avatar"], .group.relative';
+  '[data-slot="badge"], [data-slot="avatar"], .group.relative, .opacity-0';
 const NOT_TYPED = new Set(['password', 'hidden', 'checkbox', 'radio', 'file', 'button', 'submit']);
 
 /** A field's words as one line, out of text split over slots, of inputs and of lists; null where it is empty. */

@@ -1,6 +1,6 @@
 import { all, firstMatch } from '../../firstMatch.ts';
 import { line } from '../../text.ts';
-import { accountNamed, opportunityOf, type Shown } from '../opportunity.ts';
+import { accountNamed, dealShown, type Shown } from '../opportunity.ts';
 import { fieldsOf, labels, pairs, under, type Pair } from '../pairs.ts';
 import { valueOf } from '../value.ts';
 import type { SiteReading } from '../../types.ts';
@@ -41,7 +41,7 @@ export function readDealCard(card: Element): SiteReading {
 const page = (recordName: string | null, fields: Record<string, string>) => ({ object: 'deals', recordName, fields });
 
 const reading = (shown: Shown, account: string | null): SiteReading => ({
-  opportunity: opportunityOf({ ...shown, locale: LOCALE }),
+  ...dealShown({ ...shown, locale: LOCALE }),
   account: accountNamed(account),
 });
 

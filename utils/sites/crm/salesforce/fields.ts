@@ -1,5 +1,7 @@
 import { around, deep, isShown, outward } from '../look.ts';
-import { labels, pairs, under, type Layout, type Pair } from '../pairs.ts';
+import { pairs, under, type Layout, type Pair } from '../pairs.ts';
+import type { FieldName } from '../record/product.ts';
+import { wordsOf } from '../record/words.ts';
 
 /** One element a field, newest first: highlights, record layouts, dynamic forms, older and static layouts (2019-2026). */
 const ITEMS =
@@ -39,9 +41,9 @@ const API = 'data-target-selection-name';
 const ID = 'data-field-id';
 
 /** A field by its name for programs, else by its label in one of the languages. */
-export function fieldOf(all: readonly Pair[], api: string, names: string): string | null {
+export function fieldOf(all: readonly Pair[], api: string, field: FieldName): string | null {
   const named = all.find(({ element }) => apiOf(element) === api || apiOf(element) === `Record${api}Field`);
-  return named?.value ?? under(all, labels(names));
+  return named?.value ?? under(all, wordsOf(field));
 }
 
 /** `Amount` of `sfdc:RecordField.Opportunity.Amount`, `RecordAmountField` of dynamic forms. */

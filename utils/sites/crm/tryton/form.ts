@@ -46,7 +46,3 @@ export function formPairs(form: Element, anchor: Element): Pair[] {
   const inRow = pairs(cells, { label: (cell) => cell.getAttribute('data-title'), value: (cell) => cell });
   return [...labelled, ...inRow];
 }
-
-/** Every day shown in the form. */
-export const daysIn = (form: Element): string[] =>
-  all(form, '.form-date input[type="text"]').flatMap((field) => valueOf(field) ?? []);
