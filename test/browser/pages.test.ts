@@ -115,6 +115,7 @@ describe('what is run in the page', () => {
       'read-crm.js',
       'read-email.js',
       'read-gmail.js',
+      'read-salesforce.js',
       'read-transcript.js',
       'select.js',
     ]);

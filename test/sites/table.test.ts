@@ -6,6 +6,7 @@ import { CHAT } from '../../utils/sites/chat/sites.ts';
 import { CRM } from '../../utils/sites/crm/sites.ts';
 import { EMAIL } from '../../utils/sites/email/sites.ts';
 import { GMAIL } from '../../utils/sites/gmail/sites.ts';
+import { SALESFORCE } from '../../utils/sites/salesforce/sites.ts';
 import { MARKS } from '../../utils/sites/marks.ts';
 import { markedIn, siteAt, sitesIn } from '../../utils/sites/table.ts';
 import { TRANSCRIPT } from '../../utils/sites/transcript/sites.ts';
@@ -25,7 +26,9 @@ describe('the table of sites', () => {
   });
 
   it('has what each reads in the script of its folder', () => {
-    const read = [...EMAIL, ...GMAIL, ...TRANSCRIPT, ...CRM, ...CHAT].map(({ id, kind }) => `${kind}/${id}`);
+    const read = [...EMAIL, ...GMAIL, ...SALESFORCE, ...TRANSCRIPT, ...CRM, ...CHAT].map(
+      ({ id, kind }) => `${kind}/${id}`,
+    );
     expect(read.toSorted()).toEqual(MARKS.map(({ id, kind }) => `${kind}/${id}`).toSorted());
   });
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /** The folders of sites; each has a script `read-<folder>.js`. */
-const Folder = z.enum(['email', 'gmail', 'transcript', 'crm', 'chat']);
+const Folder = z.enum(['email', 'gmail', 'transcript', 'crm', 'salesforce', 'chat']);
 
 /** What `select.js` brings back from one frame. `reading` is parsed by `toCapture`; until then it is a stranger's. */
 const Found = z.object({

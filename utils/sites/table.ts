@@ -7,7 +7,14 @@ export type Marked = Pick<Site, 'id' | 'kind' | 'mark'> & { folder: Folder };
 
 const SURENESS: readonly Mark['by'][] = ['host', 'page', 'shape'];
 /** The folders of sites, each with its own script, and of which kind the pages are. */
-const KINDS = { email: 'email', gmail: 'email', transcript: 'transcript', crm: 'crm', chat: 'chat' } as const;
+const KINDS = {
+  email: 'email',
+  gmail: 'email',
+  transcript: 'transcript',
+  crm: 'crm',
+  salesforce: 'crm',
+  chat: 'chat',
+} as const;
 export type Folder = keyof typeof KINDS;
 const isFolder = (name: string): name is Folder => Object.hasOwn(KINDS, name);
 

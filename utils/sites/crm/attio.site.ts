@@ -6,7 +6,7 @@ import { readRecord } from './record/read.ts';
 export const about: About = {
   reads:
     'deal, company or person by the address; name, company, value, stage, close date, owner by label in many languages; a record over a list',
-  evidence: 'unverified: addresses seen in public code, labels from the documentation; `test/pages/fixtures/attio`',
+  evidence: 'unverified: addresses seen in public code; `test/pages/fixtures/attio`',
   seen: null,
 };
 

@@ -7,7 +7,7 @@ import { readRecord } from './record/read.ts';
 export const about: About = {
   reads:
     "the open form, or the form in a dialog: partner, expected revenue, stage of the status bar, expected closing, probability, salesperson by the fields' technical names; an entry of the chatter; a row of a list",
-  evidence: 'unverified: the open-source client’s own markup (15 to 18); `test/pages/fixtures/odoo`',
+  evidence: 'unverified: written from knowledge of the product, no page or source seen; `test/pages/fixtures/odoo`',
   seen: null,
 };
 

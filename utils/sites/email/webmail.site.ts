@@ -13,7 +13,7 @@ import { whenIn } from './webmail/values.ts';
 export const about: About = {
   reads:
     'subject, sender, To and Cc, date, who is quoted, of any page that labels From and Subject above the words, in tables, lists or running text; many languages',
-  evidence: 'own pages in `test/pages/fixtures/webmail`; public markup of several web mails',
+  evidence: 'unverified: general form only, no product’s page seen; `test/pages/fixtures/webmail`',
   seen: null,
 };
 

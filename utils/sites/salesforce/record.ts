@@ -1,6 +1,6 @@
-import { around, deep, isShown } from '../look.ts';
-import { valueOf } from '../value.ts';
-import { line } from '../../text.ts';
+import { around, deep, isShown } from '../crm/look.ts';
+import { valueOf } from '../crm/value.ts';
+import { line } from '../text.ts';
 import { ENTRY } from './fields.ts';
 
 /** One tab's record; a console keeps those of its other tabs in the page, hidden. */

@@ -1,7 +1,7 @@
-import { around, deep, isShown, outward } from '../look.ts';
-import { pairs, under, type Layout, type Pair } from '../pairs.ts';
-import type { FieldName } from '../record/product.ts';
-import { wordsOf } from '../record/words.ts';
+import { around, deep, isShown, outward } from '../crm/look.ts';
+import { pairs, under, type Layout, type Pair } from '../crm/pairs.ts';
+import type { FieldName } from '../crm/record/product.ts';
+import { wordsOf } from '../crm/record/words.ts';
 
 /** One element a field, newest first: highlights, record layouts, dynamic forms, older and static layouts (2019-2026). */
 const ITEMS =

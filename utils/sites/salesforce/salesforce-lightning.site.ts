@@ -1,8 +1,8 @@
-import { accountNamed, dealShown, localeOf, personSaid } from './opportunity.ts';
-import { fieldsOf, type Pair } from './pairs.ts';
-import { recordIn } from './salesforce/address.ts';
-import { apiAround, fieldOf, fieldPairs } from './salesforce/fields.ts';
-import { entryAround, linkedName, recordName, visibleRecord } from './salesforce/record.ts';
+import { accountNamed, dealShown, localeOf, personSaid } from '../crm/opportunity.ts';
+import { fieldsOf, type Pair } from '../crm/pairs.ts';
+import { recordIn } from './address.ts';
+import { apiAround, fieldOf, fieldPairs } from './fields.ts';
+import { entryAround, linkedName, recordName, visibleRecord } from './record.ts';
 import type { About, Mark, Read, SiteReading } from '../types.ts';
 
 /** Salesforce's Lightning Experience: the record that the address names, as far as the tab in front shows it. */
