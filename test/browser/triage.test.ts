@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { indexAll } from '../../server/search/indexer.ts';
 import { inboxLink } from '../demo/workspace.ts';
-import { readLabelled, toReport } from '../eval/labelled.ts';
+import { readLabelled, toReport } from '../eval/grouping/labelled.ts';
 import { hand } from '../store/operations.ts';
 import { batchFrom, signIn } from '../store/people.ts';
 import { type Chromium, startChromium } from '../support/chromium.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { readLabelled, type Labelled } from '../eval/labelled.ts';
-import { play } from '../eval/play.ts';
-import { report } from '../eval/print.ts';
-import { score } from '../eval/score.ts';
+import { readLabelled, type Labelled } from '../eval/grouping/labelled.ts';
+import { play } from '../eval/grouping/play.ts';
+import { report } from '../eval/grouping/print.ts';
+import { score } from '../eval/grouping/score.ts';
 
 const set = readLabelled();
 const distinct = (key: keyof Labelled): number => new Set(set.map((one) => one[key])).size;

@@ -13,7 +13,8 @@ const BORN = '[5-9][0-9](0[1-9]|1[0-2])(0[1-9]|1[0-9]|2[0-8])';
 
 /** The number as we and `stdnum` call it, all of it but its check, and every check that could stand there. */
 const IDS: [name: string, body: string, checks: string[]][] = [
-  ['US ssn', '[0-9]{3}-[0-9]{2}-[0-9]{3}', DIGITS],
+  // No number ends in 0000, though stdnum lets it.
+  ['US ssn', '[0-9]{3}-[0-9]{2}-[0-9]{2}[1-9]', DIGITS],
   ['GB nino', '[A-Z]{2}[0-9]{6}', LETTERS],
   ['FR nir', '[12][0-9]{2}(0[1-9]|1[0-2])([0-8][1-9]|2A|2B)[0-9]{6}', TWO],
   ['ES dni', '[0-9]{8}', LETTERS],

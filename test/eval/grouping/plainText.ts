@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import * as z from 'zod/mini';
-import { foldedWords } from '../../server/search/words.ts';
+import { foldedWords } from '../../../server/search/words.ts';
 import type { Labelled } from './labelled.ts';
 
 const Row = z.object({ problem: z.string() });

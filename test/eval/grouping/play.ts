@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { offersFor } from '../../server/problems/offers.ts';
-import { indexAll } from '../../server/search/indexer.ts';
-import { openStore } from '../../server/store/open.ts';
-import { hand } from '../store/operations.ts';
-import { batchFrom, signIn } from '../store/people.ts';
+import { offersFor } from '../../../server/problems/offers.ts';
+import { indexAll } from '../../../server/search/indexer.ts';
+import { openStore } from '../../../server/store/open.ts';
+import { hand } from '../../store/operations.ts';
+import { batchFrom, signIn } from '../../store/people.ts';
 import { toReport, type Labelled } from './labelled.ts';
 import { plainText } from './plainText.ts';
 import type { Tried } from './score.ts';

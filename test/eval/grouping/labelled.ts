@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
-import { newId } from '../../utils/record/id.ts';
-import type { Report } from '../../utils/record/report.ts';
-import { captureFor, reportFor } from '../support/reports.ts';
+import { newId } from '../../../utils/record/id.ts';
+import type { Report } from '../../../utils/record/report.ts';
+import { captureFor, reportFor } from '../../support/reports.ts';
 
 /**
  * One labelled report. The words are made up here, by several invented writers. `tuned`: the half that may be looked at
