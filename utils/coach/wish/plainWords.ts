@@ -17,9 +17,14 @@ const ACCENT = /[\u0300-\u0303\u0327]/g;
  * fillers: `I'd really luv a dark-mode…` is ` i would love a dark mode . `, each word with its marks
  */
 export function plainWords(sentence: string, { spellings, fillers, marks }: Language): PlainWords {
-  const words = tokensOf(sentence).flatMap(({ word, start, end }) =>
-    (spellings.get(word) ?? [word]).flatMap((one) => (fillers.has(one) ? [] : { word: one, start, end })),
-  );
+  const words: Word[] = [];
+  let skipped = false;
+  for (const { word, start, end } of tokensOf(sentence)) {
+    const meant = (spellings.get(word) ?? [word]).filter((one) => !fillers.has(one));
+    // A filler takes its comma with it: "so, um, what would be nice".
+    if (!(skipped && word === ',')) words.push(...meant.map((one) => ({ word: one, start, end })));
+    skipped = meant.length === 0 || (skipped && word === ',');
+  }
   return { line: `${marks.of('')} ${words.map(({ word }) => word + marks.of(word)).join(' ')} `, words };
 }
 
