@@ -4,7 +4,7 @@ import { english } from '../../utils/coach/wish/english.ts';
 import { french } from '../../utils/coach/wish/french.ts';
 import { german } from '../../utils/coach/wish/german.ts';
 import { compile, type Grammar, stem } from '../../utils/coach/wish/grammar.ts';
-import { excerpt, plainWords } from '../../utils/coach/wish/plainWords.ts';
+import { excerpt, plainWords, tokensOf } from '../../utils/coach/wish/plainWords.ts';
 import { sentencesOf } from '../../utils/coach/wish/sentences.ts';
 import { spanish } from '../../utils/coach/wish/spanish.ts';
 import { readLines } from '../eval/read.ts';
@@ -21,7 +21,7 @@ const toy = compile({
   trouble: ['crash'],
 });
 const found = (sentence: string) => {
-  const plain = plainWords(sentence, toy);
+  const plain = plainWords(tokensOf(sentence), toy);
   const rule = toy.wishes.get(stem('please'))?.[0];
   if (!rule) throw new Error('no rule');
   return [...plain.line.matchAll(rule())].map(({ 0: hit, index }) =>
@@ -29,7 +29,7 @@ const found = (sentence: string) => {
   );
 };
 
-const words = (text: string) => plainWords(text, toy).words.map(({ word }) => word);
+const words = (text: string) => plainWords(tokensOf(text), toy).words.map(({ word }) => word);
 
 describe('phrases over plain words', () => {
   it('lists, options and marks stand for whole words', () => {
@@ -79,7 +79,7 @@ describe.each(GRAMMARS)('the grammar of %s', (_, grammar) => {
     const language = compile(grammar);
     const rules = new Set([...language.wishes.values()].flat());
     const strayed = SENTENCES.filter((sentence) => {
-      const { line, words: all } = plainWords(sentence, language);
+      const { line, words: all } = plainWords(tokensOf(sentence), language);
       const anchored = new Set(all.flatMap(({ word }) => language.wishes.get(stem(word)) ?? []));
       return [...rules].some((rule) => line.search(rule()) >= 0 && !anchored.has(rule));
     });
