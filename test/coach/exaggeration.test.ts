@@ -13,12 +13,61 @@ describe('big words are asked for what is behind them', () => {
     ]);
   });
 
-  it('not where a number or a name stands there', () => {
-    expect(words('Everyone at Northwind waits.')).toEqual([]);
-    expect(words('All 40 users wait.')).toEqual([]);
+  it.each([
+    ['All our customers hate it.', 'All our customers'],
+    ['Every single rep complains.', 'Every single rep'],
+    ['Nobody uses it.', 'Nobody'],
+    ['It never works.', 'never'],
+    ["It's a showstopper.", 'showstopper'],
+    ['Alle unsere Kunden klagen.', 'Alle unsere Kunden'],
+    ['Das ist ständig kaputt.', 'ständig'],
+    ['Tous nos clients se plaignent.', 'Tous nos clients'],
+    ['Ça plante tout le temps.', 'tout le temps'],
+    ['Todo el mundo lo pide.', 'Todo el mundo'],
+    ['Siempre falla.', 'Siempre'],
+  ])('%s', (text, word) => {
+    expect(words(text)).toEqual([word]);
   });
 
-  it('not in an idiom', () => {
-    expect(words('The always-on display is all right, after all; never mind.')).toEqual([]);
+  it.each([
+    'Everyone at Northwind waits.',
+    'All 40 users wait.',
+    'All our customers (12 of them) wait.',
+    'Nobody (Anna, Tom) knows.',
+    'It always fails, 12 times a day.',
+    'For Northwind this is a deal-breaker.',
+    'A huge loss of 40,000 euros.',
+    'Alle bei Nordwind warten.',
+    'Tout le monde chez Dupont attend.',
+    'Todos los clientes de Madrid esperan.',
+  ])('not where a number or a name stands there: %s', (text) => {
+    expect(words(text)).toEqual([]);
+  });
+
+  it('hours and euros are no number of people, nor how often', () => {
+    expect(words('All our customers wait 3 hours.')).toEqual(['All our customers']);
+    expect(words('It always takes 20 minutes.')).toEqual(['always']);
+    expect(words('Everyone pays €300.')).toEqual(['Everyone']);
+  });
+
+  it('a number in the next sentence is not behind the word', () => {
+    expect(words('Everyone waits. There are 12 of us.')).toEqual(['Everyone']);
+  });
+
+  it.each([
+    'The always-on display is all right, after all; never mind.',
+    'First of all we lose it all day, at all sites, in all.',
+    'Hi everyone, thanks!',
+    'Better late than never, as always.',
+    'Das wird immer schlechter und ist immer noch so.',
+    'Bonjour tout le monde, comme toujours.',
+    'Hola a todos, para siempre.',
+  ])('not in an idiom: %s', (text) => {
+    expect(words(text)).toEqual([]);
+  });
+
+  it('the longest of overlapping words is the one', () => {
+    expect(words('every single customer always')).toEqual(['every single customer', 'always']);
+    expect(words('It fails every single time.')).toEqual(['every single time']);
   });
 });

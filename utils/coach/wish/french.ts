@@ -16,13 +16,14 @@ export const french: Grammar = {
     part: `bouton boutons option options fonction fonctions fonctionnalite fonctionnalites filtre filtres export import integration connecteur vue
       reglage champ colonne colonnes notification notifications rappel rappels modele recherche tableau_de_bord api application appli version mode apercu
       calendrier historique possibilite raccourci rapport widget moyen menu acces systeme`,
-    errand: `rencontrer discuter parler echanger savoir comprendre remboursee?s? rembourser remboursement
+    errand: `se_voir nous_voir se_retrouver d'envoyer m'envoyer nous_envoyer rencontrer discuter parler echanger savoir comprendre remboursee?s? rembourser remboursement
       annuler_(?:mon|ma|notre|la_commande) resilier rappeler rappel_de_votre rendez_vous reponse devis facture
       appel connaitre entendre remercier signaler envoyer_(?:la|le|votre) appeler plaindre
       recevoir_(?:la|votre|un) corriger reparer planter?`,
     never: '(?!(?:{any}_){0,5}?{errand}_)',
   },
   wish: [
+    ['prevoyez comptez envisagez', '(?:prevoyez|comptez|envisagez) vous {never}{any}'],
     [
       'serait',
       "(?:serait|sera) (?:{any} )?{nice} {never}(?:de|d'{any}|si|que|qu'{any}|pour)",
@@ -30,11 +31,12 @@ export const french: Grammar = {
     ],
     [
       'pourriez peux',
+      '(?:vous|tu|on) (?:pourriez|pourrais|pourrait) {never}{change}',
       '(?:pourriez|pouvez|pourrais|peux|pourrait|peut) (?:vous|tu|on|il|etre) {never}(?:peut etre |nous |me )?{change}',
     ],
     [
       "j'aimerais aimerais voudrais souhaite apprecierais adorerais prefererais",
-      "(?:j'aimerais|aimerais|aimerait|aimerions|aimeraient|voudrais|voudrait|voudrions|voudraient|souhaite|souhaitons|souhaitent|souhaiterais|souhaiterait|souhaiterions|souhaiteraient|apprecierais|apprecierions|apprecierait|adorerais|prefererais|prefererions) (?!une (?:bonne|belle|excellente|tres) |de bonnes){never}(?:que|qu'{any}|un|une|des|la possibilite|{change}|le {part})",
+      "(?:j'aimerais|aimerais|aimerait|aimerions|aimeraient|voudrais|voudrait|voudrions|voudraient|souhaite|souhaitons|souhaitent|souhaiterais|souhaiterait|souhaiterions|souhaiteraient|apprecierais|apprecierions|apprecierait|adorerais|prefererais|prefererions) (?:bien )?(?!une (?:bonne|belle|excellente|tres) |de bonnes){never}(?:que|qu'{any}|un|une|des|la possibilite|{change}|le {part})",
     ],
     [
       'veut demande reclame exige',
@@ -59,7 +61,7 @@ export const french: Grammar = {
     ],
     [
       'possible',
-      "possible (?:de|d'{any}|que|qu'{any}) {never}(?:{any} ){0,3}?{change}|(?:serait il|est il|sera t il|est ce) (?:que ce serait )?possible (?:de|d'{any}|que) {never}",
+      "possible {never}(?:de |que {any} |pour {any} )?{change}|(?:serait il|est il|sera t il|est ce) (?:que ce serait )?possible (?:de|d'{any}|que) {never}",
     ],
     [
       'si',

@@ -13,13 +13,18 @@ const ASCII = /^[\w']*$/;
 const ACCENT = /[\u0300-\u0303\u0327]/g;
 
 /**
- * A sentence in lower case with one blank around each word and sign, in the language's usual spelling and without
- * fillers: `I'd really luv a dark-mode…` is ` i would love a dark mode . `, each word with its marks
+ * A sentence with one blank around each word and sign, in the language's usual spelling and without fillers:
+ * `I'd really luv a dark-mode…` is ` i would love a dark mode . `, each word with its mark.
  */
-export function plainWords(sentence: string, { spellings, fillers, marks }: Language): PlainWords {
-  const words = tokensOf(sentence).flatMap(({ word, start, end }) =>
-    (spellings.get(word) ?? [word]).flatMap((one) => (fillers.has(one) ? [] : { word: one, start, end })),
-  );
+export function plainWords(tokens: readonly Word[], { spellings, fillers, marks }: Language): PlainWords {
+  const words: Word[] = [];
+  let skipped = false;
+  for (const { word, start, end } of tokens) {
+    const meant = (spellings.get(word) ?? [word]).filter((one) => !fillers.has(one));
+    // A filler takes its comma with it: "so, um, what would be nice".
+    if (!(skipped && word === ',')) words.push(...meant.map((one) => ({ word: one, start, end })));
+    skipped = meant.length === 0 || (skipped && word === ',');
+  }
   return { line: `${marks.of('')} ${words.map(({ word }) => word + marks.of(word)).join(' ')} `, words };
 }
 
@@ -29,7 +34,8 @@ export function excerpt(sentence: string, { line, words }: PlainWords, from: num
   return sentence.slice(nth(from)?.start, nth(to)?.end);
 }
 
-function tokensOf(sentence: string): Word[] {
+/** Words and signs of a sentence, in lower case and without accents: the same for all languages. */
+export function tokensOf(sentence: string): Word[] {
   const tokens: Word[] = [];
   for (const { 0: token, index: start } of sentence.matchAll(TOKEN)) {
     const end = start + token.length;

@@ -12,8 +12,9 @@ export function sentencesOf(text: string): Sentence[] {
   let blank = false;
   for (const { segment, index } of segmenter.segment(text)) {
     const empty = segment.trim() === '';
-    if (index === 0 || !(empty || blank)) starts.push(index);
-    blank = index === 0 && empty;
+    if (index === 0) starts.push(0);
+    else if (!(empty || blank)) starts.push(index + segment.search(/\S/));
+    blank = empty && (index === 0 || blank);
   }
   return starts.map((start, nth) => {
     const end = starts[nth + 1] ?? text.length;

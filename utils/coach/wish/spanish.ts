@@ -20,6 +20,7 @@ export const spanish: Grammar = {
     never: '(?!(?:{any}_){0,5}?{errand}_)',
   },
   wish: [
+    ['posible', '(?:seria|es|fuera) posible {never}(?:que|{change})'],
     [
       'seria estaria fuera',
       '(?:seria|estaria|sera|fuera) (?:{any} )?{nice} {never}(?:poder|que|si|tener|un|una|contar|{change}|para)',
@@ -36,7 +37,7 @@ export const spanish: Grammar = {
     ],
     [
       'pueden podrian',
-      '(?:pueden|podrian|puede|podria|puedes|podrias|podriais|podemos|podriamos|se puede) {never}(?:por favor )?{change}',
+      '(?<!no (?:se )?)(?:pueden|podrian|puede|podria|puedes|podrias|podriais|podemos|podriamos|se puede) {never}(?:por favor )?{change}',
     ],
     ['ojala', '(?<!que )ojala {never}{any}'],
     [

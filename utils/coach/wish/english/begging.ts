@@ -41,6 +41,7 @@ export const BEGGING: readonly Rule[] = [
     'about',
     '(?:how|what) about (?:adding|having|letting|making|allowing|including|an option|a way|(?:an?|some|more) (?:{any} ){0,2}?{part})',
   ],
+  ['an some more', '{start}(?:an?|some|more) (?:{any} ){0,2}?{part} (?=(?:[^ .!?]+ ){1,15}\\? )'],
   ['add', '{start}(?:you |they |we )?(?:could|should|might) add'],
   [
     'if',

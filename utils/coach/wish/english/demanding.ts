@@ -11,6 +11,7 @@ export const DEMANDING: readonly Rule[] = [
   ],
   [
     'make',
+    '{start}make (?:the|our|your|all|them|these) {any} {any}{steps}',
     '{start}make it (?:that|where|possible)',
     '{start}make (?:it|the|this|them|an?|our|your|all) (?:{any} ){0,6}?(?:easier|better|faster|more|able|optional|[a-z]+er|[a-z]+[ai]ble|version|less|default|mode|like|work (?:with|on|in|for|offline)){steps}',
   ],
@@ -21,7 +22,7 @@ export const DEMANDING: readonly Rule[] = [
   [
     'include provide enable implement introduce create offer remove simplify restore separate replace allow display build',
     '{start}(?:enable|implement|introduce) {any}{steps}',
-    '{start}{verb} (?:an?|the|more|some|better|all|support|with|multiple|custom|our|this|dark|these|both|{any} {part}){steps}',
+    '{start}(?:include|provide|enable|implement|introduce|integrate|create|offer|remove|improve|increase|simplify|restore|separate|replace|allow|display|build) (?:an?|the|more|some|better|all|support|with|multiple|custom|our|this|dark|these|both|{any} {part}){steps}',
   ],
   ['support ability option possibility', '{start}(?:support for|(?:the )?(?:ability|option|possibility) to)'],
   ['should', '{start}should (?:have|be able|add|allow|let|include)'],

@@ -10,7 +10,7 @@ export const LIKING: readonly Rule[] = [
     'would id theyd',
     '(?<!^ |(?:that|this|it|which|think|yes|yeah|well|mean|and|[,.!;]) )would be {nice}(?= (?:[,.!;?-]|please|thanks?|thx|imo|for|here|there|too) )',
     'would (?:help )?make (?:{any} ){1,6}?(?:better|easier|perfect|nicer|faster|happy|happier|more|complete|difference|best|great|simpler)',
-    'would (?:save|help) (?:us|me|our|my|a lot|everyone|people|the team|them|users|all)|would (?:solve|allow|let|enable|benefit from|be a must|need (?:an?|the|some) (?!{favour} |{any} {favour} ))',
+    'would (?:save|help) (?:if|to|us|me|our|my|a lot|everyone|people|the team|them|users|all)|would (?:solve|speed|simplify|improve|reduce|allow|let|enable|benefit from|be a must|need (?:an?|the|some) (?!{favour} |{any} {favour} ))',
     '(?:(?:{who} |thing |and |but |who |that |^ |[,.;:!-] )would|id|theyd) (?:all |(?:kind|sort) of |like )?(?:love|like|prefer|appreciate|enjoy|rather have|want|kill|pay (?:{any} ){0,2}?for) (?!to (?:{errand}|want|need|be(?! able)) |(?:it )?if (?:you|some[a-z]+) (?:{modal} )?(?:please )?(?:{errand}|respond|reply|check|look|provide|explain) |(?:for )?{favour} |my |your |that [.!?,]|[.,!?]|not ){any}',
     '{who} would be (?:happy|happier|grateful|thankful|thrilled|delighted) (?:if|with|to have) (?!{gap}{errand} ){any}',
   ],

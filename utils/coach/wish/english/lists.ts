@@ -34,10 +34,10 @@ export const LISTS: Readonly<Record<string, string>> = {
   verb: `add allow enable introduce implement incorporate integrate offer develop redesign simplify restore expand improve separate
     customi[sz]e support make bring include put change remove update extend increase reduce hide move rename delete replace limit
     disable group split merge create build release publish consider design translate think_about rethink revert upgrade optimi[sz]e automate provide undo
-    re(?:post|store|think|do|consider) turn_(?:off|it_into) get_(?:rid_of|more) use_(?:an?|more|the) do_a return_the show sort(?!_(?:it|this|that|down|out)_) display`,
+    find_a_way re(?:post|store|think|do|consider) turn_(?:off|it_into) get_(?:rid_of|more) use_(?:an?|more|the) do_a return_the show sort(?!_(?:it|this|that|down|out)_) display`,
   alter: 'remove undo change restore stop delete move hide replace revert bring put',
   paper: 'note ticket case payment appointment decision invoice contract order',
-  change: `{alter}_(?:it|this|that|them|these)_(?!up_|to_){any} {verb}_(?!{ours}_|(?:an?|the)_{paper}_|as_soon|on_|it_(?:work_)?[.!?]|down){any} (?:have|provide)_(?={a}_)(?!{favour}_){any} get_(?=an?_(?:{any}_)?{part}){any}
+  change: `{alter}_(?:it|this|that|them|these)_(?!up_|to_){any} {verb}_(?!{ours}_|(?:an?|the)_{paper}_|as_soon|on_|it_work_[.!?]|down){any} (?:have|provide)_(?={a}_)(?!{favour}_){any} get_(?=an?_(?:{any}_)?{part}){any}
     (?:let|give|allow)_(?:me|us|users|people|customers|everyone|it)_(?!{chat}_|{favour}_|my_|our_|your_){any} let_(?:the|customers|admins)_{any}
     stop_(?:forcing|showing|making|putting|changing|sending|asking)`,
   chat: `know down go be_clear see say get check think explain start look discuss tell have_a_(?:look|call) first share introduce take ask call put

@@ -4,12 +4,12 @@ import type { Rule } from '../grammar.ts';
 export const OBLIGING: readonly Rule[] = [
   [
     'should shall must has ought needs',
-    '(?<!(?:i|we) )(?:should|shall|must|has to(?! offer)|ought to|needs to) (?:be able to(?! do [.?])|be allowed to|allow|let|include|offer|provide|integrate|enable|come with|support|automatically|have (?!to |been |had |come |gone |done |sent |paid |seen |known |taken |given |got |made |told |read |thought |left |found |(?!need|embed)\\w{3,20}ed |(?:{favour}) )){butnot}',
+    '(?<!(?:i|we) )(?:should|shall|must|has to(?! offer)|ought to|needs to) (?:be able to(?! do [.?])|be allowed to|allow|let|include|offer|provide|integrate|enable|come with|support|automatically|have (?!to |been |had |come |gone |done |sent |paid |seen |known |taken |given |got |made |told |read |thought |left |found |(?!need|embed)\\w{3,20}ed |(?:an?|some) (?:look|answer|reply|response|chat|meeting|call) )){butnot}',
     '(?:we|i) should be able to{butnot}',
   ],
   [
     'should ought',
-    '(?<!(?:i|we) )(?:should|ought to) (?:also )?be (?!fixed|solved|resolved|refunded|compensated|ashamed|finished|closed|delivered|paid|informed|contacted|called|concerned|noted|received|arrived|used|charged|interested|(?:an?|some|more) (?:bug|problem|issue|reason|error|mistake|joke|shame|crime|law|{any} (?:call|meeting|week|month))|possible to do (?:so|that|this))(?:an?|some|more|ways?|possible|split|built|shown|[a-z]+(?:ed|able|ible|onal|atic|er)){butnot}',
+    '(?<!(?:i|we) )(?:should|ought to) (?:also )?be (?!fixed|solved|resolved|refunded|compensated|ashamed|finished|closed|delivered|paid|informed|contacted|called|concerned|noted|received|arrived|used|charged|interested|(?:an?|some|more) (?:bug|problem|issue|reason|error|mistake|joke|shame|crime|law|{any} (?:call|meeting|week|month))|possible to do (?:that|this|[.,]))(?:an?|some|more|ways?|possible|split|built|shown|[a-z]+(?:ed|able|ible|onal|atic|er)){butnot}',
   ],
   [
     'should could might ought',

@@ -4,7 +4,7 @@ import type { Rule } from '../grammar.ts';
 export const SAYING: readonly Rule[] = [
   [
     'wish',
-    '(?:{who}|only|do|and|but|,|{start}) ?wish(?:ed|es|ing)? (?:that )?(?!you (?:all|an?|the|well|luck)|to |them |him |(?:i|we) (?:hadn|had never|never|could (?:recommend|give|say))|for my){any}',
+    '(?:{who}|only|do|and|but|,|{start}) ?wish(?:ed|es|ing)? (?:that )?(?!you (?:all|an?|the|well|luck)|to |them |him |(?:i|we) (?:hadn|had never|never|could (?:recommend|give|say))|for my|(?:{any} ){1,2}?had (?:never|not|told|known|said|asked|warned|bought|done|been|seen|gone|left|listened)){any}',
   ],
   [
     'wish wants needed request suggestion idea ask feature proposal nice',
@@ -31,7 +31,7 @@ export const SAYING: readonly Rule[] = [
   ],
   [
     'hope',
-    'hop(?:e|es|ed|ing|efully) (?:[^ .!?]+ ){0,8}?(?:add|adds|added|adding|brings? back|includes?|included|supports|implements?|introduces?|makes? it|will have|improves?|integrates?|allows?|come (?:out )?with)(?! an? look)',
+    'hop(?:e|es|ed|ing|efully) (?:[^ .!?]+ ){0,8}?(?:add|adds|added|adding|brings? (?:[^ .!?]+ ){0,3}?back|includes?|included|supports|implements?|introduces?|makes? it|will have|improves?|integrates?|allows?|come (?:out )?with)(?! an? look)',
     'hop(?:e|ing) (?:for|to see) (?:an?|more|some|the option) (?!{favour} |speedy){any}',
   ],
   ['look', 'look(?:ing|ed)? for (?:an?|some|any) (?:{any} ){0,2}?(?:way to|option|feature|ability|integration)'],
