@@ -13,6 +13,7 @@ import type { HeardError } from '../../utils/record/failure.ts';
 import { forgetMembership, readMembership, writeMembership } from '../../utils/settings.ts';
 import { post } from '../../utils/sync/client.ts';
 import { createDrain } from '../../utils/sync/drain.ts';
+import { createNews } from '../../utils/workspace/news.ts';
 import { PUBLIC_URL, startWorld, type World } from '../server/world.ts';
 import { freshOutbox } from '../support/outbox.ts';
 import { NOW } from '../support/reports.ts';
@@ -58,6 +59,7 @@ function extension(outbox: Outbox = freshOutbox()) {
     host,
     post: ask,
     membership: readMembership,
+    news: createNews({ outbox, membership: readMembership, version: '0.1.0' }),
     version: '0.1.0',
     device: 'Test',
     acks: createAcks(),

@@ -9,6 +9,7 @@ const ROOMS = [
   'utils/coach/',
   'utils/capture/',
   'utils/outbox/',
+  'utils/workspace/',
   'utils/sync/',
   'utils/form/',
   'utils/background/',
@@ -38,9 +39,19 @@ export const MAY_IMPORT: Readonly<Record<Exclude<Room, 'test/'>, readonly Room[]
   'utils/coach/': ['utils/record/'],
   'utils/capture/': ['utils/record/', 'utils/messages/', 'utils/account/', 'utils/sites/', 'utils/coach/'],
   'utils/outbox/': ['utils/record/', 'utils/messages/', 'utils/log.ts', 'utils/capture/', 'utils/'],
+  // What the endpoint told of the workspace, for whoever needs it at the click or while typing.
+  'utils/workspace/': ['utils/record/', 'utils/log.ts', 'utils/account/', 'utils/outbox/'],
   'utils/sync/': ['utils/record/', 'utils/messages/', 'utils/log.ts', 'utils/outbox/', 'utils/'],
   // From a click to an open form: the one place where reading, committing and showing meet.
-  'utils/form/': ['utils/record/', 'utils/messages/', 'utils/log.ts', 'utils/capture/', 'utils/outbox/', 'utils/'],
+  'utils/form/': [
+    'utils/record/',
+    'utils/messages/',
+    'utils/log.ts',
+    'utils/capture/',
+    'utils/outbox/',
+    'utils/workspace/',
+    'utils/',
+  ],
   // What answers the pages' calls: knows every part, and no part knows it.
   'utils/background/': [
     'utils/record/',
@@ -48,6 +59,7 @@ export const MAY_IMPORT: Readonly<Record<Exclude<Room, 'test/'>, readonly Room[]
     'utils/log.ts',
     'utils/capture/',
     'utils/outbox/',
+    'utils/workspace/',
     'utils/sync/',
     'utils/form/',
     'utils/',

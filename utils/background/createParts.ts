@@ -9,12 +9,14 @@ import { openOutbox, type Outbox } from '../outbox/database.ts';
 import { forgetMembership, readMembership, writeMembership } from '../settings.ts';
 import { post } from '../sync/client.ts';
 import { createDrain } from '../sync/drain.ts';
+import { createNews } from '../workspace/news.ts';
 import { createBadging } from './badging.ts';
 import { deviceName } from './device.ts';
 import { createLook } from './look.ts';
 import type { Parts } from './parts.ts';
 
 const now = (): Date => new Date();
+const membership = () => readMembership().catch((error) => (logFailure('settings-unreadable', error), null));
 
 /** Puts the background together, synchronously: nothing is read and nothing opened before it is needed. */
 export function createParts(outbox: Outbox = openOutbox()): Parts {
@@ -34,6 +36,7 @@ export function createParts(outbox: Outbox = openOutbox()): Parts {
     onError: (error) => logFailure('drain-failed', error),
   });
   const looked = createLook(drain);
+  const version = browser.runtime.getManifest().version;
   return {
     outbox,
     now,
@@ -45,8 +48,9 @@ export function createParts(outbox: Outbox = openOutbox()): Parts {
     pending: createPending(),
     post: (request) => post(request),
     signIn: { read: readMembership, write: writeMembership, forget: forgetMembership },
-    membership: () => readMembership().catch((error) => (logFailure('settings-unreadable', error), null)),
-    version: browser.runtime.getManifest().version,
+    membership,
+    version,
+    news: createNews({ outbox, membership, version }),
     device: deviceName(navigator.userAgent),
     onSaved: badging.saved,
     looked,

@@ -7,6 +7,7 @@ import { newId } from '../record/id.ts';
 import type { Membership } from '../record/join.ts';
 import type { Tracked } from '../record/tracked.ts';
 import { madeForOf } from '../settings.ts';
+import type { News } from '../workspace/news.ts';
 import type { Acks } from './acks.ts';
 import type { Host } from './host.ts';
 import { openForm } from './open.ts';
@@ -21,6 +22,7 @@ export interface FormDeps {
   readonly pending: Pending;
   /** The present sign-in; null also when it cannot be read, since a capture must not fail for that. */
   readonly membership: () => Promise<Membership | null>;
+  readonly news: News;
   readonly now: () => Date;
   readonly version: string;
   /** After the commit: the badge says so. */
@@ -51,7 +53,7 @@ export function captureNow(deps: FormDeps, windowId: number | null, read: Read):
 
 async function save(deps: FormDeps, id: string, windowId: number | null, read: Read): Promise<Tracked> {
   const membership = await deps.membership();
-  const { capture, failure } = await read(id, membership?.ownDomains ?? []);
+  const { capture, failure } = await read(id, await deps.news.ownDomains());
   const draft = draftOf(capture, deps.now(), deps.version);
   const row = await createReport(deps.outbox, draft, madeForOf(membership), deps.now(), failure);
   deps.onSaved();
