@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { Limits } from '../limits.ts';
 import type { Log } from '../log.ts';
+import type { NewsFor } from '../news/newsFor.ts';
 import type { SignedIn } from '../store/devices.ts';
 import type { Store } from '../store/store.ts';
 import type { RateLimit } from './rateLimit.ts';
@@ -20,6 +21,7 @@ export interface Deps {
   onStored: () => void;
   /** The caller's network address. */
   addressOf: (c: Context) => string;
+  newsFor: NewsFor;
   joins: RateLimit;
   requests: RateLimit;
 }

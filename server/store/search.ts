@@ -1,3 +1,5 @@
+import type { ToldAccount } from '../news/told.ts';
+
 export interface Unindexed {
   workspaceId: string;
   id: string;
@@ -11,6 +13,8 @@ export interface IndexEntry {
   revision: number;
   /** Distinct folded words, letters and digits only (`server/search/words.ts`). */
   words: string[];
+  /** What this revision says of its customer; null when nothing. */
+  account: ToldAccount | null;
 }
 
 export interface SearchStore {

@@ -1,6 +1,7 @@
 import type { DecisionStore } from './decisions.ts';
 import type { DeviceStore } from './devices.ts';
 import type { InviteStore } from './invites.ts';
+import type { NewsStore } from './news.ts';
 import type { ReportStore } from './reports.ts';
 import type { SearchStore } from './search.ts';
 import type { WorkspaceStore } from './workspaces.ts';
@@ -10,7 +11,8 @@ import type { WorkspaceStore } from './workspaces.ts';
  * method that writes resolves only when the rows are on disk (P11), and every one that reads or writes a workspace's
  * rows takes the workspace's id (P12).
  */
-export interface Store extends WorkspaceStore, InviteStore, DeviceStore, ReportStore, DecisionStore, SearchStore {
+export interface Store
+  extends WorkspaceStore, InviteStore, DeviceStore, ReportStore, DecisionStore, SearchStore, NewsStore {
   /** Resolves when the store answers; rejects otherwise. */
   check(): Promise<void>;
   close(): Promise<void>;

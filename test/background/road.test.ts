@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { run } from '../../server/commands.ts';
+import { readEnvironment } from '../../server/environment.ts';
 import { createHandlers } from '../../utils/background/handlers.ts';
 import type { Parts } from '../../utils/background/parts.ts';
 import { createAcks } from '../../utils/form/acks.ts';
@@ -97,6 +99,30 @@ const failure = (promise: Promise<unknown>) =>
     () => null,
     (error: HeardError) => error.failure,
   );
+
+const command = (...args: string[]) =>
+  run([...args, '--workspace', 'Acme'], readEnvironment({ DATA_DIR: server.dataDir }));
+
+describe('what the workspace decided', () => {
+  it('reaches a browser with the next sync, is in force offline, and is forgotten when it leaves', async () => {
+    const here = extension();
+    await here.asPage('workspace.join', { link: await server.invite('seller') });
+    await here.asPage('sync.now', {});
+    expect(await here.asPage('workspace.rules', {})).toEqual({ redact: [] });
+    await command('sites', 'off', 'gmail', '--below', '0.2.0');
+    await command('rules', 'redact', 'card', 'iban');
+    await here.asPage('sync.now', {});
+    here.setOffline(true);
+    const isOff = await here.parts.news.switchedOff();
+    expect([isOff('gmail'), isOff('zoom')]).toEqual([true, false]);
+    expect(await here.asPage('workspace.rules', {})).toEqual({ redact: ['card', 'iban'] });
+    await here.asPage('workspace.leave', {});
+    expect((await here.parts.news.switchedOff())('gmail')).toBe(false);
+    expect(await here.parts.outbox.read((tx) => tx.objectStore('meta').getAllKeys())).toEqual([
+      expect.stringMatching(/^sync /),
+    ]);
+  });
+});
 
 describe('the road of one sentence', () => {
   it.each([

@@ -79,7 +79,8 @@ export const MAY_IMPORT: Readonly<Record<Exclude<Room, 'test/'>, readonly Room[]
   ],
   'entrypoints/select.ts': ['utils/record/', 'utils/capture/', 'utils/sites/'],
   'entrypoints/': PAGE,
-  'server/': ['utils/record/'],
+  // `account`: which domain is a customer's is one rule on both sides.
+  'server/': ['utils/record/', 'utils/account/'],
   'server/inbox/': ['components/', 'utils/record/'],
 };
 

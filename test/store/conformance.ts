@@ -4,6 +4,7 @@ import { crashRules } from './conformance/crash.ts';
 import { decisionRules } from './conformance/decisions.ts';
 import { isolationRules } from './conformance/isolation.ts';
 import { listRules } from './conformance/lists.ts';
+import { newsRules } from './conformance/news.ts';
 import { peopleRules } from './conformance/people.ts';
 import { revisionRules } from './conformance/revisions.ts';
 import { searchRules } from './conformance/search.ts';
@@ -28,6 +29,7 @@ export function conformance(name: string, start: () => Promise<Engine>): void {
     decisionRules(running);
     isolationRules(running);
     searchRules(running);
+    newsRules(running);
     concurrencyRules(running);
     crashRules(running);
   });

@@ -4,6 +4,7 @@ import { decisions } from './decisions.ts';
 import { devices } from './devices.ts';
 import { invites } from './invites.ts';
 import { migrate } from './migrate.ts';
+import { news } from './news.ts';
 import { reports } from './reports.ts';
 import { search } from './search.ts';
 import { workspaces } from './workspaces.ts';
@@ -22,6 +23,7 @@ export async function openPostgres(url: string): Promise<Store> {
     ...reports(db),
     ...decisions(db),
     ...search(db),
+    ...news(db),
     async check() {
       await db`select 1`;
     },

@@ -7,6 +7,7 @@ import { decisions } from './decisions.ts';
 import { devices } from './devices.ts';
 import { invites } from './invites.ts';
 import { migrate } from './migrate.ts';
+import { news } from './news.ts';
 import { reports } from './reports.ts';
 import { search } from './search.ts';
 import { workspaces } from './workspaces.ts';
@@ -23,6 +24,7 @@ export async function openSqlite(dataDir: string): Promise<Store> {
     ...reports(db),
     ...decisions(db),
     ...search(db),
+    ...news(db),
     async check() {
       db.one(z.object({ ok: z.number() }), 'select 1 as ok');
     },

@@ -75,7 +75,13 @@ export function searchRules(engine: EngineOf): void {
     const report = reportFor('Walrus');
     await store.storeReports(batchFrom(who, { ...report, revision: 2 }));
     await indexAll(store);
-    const late = { workspaceId: who.workspace.id, id: report.id, revision: 1, words: foldedWords('Zebra') };
+    const late = {
+      workspaceId: who.workspace.id,
+      id: report.id,
+      revision: 1,
+      words: foldedWords('Zebra'),
+      account: null,
+    };
     await store.writeIndex([late]);
     expect(await find(who, 'zebra')).toEqual([]);
     expect(await find(who, 'walrus')).toEqual(['Walrus']);
