@@ -13,6 +13,7 @@ import { requestLog } from './http/requestLog.ts';
 import { securityHeaders } from './http/securityHeaders.ts';
 import { LIMITS, type Limits } from './limits.ts';
 import { log } from './log.ts';
+import { createNewsFor } from './news/newsFor.ts';
 import { decisions } from './routes/decisions.ts';
 import { health } from './routes/health.ts';
 import { inbox } from './routes/inbox.ts';
@@ -40,6 +41,7 @@ function complete(options: AppOptions): Deps {
     onStored: () => {},
     addressOf: directAddress,
     rankings: createRankings(options.store, clock),
+    newsFor: createNewsFor(options.store),
     joins: new RateLimit(limits.joinsPerMinute, now),
     requests: new RateLimit(limits.requestsPerMinute, now),
     ...options,

@@ -3,12 +3,14 @@ import * as z from 'zod/mini';
 import { Role } from '../utils/record/join.ts';
 import type { Environment } from './environment.ts';
 import { createInvite } from './invite.ts';
+import { rules } from './news/rulesCommand.ts';
+import { sites } from './news/sitesCommand.ts';
 import { serve } from './serve.ts';
 import { openStore } from './store/open.ts';
 import type { Store } from './store/store.ts';
 
 const text = { type: 'string' } as const;
-const OPTIONS = { workspace: text, role: text, name: text, email: text, days: text };
+const OPTIONS = { workspace: text, role: text, name: text, email: text, days: text, below: text };
 
 const Invite = z.object({
   workspace: z.string('is required'),
@@ -19,6 +21,33 @@ const Invite = z.object({
 });
 const Revoke = z.object({ workspace: z.string('is required'), email: z.string('is required') });
 
+/** What stands behind the command's name: its words and its `--options`. */
+type Given = { words: string[]; values: Record<string, string | undefined> };
+type Command = (store: Store, given: Given, environment: Environment) => Promise<string>;
+
+const alone = (words: string[]): void => {
+  if (words.length > 0) throw new Error('One command at a time.');
+};
+
+const invite: Command = (store, { words, values }, { publicUrl }) => {
+  alone(words);
+  return createInvite(store, { ...Invite.parse(values), publicUrl });
+};
+
+/** Signs a member out of every browser. */
+const revoke: Command = async (store, { words, values }) => {
+  alone(words);
+  const { workspace, email } = Revoke.parse(values);
+  const found = await store.workspaceByName(workspace);
+  const member = found && (await store.memberByEmail(found.id, email));
+  if (!member) throw new Error('There is no such member.');
+  return `${await store.revokeDevices(found.id, member.id, new Date().toISOString())} browsers signed out.`;
+};
+
+const COMMANDS = new Map<string, Command>(Object.entries({ invite, revoke, sites, rules }));
+const USAGE = `Commands: (none) serves, invite --workspace W --role R, revoke --workspace W --email E,
+sites --workspace W list | off SITE [--below VERSION] | on SITE, rules --workspace W [redact KIND… | redact nothing].`;
+
 async function withStore<T>(environment: Environment, work: (store: Store) => Promise<T>): Promise<T> {
   const store = await openStore(environment);
   try {
@@ -28,27 +57,12 @@ async function withStore<T>(environment: Environment, work: (store: Store) => Pr
   }
 }
 
-/** Signs a member out of every browser. Resolves to what to print. */
-async function revoke(store: Store, { workspace, email }: z.infer<typeof Revoke>): Promise<string> {
-  const found = await store.workspaceByName(workspace);
-  const member = found && (await store.memberByEmail(found.id, email));
-  if (!member) throw new Error('There is no such member.');
-  return `${await store.revokeDevices(found.id, member.id, new Date().toISOString())} browsers signed out.`;
-}
-
 /** Runs one command line. Resolves to what belongs on stdout, if anything. Throws what a person can mend. */
 export async function run(args: string[], environment: Environment): Promise<string | null> {
   const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
-  const [command, ...more] = positionals;
-  if (more.length > 0) throw new Error('One command at a time.');
-  if (command === undefined) return serve(environment).then(() => null);
-  if (command === 'invite') {
-    const wanted = { ...Invite.parse(values), publicUrl: environment.publicUrl };
-    return withStore(environment, (store) => createInvite(store, wanted));
-  }
-  if (command === 'revoke') {
-    const whom = Revoke.parse(values);
-    return withStore(environment, (store) => revoke(store, whom));
-  }
-  throw new Error('Commands: (none) serves, invite --workspace W --role R, revoke --workspace W --email E.');
+  const [name, ...words] = positionals;
+  if (name === undefined) return serve(environment).then(() => null);
+  const command = COMMANDS.get(name);
+  if (!command) throw new Error(USAGE);
+  return withStore(environment, (store) => command(store, { words, values }, environment));
 }

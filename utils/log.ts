@@ -11,9 +11,13 @@ export type LogEvent =
   | 'handler-failed'
   | 'injection-refused'
   | 'listener-failed'
+  | 'news-unreadable'
   | 'purged'
   | 'reports-unreadable'
-  | 'settings-unreadable';
+  | 'settings-unreadable'
+  | 'site-list-old'
+  | 'site-list-refused'
+  | 'site-list-unsigned';
 
 /** A value the log takes: a count, a yes or no, or a code of ours. Ids go through `idForLog`. */
 export type Loggable = number | boolean | null | FailureCode | LoggedId;

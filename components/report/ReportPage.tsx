@@ -10,18 +10,18 @@ import { Sent } from './Sent.tsx';
 import { Standing } from './Standing.tsx';
 import { usePanel } from './usePanel.ts';
 import { useReport } from './useReport.ts';
+import { useRules } from './useRules.ts';
 
 interface Props {
   door: FormDoor;
   around: FormSurroundings;
-  /** The kinds of private words that the workspace has redacted without asking; none unless it says so. */
+  /** The kinds of private words that the workspace has redacted without asking, where they are known already. */
   rules?: readonly PrivateKind[];
 }
 
-const NO_RULES: readonly PrivateKind[] = [];
-
 /** The form's page: side panel, window or tab. */
-export function ReportPage({ door, around, rules = NO_RULES }: Props) {
+export function ReportPage({ door, around, rules: given }: Props) {
+  const rules = useRules(door.call, given);
   const report = useReport(door, around);
   const { phase } = report;
   usePanel(door, around, phase);

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import type { Limits } from '../limits.ts';
 import type { Log } from '../log.ts';
 import type { Rankings } from '../ranking/current.ts';
+import type { NewsFor } from '../news/newsFor.ts';
 import type { SignedIn } from '../store/devices.ts';
 import type { Store } from '../store/store.ts';
 import type { RateLimit } from './rateLimit.ts';
@@ -22,6 +23,7 @@ export interface Deps {
   /** The caller's network address. */
   addressOf: (c: Context) => string;
   rankings: Rankings;
+  newsFor: NewsFor;
   joins: RateLimit;
   requests: RateLimit;
 }

@@ -19,6 +19,7 @@ import { Report } from '../../utils/record/report.ts';
 import { ReturnedList } from '../../utils/record/returned.ts';
 import { TriagePage } from '../../utils/record/triage.ts';
 import { Change, SyncReply, SyncRequest, SyncResult } from '../../utils/record/sync.ts';
+import { WorkspaceNews } from '../../utils/record/workspaceNews.ts';
 
 /** What callers send; a field with a default may be left out. */
 const REQUESTS = {
@@ -41,6 +42,7 @@ const REPLIES = {
   Change,
   SyncResult,
   SyncReply,
+  WorkspaceNews,
   Member,
   Workspace,
   JoinReply,
@@ -75,11 +77,25 @@ function schemasOf(named: Record<string, z.ZodMiniType>, io: 'input' | 'output')
   return Object.fromEntries(entries);
 }
 
+const withProperties = (
+  schema: z.core.JSONSchema.BaseSchema | undefined,
+  properties: z.core.JSONSchema.BaseSchema['properties'],
+) => ({
+  ...schema,
+  properties: { ...schema?.properties, ...properties },
+});
+
 /** JSON Schema 2020-12 of every record, out of the zod schemas that parse it. */
 export function componentSchemas(): Record<string, object> {
   const requests = schemasOf(REQUESTS, 'input');
-  // Sync parses each report by itself (P4), so that its own schema says nothing of them.
-  const sync = { ...requests['SyncRequest'] };
-  sync.properties = { ...sync.properties, reports: { type: 'array', maxItems: 500, items: ref('ReportInput') } };
-  return { ...requests, ...schemasOf(REPLIES, 'output'), SyncRequest: sync };
+  const replies = schemasOf(REPLIES, 'output');
+  // Both sides parse these by themselves (P4), so that sync's own schemas say nothing of them.
+  const sent = { reports: { type: 'array', maxItems: 500, items: ref('ReportInput') } } as const;
+  const told = { news: ref('WorkspaceNews') };
+  return {
+    ...requests,
+    ...replies,
+    SyncRequest: withProperties(requests['SyncRequest'], sent),
+    SyncReply: withProperties(replies['SyncReply'], told),
+  };
 }

@@ -7,6 +7,7 @@ import { fingerprint, newToken } from '../auth/tokens.ts';
 import { parsed, readJson } from '../http/body.ts';
 import type { Deps, Endpoint } from '../http/context.ts';
 import { HttpProblem } from '../http/problem.ts';
+import { publicSiteKey } from '../news/siteList.ts';
 
 const JOIN_MAX_BYTES = 16 * 1024;
 
@@ -19,7 +20,9 @@ async function join({ store, clock }: Deps, request: JoinRequest): Promise<z.inf
     newMember: ({ role, name, email }) => ({ id: newId(), name: memberName(role, name, request.name), email, role }),
   });
   if (!used) throw new HttpProblem('invite-refused');
-  return { token, ...used, ownDomains: domainsOf(await store.memberEmails(used.workspace.id)) };
+  const { id } = used.workspace;
+  const siteKey = await publicSiteKey(store, id);
+  return { token, ...used, ownDomains: domainsOf(await store.memberEmails(id)), siteKey };
 }
 
 /** An invite's code for a device's token. */

@@ -23,13 +23,15 @@ async function request(c: EndpointContext): Promise<SyncRequest> {
 
 /** Both ways in one request: see docs/sync.md. */
 export const sync = new Hono<Endpoint>().post('/v1/sync', signedIn, async (c) => {
-  const { store, clock, limits, onStored } = c.var.deps;
+  const { store, clock, limits, newsFor, onStored } = c.var.deps;
   const { workspace, member, deviceId } = c.var.signedIn;
-  const { cursor, reports } = await request(c);
+  const { cursor, reports, news: has } = await request(c);
   const after = fromCursor(cursor);
   const results = await receive(store, c.var.signedIn, clock().toISOString(), reports);
   if (results.some((result) => result.outcome === 'stored')) onStored();
   const wanted = { workspaceId: workspace.id, memberId: member.id, deviceId, after, limit: limits.changes };
   const { changes, upTo, more } = await store.changesSince(wanted);
-  return c.json({ v: 1, results, changes, cursor: toCursor(upTo), more } satisfies z.infer<typeof SyncReply>);
+  const news = await newsFor(workspace.id, has);
+  const reply: SyncReply = { v: 1, results, changes, cursor: toCursor(upTo), more, ...(news && { news }) };
+  return c.json(reply);
 });

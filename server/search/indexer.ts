@@ -3,6 +3,7 @@ import { errorFacts, log as defaultLog, type Log } from '../log.ts';
 import { accountKeys, joinKeys } from '../problems/accounts.ts';
 import { distinctTerms, joinTerms, termsOf, type Terms } from '../problems/terms.ts';
 import type { IndexEntry, SearchStore, Unindexed, UnindexedProblem } from '../store/search.ts';
+import { toldAccount } from '../news/told.ts';
 import { reportText } from './reportText.ts';
 import { foldedWords } from './words.ts';
 
@@ -28,6 +29,7 @@ function entryOf({ json, ...key }: Unindexed, log: Log): IndexEntry {
     terms: joinTerms(terms),
     counted: distinctTerms(terms),
     accountKeys: report ? joinKeys(accountKeys(report)) : '',
+    account: report ? toldAccount(report) : null,
   };
 }
 
@@ -54,7 +56,8 @@ export async function indexAll(store: SearchStore, log: Log = defaultLog, stoppe
 }
 
 /**
- * Makes stored reports searchable in the background: accepting a report without its index is 8 times faster. `poke`
+ * Makes stored reports searchable, and their customers known, in the background: accepting a report without its index is
+ * 8 times faster. `poke`
  * says that there is work now. `stop` resolves when the batch at hand is done.
  */
 export function startIndexer({ store, everyMs = 2_000, log = defaultLog }: IndexerOptions) {

@@ -5,6 +5,7 @@ import { Member, Role } from '../../utils/record/join.ts';
 import { Report } from '../../utils/record/report.ts';
 import type { Change } from '../../utils/record/sync.ts';
 import type { SignedIn } from './devices.ts';
+import type { HeldNews } from './news.ts';
 import type { Listed } from './reports.ts';
 import type { Unindexed, UnindexedProblem } from './search.ts';
 
@@ -43,6 +44,12 @@ export const UnindexedRow = z.object({
   json: z.string(),
 });
 export const UnindexedProblemRow = z.object({ workspace_id: z.string(), id: z.string(), json: z.string() });
+export const HeldNewsRow = z.object({
+  version: z.nullable(z.string()),
+  redact: z.nullable(z.string()),
+  sites: z.nullable(z.string()),
+  members: z.number(),
+});
 export const InviteRow = z.object({
   workspace_id: z.string(),
   workspace_name: z.string(),
@@ -94,6 +101,13 @@ export const toListed = (row: z.infer<typeof ReceivedRow>): Listed => ({
   seq: row.arrived_seq,
   received: toReceived(row),
 });
+
+/** Members are never taken away: with their number the version changes whenever one brings a domain. */
+export function toHeldNews(row: z.infer<typeof HeldNewsRow> | null): HeldNews {
+  if (!row) throw new Error('no such workspace');
+  const redact = z.array(z.string()).parse(JSON.parse(row.redact ?? '[]'));
+  return { version: `${row.version ?? ''}.${row.members}`, redact, sites: row.sites };
+}
 
 export function toUnindexed({ workspace_id, id, revision, json }: z.infer<typeof UnindexedRow>): Unindexed {
   return { workspaceId: workspace_id, id, revision, json };

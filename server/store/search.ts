@@ -1,3 +1,5 @@
+import type { ToldAccount } from '../news/told.ts';
+
 export interface Unindexed {
   workspaceId: string;
   id: string;
@@ -17,6 +19,8 @@ export interface IndexEntry {
   counted: string[];
   /** Which account it is about (`server/problems/accounts.ts`), as one text. */
   accountKeys: string;
+  /** What this revision says of its customer; null when nothing. */
+  account: ToldAccount | null;
 }
 
 export interface UnindexedProblem {

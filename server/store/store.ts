@@ -4,6 +4,7 @@ import type { InviteStore } from './invites.ts';
 import type { LikenessStore } from './likeness.ts';
 import type { ProblemStore } from './problems.ts';
 import type { RankingStore } from './ranking.ts';
+import type { NewsStore } from './news.ts';
 import type { ReportStore } from './reports.ts';
 import type { SearchStore } from './search.ts';
 import type { WorkspaceStore } from './workspaces.ts';
@@ -23,7 +24,8 @@ export interface Store
     ProblemStore,
     LikenessStore,
     RankingStore,
-    SearchStore {
+    SearchStore,
+    NewsStore {
   /** Resolves when the store answers; rejects otherwise. */
   check(): Promise<void>;
   close(): Promise<void>;

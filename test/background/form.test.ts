@@ -8,6 +8,7 @@ import type { Inject } from '../../utils/form/inject.ts';
 import { createPending } from '../../utils/form/pending.ts';
 import { getReport } from '../../utils/outbox/get.ts';
 import type { Reading } from '../../utils/record/capture.ts';
+import { createNews } from '../../utils/workspace/news.ts';
 import { freshOutbox } from '../support/outbox.ts';
 import { captureFor, NOW } from '../support/reports.ts';
 import { membershipAt } from '../support/sync.ts';
@@ -47,6 +48,7 @@ function setUp(host: Partial<Host> = {}) {
     redactRules: async () => [],
     pending: createPending(),
     membership: async () => null,
+    news: createNews({ outbox, membership: async () => null, version: '0.1.0' }),
     now: () => NOW,
     version: '0.1.0',
     onSaved: vi.fn<() => void>(),

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { run } from '../../server/commands.ts';
+import { readEnvironment } from '../../server/environment.ts';
 import { createHandlers } from '../../utils/background/handlers.ts';
 import type { Parts } from '../../utils/background/parts.ts';
 import { createAcks } from '../../utils/form/acks.ts';
@@ -13,6 +15,7 @@ import type { HeardError } from '../../utils/record/failure.ts';
 import { forgetMembership, readMembership, writeMembership } from '../../utils/settings.ts';
 import { post } from '../../utils/sync/client.ts';
 import { createDrain } from '../../utils/sync/drain.ts';
+import { createNews } from '../../utils/workspace/news.ts';
 import { PUBLIC_URL, startWorld, type World } from '../server/world.ts';
 import { freshOutbox } from '../support/outbox.ts';
 import { NOW } from '../support/reports.ts';
@@ -59,6 +62,7 @@ function extension(outbox: Outbox = freshOutbox(), redactRules: Parts['redactRul
     post: ask,
     membership: readMembership,
     redactRules,
+    news: createNews({ outbox, membership: readMembership, version: '0.1.0' }),
     version: '0.1.0',
     device: 'Test',
     acks: createAcks(),
@@ -96,6 +100,30 @@ const failure = (promise: Promise<unknown>) =>
     () => null,
     (error: HeardError) => error.failure,
   );
+
+const command = (...args: string[]) =>
+  run([...args, '--workspace', 'Acme'], readEnvironment({ DATA_DIR: server.dataDir }));
+
+describe('what the workspace decided', () => {
+  it('reaches a browser with the next sync, is in force offline, and is forgotten when it leaves', async () => {
+    const here = extension();
+    await here.asPage('workspace.join', { link: await server.invite('seller') });
+    await here.asPage('sync.now', {});
+    expect(await here.asPage('workspace.rules', {})).toEqual({ redact: [] });
+    await command('sites', 'off', 'gmail', '--below', '0.2.0');
+    await command('rules', 'redact', 'card', 'iban');
+    await here.asPage('sync.now', {});
+    here.setOffline(true);
+    const isOff = await here.parts.news.switchedOff();
+    expect([isOff('gmail'), isOff('zoom')]).toEqual([true, false]);
+    expect(await here.asPage('workspace.rules', {})).toEqual({ redact: ['card', 'iban'] });
+    await here.asPage('workspace.leave', {});
+    expect((await here.parts.news.switchedOff())('gmail')).toBe(false);
+    expect(await here.parts.outbox.read((tx) => tx.objectStore('meta').getAllKeys())).toEqual([
+      expect.stringMatching(/^sync /),
+    ]);
+  });
+});
 
 describe('the road of one sentence', () => {
   it.each([

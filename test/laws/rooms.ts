@@ -9,6 +9,7 @@ const ROOMS = [
   'utils/coach/',
   'utils/capture/',
   'utils/outbox/',
+  'utils/workspace/',
   'utils/sync/',
   'utils/form/',
   'utils/background/',
@@ -39,6 +40,8 @@ export const MAY_IMPORT: Readonly<Record<Exclude<Room, 'test/'>, readonly Room[]
   'utils/coach/': ['utils/record/'],
   'utils/capture/': ['utils/record/', 'utils/messages/', 'utils/account/', 'utils/sites/', 'utils/coach/'],
   'utils/outbox/': ['utils/record/', 'utils/messages/', 'utils/log.ts', 'utils/capture/', 'utils/'],
+  // What the endpoint told of the workspace, for whoever needs it at the click or while typing.
+  'utils/workspace/': ['utils/record/', 'utils/log.ts', 'utils/account/', 'utils/outbox/'],
   'utils/sync/': ['utils/record/', 'utils/messages/', 'utils/log.ts', 'utils/outbox/', 'utils/'],
   // From a click to an open form: the one place where reading, committing and showing meet.
   // Coach: a workspace's rule redacts before the first commit, so that the words never rest on the disk.
@@ -49,6 +52,7 @@ export const MAY_IMPORT: Readonly<Record<Exclude<Room, 'test/'>, readonly Room[]
     'utils/coach/',
     'utils/capture/',
     'utils/outbox/',
+    'utils/workspace/',
     'utils/',
   ],
   // What answers the pages' calls: knows every part, and no part knows it.
@@ -59,6 +63,7 @@ export const MAY_IMPORT: Readonly<Record<Exclude<Room, 'test/'>, readonly Room[]
     'utils/coach/',
     'utils/capture/',
     'utils/outbox/',
+    'utils/workspace/',
     'utils/sync/',
     'utils/form/',
     'utils/',
@@ -80,8 +85,8 @@ export const MAY_IMPORT: Readonly<Record<Exclude<Room, 'test/'>, readonly Room[]
   'entrypoints/select.ts': ['utils/record/', 'utils/capture/', 'utils/sites/'],
   'entrypoints/read-': ['utils/capture/', 'utils/sites/'],
   'entrypoints/': PAGE,
-  // The coach judges a text in the endpoint as in the form, so that both mean the same by a wish.
-  'server/': ['utils/record/', 'utils/coach/'],
+  // The coach judges a text in the endpoint as in the form; `account`: which domain is a customer's is one rule on both sides.
+  'server/': ['utils/record/', 'utils/coach/', 'utils/account/'],
   'server/inbox/': ['components/', 'utils/record/'],
 };
 

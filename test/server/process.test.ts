@@ -65,6 +65,10 @@ test.each([
   [['invite', '--nonsense'], /nonsense/],
   [['dance'], /Commands:/],
   [['revoke', '--workspace', 'A', '--email', 'x@y.example'], /no such member/],
+  [['revoke', 'now', '--workspace', 'A', '--email', 'x@y.example'], /One command at a time/],
+  [['sites', 'list'], /--workspace is required/],
+  [['sites', 'off', 'gmail', '--workspace', 'A', '--below', 'soon'], /--below must be a version such as 0.2.0/],
+  [['rules', '--workspace', 'A'], /no such workspace/],
 ])('a command that cannot be done says why and ends with 1: %j', async (args, why) => {
   const { said, ended } = start(args);
   expect(await ended).toBe(1);

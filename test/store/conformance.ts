@@ -5,6 +5,7 @@ import { decisionRules } from './conformance/decisions.ts';
 import { isolationRules } from './conformance/isolation.ts';
 import { likenessRules } from './conformance/likeness.ts';
 import { listRules } from './conformance/lists.ts';
+import { newsRules } from './conformance/news.ts';
 import { peopleRules } from './conformance/people.ts';
 import { problemIsolationRules } from './conformance/problemIsolation.ts';
 import { problemListRules } from './conformance/problemLists.ts';
@@ -39,6 +40,7 @@ export function conformance(name: string, start: () => Promise<Engine>): void {
     isolationRules(running);
     problemIsolationRules(running);
     searchRules(running);
+    newsRules(running);
     concurrencyRules(running);
     rankingRules(running);
     crashRules(running);

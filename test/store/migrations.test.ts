@@ -4,9 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import postgres from 'postgres';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { indexAll } from '../../server/search/indexer.ts';
 import { pendingMigrations, readMigrations } from '../../server/store/migrations.ts';
 import { openStore } from '../../server/store/open.ts';
+import { newId } from '../../utils/record/id.ts';
 import { testDatabase } from '../support/postgres.ts';
+import { reportFor } from '../support/reports.ts';
 
 const names = (engine: string) =>
   readMigrations(new URL(`../../server/store/${engine}/migrations/`, import.meta.url)).map(({ name }) => name);
@@ -56,13 +59,35 @@ test('SQLite: a newer store is refused and left as it is', async () => {
   file.close();
 });
 
+test('SQLite: a store of the version before news keeps its reports, and learns their customers', async () => {
+  const folder = new URL('../../server/store/sqlite/migrations/', import.meta.url);
+  const file = new DatabaseSync(join(dir, 'heard.sqlite'));
+  file.exec('create table migration (number integer primary key, name text, applied_at text) strict');
+  file.exec(readMigrations(folder)[0]?.sql ?? '');
+  file.exec("insert into migration values (1, '0001_first.sql', 'before')");
+  const [workspace, member, device] = [newId(), newId(), newId()];
+  file.exec(`insert into workspace (id, name, seq, created_at) values ('${workspace}', 'Acme', 1, 'x');
+    insert into member values ('${workspace}', '${member}', 'Sam', null, null, 'seller', 'x');
+    insert into device values ('${workspace}', '${device}', '${member}', 'hash', 'Browser', 'x', 'x', null)`);
+  const report = reportFor();
+  const write = `insert into report (workspace_id, id, json, hash, revision, creator_id, device_id, received_at,
+    arrived_seq, changed_seq, indexed_revision) values (?, ?, ?, 'x', 1, ?, ?, 'x', 1, 1, 1)`;
+  file.prepare(write).run(workspace, report.id, JSON.stringify(report), member, device);
+  file.close();
+  const store = await openStore({ dataDir: dir });
+  expect(await store.toldAccounts(workspace, 10)).toEqual([]);
+  expect(await indexAll(store)).toBe(1);
+  expect(await store.toldAccounts(workspace, 10)).toMatchObject([{ name: 'Northwind' }]);
+  await store.close();
+});
+
 test('PostgreSQL: several endpoints that start at once migrate once', async () => {
   const database = await testDatabase();
   const location = { dataDir: dir, databaseUrl: database.url };
   const stores = await Promise.all(Array.from({ length: 4 }, () => openStore(location)));
   const sql = postgres(database.url, { max: 1 });
   const applied = await sql`select number, name from migration where number > 0`;
-  expect(applied.map((row) => row['name'])).toEqual(names('postgres'));
+  expect(applied.map(({ name }) => name).toSorted()).toEqual(names('postgres'));
   const settings = await sql`select current_setting('fsync') as fsync`;
   expect(settings[0]).toEqual({ fsync: 'on' });
   await sql.end();

@@ -64,13 +64,21 @@ export const keyOf = membershipKey;
 /** What an endpoint got, with its own words on what it does to each report. */
 export interface FakeEndpoint {
   readonly fetch: Fetch;
-  readonly requests: { ids: string[]; cursor: string | null; token: string; url: string }[];
+  readonly requests: {
+    ids: string[];
+    cursor: string | null;
+    token: string;
+    url: string;
+    news: string | null | undefined;
+  }[];
   /** By id: the highest revision that arrived. */
   readonly stored: Map<string, number>;
   changes: Change[];
+  /** The workspace's news, told whenever they are asked for. */
+  news: unknown;
 }
 
-type Sent = { cursor: string | null; reports: { id: string; revision: number }[] };
+type Sent = { cursor: string | null; news?: string | null; reports: { id: string; revision: number }[] };
 
 /**
  * An endpoint in memory that keeps the rules of the sync: the id is the key, the higher revision wins. `before` may
@@ -83,18 +91,20 @@ export function fakeEndpoint(
     requests: [],
     stored: new Map(),
     changes: [],
+    news: undefined,
     fetch: async (url, init) => {
       const sent: Sent = JSON.parse(gunzipSync(Buffer.from(init.body as ArrayBuffer)).toString());
       const ids = sent.reports.map(({ id }) => id);
       const token = new Headers(init.headers).get('authorization') ?? '';
-      endpoint.requests.push({ ids, cursor: sent.cursor, token, url });
+      endpoint.requests.push({ ids, cursor: sent.cursor, token, url, news: sent.news });
       const instead = await before(ids, endpoint.requests.length);
       if (instead) return instead;
       const results = sent.reports.map(({ id, revision }): SyncResult => ({
         id,
         outcome: store(endpoint.stored, id, revision),
       }));
-      return Response.json({ v: 1, results, changes: endpoint.changes, cursor: '1', more: false });
+      const news = sent.news === undefined ? undefined : endpoint.news;
+      return Response.json({ v: 1, results, changes: endpoint.changes, cursor: '1', more: false, news });
     },
   };
   return endpoint;

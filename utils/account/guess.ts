@@ -1,5 +1,6 @@
 import type { Capture } from '../record/capture.ts';
 import type { Person } from '../record/primitives.ts';
+import { customerDomain, registrable } from './customer.ts';
 import { domainOf } from './domain.ts';
 import { isPublicMail } from './publicMail.ts';
 
@@ -15,11 +16,20 @@ export type People = Pick<Capture, 'said' | 'message' | 'conversation'>;
  * person corrects it.
  */
 export function guessAccount(people: People, own: Own): Capture['account'] {
-  const spoken = customerDomain(people.said?.email, own);
+  const { spoken, others } = domainsOf(people, own);
   if (spoken) return account(spoken);
-  const others = new Set(everybody(people).flatMap(({ email }) => customerDomain(email, own) ?? []));
   const [only] = others;
   return only !== undefined && others.size === 1 ? account(only) : null;
+}
+
+/** The customers' domains: of whoever said the words, and of everybody else in the message and the conversation. */
+export function domainsOf(people: People, own: Own): { spoken: string | null; others: ReadonlySet<string> } {
+  const ours = registrable(own.domains);
+  const us = new Set(own.emails.map((email) => email.toLowerCase()));
+  const domain = (email: string | null | undefined) =>
+    email && !us.has(email.toLowerCase()) ? customerDomain(email, ours) : null;
+  const others = everybody(people).flatMap(({ email }) => domain(email) ?? []);
+  return { spoken: domain(people.said?.email), others: new Set(others) };
 }
 
 const account = (domain: string) => ({ name: domain, domains: [domain], externalIds: [] });
@@ -27,14 +37,6 @@ const account = (domain: string) => ({ name: domain, domains: [domain], external
 function everybody({ message, conversation }: People): Person[] {
   const sender = message?.from ? [message.from] : [];
   return [...sender, ...(message?.to ?? []), ...(message?.cc ?? []), ...(conversation?.participants ?? [])];
-}
-
-/** The domain that an address stands for; null for our own people and for private addresses. */
-function customerDomain(email: string | null | undefined, own: Own): string | null {
-  const domain = domainOf(email);
-  if (!email || !domain || isPublicMail(domain)) return null;
-  const ours = own.domains.some((one) => domainOf(one) === domain);
-  return ours || own.emails.some((one) => one.toLowerCase() === email.toLowerCase()) ? null : domain;
 }
 
 /** What the mailbox's own address adds to what we know of ourselves; a private address adds no domain. */

@@ -10,20 +10,22 @@ import type { PrivateKind } from '../record/privateKind.ts';
 import { forgetMembership, readMembership, writeMembership } from '../settings.ts';
 import { post } from '../sync/client.ts';
 import { createDrain } from '../sync/drain.ts';
+import { createNews } from '../workspace/news.ts';
 import { createBadging } from './badging.ts';
 import { deviceName } from './device.ts';
 import { createLook } from './look.ts';
 import type { Parts } from './parts.ts';
 
 const now = (): Date => new Date();
+const membership = () => readMembership().catch((error) => (logFailure('settings-unreadable', error), null));
 
 type RedactRules = () => Promise<readonly PrivateKind[]>;
 
 /**
  * Puts the background together, synchronously: nothing is read and nothing opened before it is needed. `redactRules`: the
- * kinds that the workspace has redacted without asking; none unless it says so.
+ * kinds that are redacted without asking; what the workspace says when not given.
  */
-export function createParts(outbox: Outbox = openOutbox(), redactRules: RedactRules = async () => []): Parts {
+export function createParts(outbox: Outbox = openOutbox(), redactRules?: RedactRules): Parts {
   const badging = createBadging(outbox);
   const changed = () => {
     badging.refresh();
@@ -40,6 +42,8 @@ export function createParts(outbox: Outbox = openOutbox(), redactRules: RedactRu
     onError: (error) => logFailure('drain-failed', error),
   });
   const looked = createLook(drain);
+  const version = browser.runtime.getManifest().version;
+  const news = createNews({ outbox, membership, version });
   return {
     outbox,
     now,
@@ -51,9 +55,10 @@ export function createParts(outbox: Outbox = openOutbox(), redactRules: RedactRu
     pending: createPending(),
     post: (request) => post(request),
     signIn: { read: readMembership, write: writeMembership, forget: forgetMembership },
-    redactRules,
-    membership: () => readMembership().catch((error) => (logFailure('settings-unreadable', error), null)),
-    version: browser.runtime.getManifest().version,
+    membership,
+    version,
+    news,
+    redactRules: redactRules ?? news.redact,
     device: deviceName(navigator.userAgent),
     onSaved: badging.saved,
     looked,

@@ -1,15 +1,16 @@
 import * as z from 'zod/mini';
 import { PublicMembership } from '../messages/protocol.ts';
 import type { Handlers } from '../messages/router.ts';
+import { forgetNews } from '../outbox/news.ts';
 import { setAside, signedIn } from '../outbox/signIn.ts';
 import { membershipKey } from '../record/join.ts';
 import { join } from '../sync/join.ts';
 import type { Parts } from './parts.ts';
 
-type WorkspaceCalls = Pick<Handlers, 'workspace.join' | 'workspace.leave'>;
+type WorkspaceCalls = Pick<Handlers, 'workspace.join' | 'workspace.leave' | 'workspace.rules'>;
 
 /** Joining and leaving. Reports stay with the sign-in they were made under, whatever the present one is (P2, P5). */
-export function workspaceCalls({ outbox, now, drain, post, signIn, device, changed }: Parts): WorkspaceCalls {
+export function workspaceCalls({ outbox, now, drain, post, signIn, device, changed, news }: Parts): WorkspaceCalls {
   return {
     'workspace.join': async ({ link, name }) => {
       const membership = await join({ link, name, device }, post);
@@ -17,15 +18,18 @@ export function workspaceCalls({ outbox, now, drain, post, signIn, device, chang
       await signIn.write(membership);
       await setAside(outbox, key, now());
       await signedIn(outbox, key, now());
+      await forgetNews(outbox, key);
       void drain('hard');
       changed();
       return z.parse(PublicMembership, membership);
     },
     'workspace.leave': async () => {
       await signIn.forget();
+      await forgetNews(outbox, null);
       await setAside(outbox, null, now());
       changed();
       return {};
     },
+    'workspace.rules': async () => ({ redact: [...(await news.redact())] }),
   };
 }

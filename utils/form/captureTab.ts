@@ -25,7 +25,7 @@ export function captureFromMenu(deps: FormDeps, inject: Inject, info: MenuClick,
   const told = { ...toldOf(tab), text: info.selectionText ?? null, frameUrl: info.frameUrl ?? null };
   const page = { ...told, url: told.url || (info.pageUrl ?? '') };
   return captureNow(deps, tab?.windowId ?? null, (id, own) =>
-    read({ id, own, target, told: page, now: deps.now() }, inject),
+    read({ id, own, target, told: page, now: deps.now() }, inject, deps.news.switchedOff),
   );
 }
 
@@ -33,7 +33,11 @@ export function captureFromMenu(deps: FormDeps, inject: Inject, info: MenuClick,
 export function captureFromKey(deps: FormDeps, inject: Inject, tab: Tab | undefined): Clicked {
   return captureNow(deps, tab?.windowId ?? null, async (id, own) => {
     const wanted = tab ?? (await activeTab());
-    return await read({ id, own, target: targetOf(wanted, null), told: toldOf(wanted), now: deps.now() }, inject);
+    return await read(
+      { id, own, target: targetOf(wanted, null), told: toldOf(wanted), now: deps.now() },
+      inject,
+      deps.news.switchedOff,
+    );
   });
 }
 

@@ -9,6 +9,7 @@ import type { Membership } from '../record/join.ts';
 import type { PrivateKind } from '../record/privateKind.ts';
 import type { Tracked } from '../record/tracked.ts';
 import { madeForOf } from '../settings.ts';
+import type { News } from '../workspace/news.ts';
 import type { Acks } from './acks.ts';
 import type { Host } from './host.ts';
 import { openForm } from './open.ts';
@@ -25,6 +26,7 @@ export interface FormDeps {
   readonly membership: () => Promise<Membership | null>;
   /** What the workspace has redacted without asking (P8); rejects when it cannot be read. */
   readonly redactRules: () => Promise<readonly PrivateKind[]>;
+  readonly news: News;
   readonly now: () => Date;
   readonly version: string;
   /** After the commit: the badge says so. */
@@ -55,7 +57,7 @@ export function captureNow(deps: FormDeps, windowId: number | null, read: Read):
 
 async function save(deps: FormDeps, id: string, windowId: number | null, read: Read): Promise<Tracked> {
   const membership = await deps.membership();
-  const ownDomains = membership?.ownDomains ?? [];
+  const ownDomains = await deps.news.ownDomains();
   const { capture, failure } = await read(id, ownDomains);
   const asRead = draftOf(capture, deps.now(), deps.version);
   // Before the first commit: what the rule takes out never rests on the disk.

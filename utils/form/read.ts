@@ -30,14 +30,17 @@ export interface ReadInput {
   readonly own: readonly string[];
 }
 
+/** Which sites the endpoint has switched off, since their pages are read wrong; asked only where there is a site. */
+export type SwitchedOff = () => Promise<(site: string) => boolean>;
+
 /** Reads the words in the page, else takes the menu's; an empty capture and its reason when there are none. */
-export async function read(input: ReadInput, inject: Inject): Promise<Captured> {
+export async function read(input: ReadInput, inject: Inject, switchedOff: SwitchedOff): Promise<Captured> {
   const { id, now, told, own, target } = input;
   const frames = await framesOf(target, inject);
   if (frames === null && told.text === null) return empty(input, { code: 'page-closed-to-extensions' });
   const menu = { selectionText: told.text, frameUrl: told.frameUrl ?? null, pageUrl: told.url, title: told.title };
   const found = chooseFrame(frames ?? [], target?.frameId !== null);
-  const reading = found && target ? await withContext(found, target.tabId, inject) : null;
+  const reading = found && target ? await withContext(found, target.tabId, inject, switchedOff) : null;
   const whole = { id, capturedAt: now.toISOString(), menu, own: { domains: own, emails: [] } };
   try {
     return { capture: withWords({ ...whole, reading }), failure: null };
@@ -49,9 +52,13 @@ export async function read(input: ReadInput, inject: Inject): Promise<Captured> 
 }
 
 /** The reading and what its site tells around the words; a site that fails costs that and no more. */
-async function withContext(found: FrameReading, tabId: number, inject: Inject): Promise<unknown> {
-  const { reading, site, frameId } = found;
-  if (site === null) return reading;
+async function withContext(
+  { reading, site, frameId }: FrameReading,
+  tabId: number,
+  inject: Inject,
+  switchedOff: SwitchedOff,
+): Promise<unknown> {
+  if (site === null || (await switchedOff())(site.id)) return reading;
   try {
     const [frame] = await inject({ tabId, frameId }, `read-${site.folder}`);
     return mergeContext(reading, frame?.result);

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Failure } from '../record/failure.ts';
 import { Membership } from '../record/join.ts';
+import { PrivateKind } from '../record/privateKind.ts';
 import { DateTime, Id, Line, VERBATIM_MAX, text, Statement } from '../record/primitives.ts';
 import { DraftReport } from '../record/report.ts';
 import { AsTyped, Coached, Group, Tracked } from '../record/tracked.ts';
@@ -84,6 +85,8 @@ export const CALLS = {
   'workspace.join': call(z.object({ link: text(4_000), name: z.optional(Line) }), PublicMembership),
   /** Forgets the token here; reports stay, tied to the workspace they were made for (P2, P5). */
   'workspace.leave': call(nothing, nothing),
+  /** What the workspace decided for everybody: kinds of private words that are redacted without asking. */
+  'workspace.rules': call(nothing, z.object({ redact: z.array(PrivateKind) })),
   /** Somebody looks: send what waits and ask for news. A pause that the endpoint asked for still runs. */
   'sync.opened': call(nothing, Summary),
   /** Sync now, whatever the back-off or the endpoint's own pause says. */

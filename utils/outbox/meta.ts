@@ -7,6 +7,8 @@ import type { Outbox, ReadTx, WriteTx } from './database.ts';
 export const SyncMemory = z.object({
   cursor: z._default(z.nullable(z.string()), null),
   pulledAt: z._default(z.nullable(DateTime), null),
+  /** When the workspace's news were last asked for and answered. */
+  newsAt: z._default(z.nullable(DateTime), null),
   /** Nothing is sent before; `asked`: the endpoint itself named that time. */
   pause: z._default(z.nullable(z.object({ until: DateTime, asked: z.boolean(), failure: Failure })), null),
   /** How many requests in a row failed; the back-off grows with it and survives the worker. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Id, known, Line, text } from './primitives.ts';
+import { SiteKey } from './siteList.ts';
 
 export const Role = z.enum(['seller', 'pm', 'admin']);
 export type Role = z.infer<typeof Role>;
@@ -18,6 +19,8 @@ export const JoinReply = z.object({
   workspace: Workspace,
   member: Member,
   ownDomains: z.array(text(255)),
+  /** Checks the list of switched-off sites; without it none is believed. */
+  siteKey: z.optional(SiteKey),
 });
 export type JoinReply = z.infer<typeof JoinReply>;
 

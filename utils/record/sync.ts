@@ -13,6 +13,8 @@ export const SyncRequest = z.object({
   v: z.literal(1),
   cursor: z.nullable(text(64)),
   reports: z.array(z.unknown()).check(z.maxLength(SYNC_MAX_REPORTS)),
+  /** Asks for the workspace's news: the version known here, null for none. Left out: not asked for. */
+  news: z.optional(z.nullable(text(100))),
 });
 export type SyncRequest = z.infer<typeof SyncRequest>;
 
@@ -49,5 +51,7 @@ export const SyncReply = z.object({
   cursor: text(64),
   /** More changes wait: ask again with this cursor. */
   more: z.boolean(),
+  /** `WorkspaceNews`, when asked for and changed. Parsed by itself: broken news must hold up no report (P4). */
+  news: z.optional(z.unknown()),
 });
 export type SyncReply = z.infer<typeof SyncReply>;

@@ -4,6 +4,7 @@ import { readMemory, type SyncMemory } from '../outbox/meta.ts';
 import { releaseOrphans } from '../outbox/settle.ts';
 import { setAside } from '../outbox/signIn.ts';
 import { asksForNews, type Force, stronger, type SyncDeps } from './deps.ts';
+import { askAgain } from './news.ts';
 import { pull, pullDue } from './pull.ts';
 import { push } from './push.ts';
 
@@ -55,6 +56,7 @@ async function drainOnce(deps: SyncDeps, force: Force): Promise<void> {
   const aside = await setAside(deps.outbox, key, deps.now());
   if (freed + aside > 0) deps.onProgress();
   if (key === null) return;
+  if (force === 'hard') await askAgain(deps.outbox, key);
   const { pause } = await readMemory(deps.outbox, key);
   if (pause !== null && isOn(pause, force, deps.now())) {
     if ((await holdQueued(deps.outbox, key, pause, deps.now())) > 0) deps.onProgress();

@@ -5,6 +5,7 @@ import { readMemory } from '../outbox/meta.ts';
 import { type Settled, settle } from '../outbox/settle.ts';
 import type { SyncReply, SyncResult } from '../record/sync.ts';
 import type { SyncDeps } from './deps.ts';
+import { newsQuestion, takeNews } from './news.ts';
 import { outcomeOf, type Outcome, refusal } from './outcome.ts';
 
 /** `gone`: the sign-in changed meanwhile, nothing was sent. */
@@ -18,10 +19,13 @@ export async function request(deps: SyncDeps, key: string, reports: readonly Cla
   const membership = await deps.membership();
   if (membership === null || membershipKey(membership) !== key) return { kind: 'gone' };
   const { cursor } = await readMemory(deps.outbox, key);
-  const body = { v: 1, cursor, reports: reports.map(({ report }) => report) };
+  const question = await newsQuestion(deps, key);
+  const body = { v: 1, cursor, reports: reports.map(({ report }) => report), ...question };
   const answer = await deps.post({ url: `${membership.endpoint}/v1/sync`, body, token: membership.token });
   const outcome = outcomeOf(answer, reports.length, deps.now());
-  if (outcome.kind === 'accepted') await accept(deps, { key, name: membership.workspace.name }, reports, outcome.reply);
+  if (outcome.kind !== 'accepted') return outcome;
+  await accept(deps, { key, name: membership.workspace.name }, reports, outcome.reply);
+  if (question) await takeNews(deps, membership, outcome.reply.news);
   return outcome;
 }
 

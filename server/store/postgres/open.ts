@@ -8,6 +8,7 @@ import { migrate } from './migrate.ts';
 import { operations } from './operations.ts';
 import { problems } from './problems.ts';
 import { ranking } from './ranking.ts';
+import { news } from './news.ts';
 import { reports } from './reports.ts';
 import { search } from './search.ts';
 import { workspaces } from './workspaces.ts';
@@ -30,6 +31,7 @@ export async function openPostgres(url: string): Promise<Store> {
     ...likeness(db),
     ...ranking(db),
     ...search(db),
+    ...news(db),
     async check() {
       await db`select 1`;
     },

@@ -1,7 +1,8 @@
+import * as z from 'zod/mini';
 import { countTerms, problemWords } from '../../search/countTerms.ts';
-import { IdRow } from '../problemRows.ts';
 import { problemJson, toUnindexed, toUnindexedProblem, UnindexedProblemRow, UnindexedRow } from '../rows.ts';
 import type { IndexEntry, SearchStore } from '../search.ts';
+import { type Fresh, lockNews, tell } from './accounts.ts';
 import { transaction, type Database, type Transaction } from './database.ts';
 import { rowsOf } from './rows.ts';
 
@@ -12,8 +13,12 @@ export const tsQuery = (words: string[]): string =>
 /** Already folded words as a tsvector, past PostgreSQL's own parser and dictionaries, which differ by locale. */
 const tsVector = (words: string[]): string => words.map((word) => `'${word}'`).join(' ');
 
-/** Writes the entries; gives the ids of the reports that were never indexed before. */
-async function write(tx: Transaction, entries: IndexEntry[]): Promise<Set<string>> {
+const DoneRow = z.object({ workspace_id: z.string(), id: z.string(), arrived_seq: z.number(), before: z.number() });
+/** An entry that was written; `isFirst`: its report was never indexed before. */
+type Done = Fresh & { isFirst: boolean };
+
+/** Writes the entries; gives those that were written, not those that came late. */
+async function write(tx: Transaction, entries: IndexEntry[]): Promise<Done[]> {
   const found = await tx`with entry as (
       select * from unnest(${entries.map((e) => e.workspaceId)}::uuid[], ${entries.map((e) => e.id)}::uuid[],
         ${entries.map((e) => e.revision)}::bigint[], ${entries.map((e) => tsVector(e.words))}::text[],
@@ -31,8 +36,12 @@ async function write(tx: Transaction, entries: IndexEntry[]): Promise<Set<string
       join fresh f on f.workspace_id = e.workspace_id and f.id = e.id
       on conflict (workspace_id, report_id) do update set words = excluded.words, terms = excluded.terms
     )
-    select workspace_id || ' ' || id as id from fresh where before = 0`;
-  return new Set(rowsOf(IdRow, found).map(({ id }) => id));
+    select workspace_id, id, arrived_seq, before from fresh`;
+  const done = new Map(rowsOf(DoneRow, found).map((row) => [`${row.workspace_id} ${row.id}`, row]));
+  return entries.flatMap((entry) => {
+    const row = done.get(`${entry.workspaceId} ${entry.id}`);
+    return row ? [{ ...entry, seq: row.arrived_seq, isFirst: row.before === 0 }] : [];
+  });
 }
 
 async function count(tx: Transaction, entries: IndexEntry[]): Promise<void> {
@@ -51,11 +60,16 @@ export const search = (db: Database): SearchStore => ({
   },
   async writeIndex(entries) {
     await transaction(db, async (tx) => {
-      const first = await write(tx, entries);
+      await lockNews(
+        tx,
+        entries.map((e) => e.workspaceId),
+      );
+      const done = await write(tx, entries);
       await count(
         tx,
-        entries.filter(({ workspaceId, id }) => first.has(`${workspaceId} ${id}`)),
+        done.filter(({ isFirst }) => isFirst),
       );
+      await tell(tx, done);
     });
   },
   async unindexedProblems(limit) {

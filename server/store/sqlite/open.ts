@@ -11,6 +11,7 @@ import { migrate } from './migrate.ts';
 import { operations } from './operations.ts';
 import { problems } from './problems.ts';
 import { ranking } from './ranking.ts';
+import { news } from './news.ts';
 import { reports } from './reports.ts';
 import { search } from './search.ts';
 import { workspaces } from './workspaces.ts';
@@ -31,6 +32,7 @@ export async function openSqlite(dataDir: string): Promise<Store> {
     ...likeness(db),
     ...ranking(db),
     ...search(db),
+    ...news(db),
     async check() {
       db.one(z.object({ ok: z.number() }), 'select 1 as ok');
     },

@@ -2,13 +2,15 @@ import * as z from 'zod/mini';
 import { problemJson, toUnindexed, toUnindexedProblem, UnindexedProblemRow, UnindexedRow } from '../rows.ts';
 import type { IndexEntry, SearchStore } from '../search.ts';
 import { countTerms, problemWords } from '../../search/countTerms.ts';
+import { tell } from './accounts.ts';
 import type { Database } from './database.ts';
+import { newVersion } from './news.ts';
 
 const UNINDEXED = `select workspace_id, id, revision, json from report where indexed_revision < revision
   order by workspace_id, id limit ?`;
 const NUMBER = `insert into search (workspace_id, report_id, creator_id, arrived_seq, terms)
   select workspace_id, id, creator_id, arrived_seq, ? from report where workspace_id = ? and id = ?
-  on conflict (workspace_id, report_id) do update set terms = excluded.terms returning number`;
+  on conflict (workspace_id, report_id) do update set terms = excluded.terms returning number, arrived_seq`;
 const BEFORE = 'select indexed_revision from report where workspace_id = ? and id = ?';
 const DONE = `update report set indexed_revision = ?, account_keys = ?
   where workspace_id = ? and id = ? and revision >= ? and indexed_revision < ?`;
@@ -17,22 +19,25 @@ const COUNT = `insert into term (workspace_id, term, reports) values (?, ?, ?)
 const UNINDEXED_PROBLEMS =
   'select workspace_id, id, json from problem where words is null order by workspace_id, id limit ?';
 const PROBLEM_DONE = 'update problem set words = ? where workspace_id = ? and id = ? and json = ?';
-const NumberRow = z.object({ number: z.number() });
+const NumberRow = z.object({ number: z.number(), arrived_seq: z.number() });
 const BeforeRow = z.object({ indexed_revision: z.number() });
 
 /** Words are letters and digits only, so that quoting them is safe; the last one matches as a beginning. */
 export const ftsQuery = (words: string[]): string =>
   words.map((word, place) => `"${word}"${place === words.length - 1 ? '*' : ''}`).join(' AND ');
 
-/** Writes one entry; gives whether the report was never indexed before. */
-function write(db: Database, { workspaceId, id, revision, words, terms, accountKeys }: IndexEntry): boolean {
+/** Whether the report was never indexed before, and whether the workspace's accounts are others now. */
+type Written = { isFirst: boolean; isNews: boolean };
+
+function write(db: Database, entry: IndexEntry): Written {
+  const { workspaceId, id, revision, words, terms, accountKeys } = entry;
   const before = db.one(BeforeRow, BEFORE, workspaceId, id)?.indexed_revision;
   const fresh = db.run(DONE, revision, accountKeys, workspaceId, id, revision, revision) > 0;
   const row = fresh && db.one(NumberRow, NUMBER, terms, workspaceId, id);
-  if (!row) return false;
+  if (!row) return { isFirst: false, isNews: false };
   db.run('delete from search_words where rowid = ?', row.number);
   db.run('insert into search_words (rowid, words) values (?, ?)', row.number, words.join(' '));
-  return before === 0;
+  return { isFirst: before === 0, isNews: tell(db, entry, row.arrived_seq) };
 }
 
 export const search = (db: Database): SearchStore => ({
@@ -41,7 +46,10 @@ export const search = (db: Database): SearchStore => ({
   },
   async writeIndex(entries) {
     db.transaction(() => {
-      const first = entries.filter((entry) => write(db, entry));
+      const written = entries.map((entry) => ({ entry, ...write(db, entry) }));
+      const first = written.filter(({ isFirst }) => isFirst).map(({ entry }) => entry);
+      const changed = written.filter(({ isNews }) => isNews).map(({ entry }) => entry.workspaceId);
+      for (const workspaceId of new Set(changed)) newVersion(db, workspaceId);
       for (const { workspaceId, term, reports } of countTerms(first)) db.run(COUNT, workspaceId, term, reports);
     });
   },

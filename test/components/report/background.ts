@@ -1,5 +1,6 @@
 import type { FormDoor } from '../../../components/report/door.ts';
 import type { CallInput, CallName, CallReply, PublicMembership } from '../../../utils/messages/protocol.ts';
+import type { PrivateKind } from '../../../utils/record/privateKind.ts';
 import { judge } from '../../../utils/coach/wish.ts';
 import { CALLS } from '../../../utils/messages/protocol.ts';
 import type { Capture } from '../../../utils/record/capture.ts';
@@ -33,6 +34,7 @@ export const manualRow = (): Tracked => rowFor({}, manualCapture(newId(), NOW));
 export class FormBackground implements FormDoor {
   row: Tracked | null;
   membership: PublicMembership | null = null;
+  rules: PrivateKind[] = [];
   readonly calls: { name: CallName; input: unknown }[] = [];
   private readonly replies: Promise<unknown>[] = [];
   readonly fail = new Map<CallName, HeardError>();
@@ -104,6 +106,8 @@ export class FormBackground implements FormDoor {
         const { text } = CALLS['coach.sentences'].input.parse(input);
         return { sentences: judge(text).sentences };
       }
+      case 'workspace.rules':
+        return { redact: this.rules };
       case 'form.claim':
         return this.row;
       case 'form.shown':

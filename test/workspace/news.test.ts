@@ -1,0 +1,84 @@
+import { describe, expect, it, vi } from 'vitest';
+import { forgetNews, keepNews, readAccounts, readNews } from '../../utils/outbox/news.ts';
+import type { Outbox } from '../../utils/outbox/database.ts';
+import { createNews } from '../../utils/workspace/news.ts';
+import { HeardError } from '../../utils/record/failure.ts';
+import { listOf, newsOf } from '../support/news.ts';
+import { freshOutbox } from '../support/outbox.ts';
+import { keyOf, membershipAt } from '../support/sync.ts';
+
+const me = { ...membershipAt('https://endpoint.example'), ownDomains: ['acme.example'] };
+const arrived = {
+  ...newsOf({ ownDomains: ['acme.example', 'acme.de'] }),
+  redact: ['card' as const],
+  sites: listOf(1, { site: 'gmail', below: '0.2.0' }),
+};
+const broken: Outbox = {
+  write: () => Promise.reject(new HeardError('storage-unavailable')),
+  read: () => Promise.reject(new HeardError('storage-unavailable')),
+  close: async () => {},
+};
+
+const reader = (outbox: Outbox, membership = async (): Promise<typeof me | null> => me, version = '0.1.0') =>
+  createNews({ outbox, membership, version });
+
+describe('the news at the click', () => {
+  it('tell our domains: those at the join and those of colleagues who came later', async () => {
+    const outbox = freshOutbox();
+    const news = reader(outbox);
+    expect(await news.ownDomains()).toEqual(['acme.example']);
+    await keepNews(outbox, keyOf(me), arrived);
+    expect(await news.ownDomains()).toEqual(['acme.example', 'acme.de']);
+  });
+
+  it('tell which sites are switched off in this version, and what is redacted', async () => {
+    const outbox = freshOutbox();
+    await keepNews(outbox, keyOf(me), arrived);
+    const off = await reader(outbox).switchedOff();
+    expect([off('gmail'), off('zoom')]).toEqual([true, false]);
+    expect((await reader(outbox, undefined, '0.2.0').switchedOff())('gmail')).toBe(false);
+    expect(await reader(outbox).redact()).toEqual(['card']);
+  });
+
+  it('tell nothing before joining, nor of another workspace (P12)', async () => {
+    const outbox = freshOutbox();
+    await keepNews(outbox, keyOf(me), arrived);
+    for (const membership of [null, membershipAt('https://other.example')]) {
+      const news = reader(outbox, async () => (membership === null ? null : { ...me, ...membership }));
+      expect(await news.ownDomains()).toEqual([]);
+      expect((await news.switchedOff())('gmail')).toBe(false);
+      expect(await news.redact()).toEqual([]);
+    }
+  });
+
+  it('keep no click from its capture when they cannot be read', async () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const news = reader(broken);
+    expect(await news.ownDomains()).toEqual(['acme.example']);
+    expect((await news.switchedOff())('gmail')).toBe(false);
+    await expect(news.redact()).rejects.toMatchObject({ failure: { code: 'storage-unavailable' } });
+    expect(error).toHaveBeenCalledWith('heard news-unreadable storage-unavailable');
+    error.mockRestore();
+  });
+
+  it('that do not parse count as none', async () => {
+    const outbox = freshOutbox();
+    await outbox.write((tx) => tx.objectStore('meta').put({ version: 7 }, `news ${keyOf(me)}`));
+    expect(await readNews(outbox, keyOf(me))).toBeNull();
+    expect(await reader(outbox).redact()).toEqual([]);
+  });
+});
+
+describe('forgetting news', () => {
+  it('leaves those of the present sign-in, and what the sync remembers', async () => {
+    const outbox = freshOutbox();
+    const keys = ['a', 'b'];
+    for (const key of keys) await keepNews(outbox, key, arrived);
+    await outbox.write((tx) => tx.objectStore('meta').put({ cursor: 's1' }, 'sync a'));
+    await forgetNews(outbox, 'b');
+    expect(await Promise.all(keys.map((key) => readNews(outbox, key)))).toMatchObject([null, { version: 'v1' }]);
+    await forgetNews(outbox, null);
+    expect(await Promise.all(keys.map((key) => readAccounts(outbox, key)))).toEqual([null, null]);
+    expect(await outbox.read((tx) => tx.objectStore('meta').getAllKeys())).toEqual(['sync a']);
+  });
+});
