@@ -28,7 +28,10 @@ const INITIALS = /(?<![\p{L}\p{N}])(\p{L})[./](?=\p{L}(?![\p{L}\p{N}]))/gu;
  * `muller ol`. Empty when nothing of it can be read; never empty because of the legal form alone.
  */
 export function nameKey(name: string): string {
-  const words = folded(name).replaceAll(INITIALS, '$1').match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words =
+    folded(name)
+      .replaceAll(INITIALS, '$1')
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   let key = words.join(' ').replaceAll(ON_A_SIDE, '') || words.join(' ');
   while (AT_THE_END.test(key)) key = key.replace(AT_THE_END, '');
   return key;

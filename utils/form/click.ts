@@ -54,7 +54,7 @@ export function captureNow(deps: FormDeps, windowId: number | null, read: Read):
 async function save(deps: FormDeps, id: string, windowId: number | null, read: Read): Promise<Tracked> {
   const membership = await deps.membership();
   const { capture, failure } = await read(id, await deps.news.ownDomains());
-  const draft = draftOf(capture, deps.now(), deps.version);
+  const draft = await deps.news.matched(draftOf(capture, deps.now(), deps.version));
   const row = await createReport(deps.outbox, draft, madeForOf(membership), deps.now(), failure);
   deps.onSaved();
   void broadcast(changed);
