@@ -133,6 +133,49 @@ describe('a click on the menu item', () => {
   });
 });
 
+const subjectOf = async (deps: FormDeps, inject: Inject) =>
+  (await captureFromMenu(deps, inject, info, tab).saved).report.capture[0]?.conversation?.subject;
+
+describe('a recognised site', () => {
+  const recognised = { id: 'gmail', folder: 'gmail' };
+  const page = { ...frame(0, 'The export stops.').result, site: recognised };
+  const around = { ...readingOf(''), conversation: { subject: 'Told by Gmail', id: '1', participants: [] } };
+  const scripts = (told: unknown) =>
+    vi.fn<Inject>(async (_target, script) => [
+      { frameId: 0, result: script === 'select' ? page : { words: 'The export stops.', context: told } },
+    ]);
+  const { verbatim: _verbatim, selector: _selector, ...context } = around;
+
+  it('is read by the script of its folder, in the frame that was clicked in', async () => {
+    const inject = scripts(context);
+    expect(await subjectOf(setUp().deps, inject)).toBe('Told by Gmail');
+    expect(inject.mock.calls.map(([target, script]) => [target.frameId, script])).toEqual([
+      [0, 'select'],
+      [0, 'read-gmail'],
+    ]);
+  });
+
+  it('is not read while the endpoint has switched it off: any page’s own words are what is kept', async () => {
+    const { deps } = setUp();
+    const inject = scripts(context);
+    const news = { ...deps.news, switchedOff: async () => (site: string) => site === 'gmail' };
+    const { saved } = captureFromMenu({ ...deps, news }, inject, info, tab);
+    expect((await saved).report.capture[0]).toMatchObject({ verbatim: 'The export stops.', method: 'selection' });
+    expect(inject.mock.calls.map(([, script]) => script)).toEqual(['select']);
+  });
+
+  it('that does not answer costs what is around the words, never the words', async () => {
+    const inject = scripts(context);
+    inject.mockResolvedValueOnce([{ frameId: 0, result: page }]).mockRejectedValueOnce(new Error('gone'));
+    const row = await captureFromMenu(setUp().deps, inject, info, tab).saved;
+    expect(row).toMatchObject({ failure: null, report: { capture: [{ verbatim: 'The export stops.' }] } });
+  });
+
+  it('that tells nonsense is not believed', async () => {
+    expect(await subjectOf(setUp().deps, scripts('nonsense'))).not.toBe('Told by Gmail');
+  });
+});
+
 describe('the keyboard command', () => {
   it('takes the focused frame, not an older selection elsewhere', async () => {
     const frames = [frame(0, 'stale words'), frame(4, 'fresh words', true)];

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { run } from '../../server/commands.ts';
 import { readEnvironment } from '../../server/environment.ts';
+import { indexAll } from '../../server/search/indexer.ts';
 import { createHandlers } from '../../utils/background/handlers.ts';
 import type { Parts } from '../../utils/background/parts.ts';
 import { createAcks } from '../../utils/form/acks.ts';
@@ -18,7 +19,7 @@ import { createDrain } from '../../utils/sync/drain.ts';
 import { createNews } from '../../utils/workspace/news.ts';
 import { PUBLIC_URL, startWorld, type World } from '../server/world.ts';
 import { freshOutbox } from '../support/outbox.ts';
-import { NOW } from '../support/reports.ts';
+import { NOW, reportFor } from '../support/reports.ts';
 import { oneLock } from '../support/sync.ts';
 
 const own = { id: 'heard', origin: 'chrome-extension://heard/' };
@@ -122,6 +123,27 @@ describe('what the workspace decided', () => {
     expect(await here.parts.outbox.read((tx) => tx.objectStore('meta').getAllKeys())).toEqual([
       expect.stringMatching(/^sync /),
     ]);
+  });
+});
+
+const namesFor = async ({ asPage }: ReturnType<typeof extension>, typed: string) =>
+  (await asPage('account.suggest', { typed, limit: 8 })).map(({ name }) => name);
+
+describe('a customer that one seller reported on', () => {
+  it('is offered to a colleague, offline too, and not to another workspace (P12)', async () => {
+    const seller = await server.join('seller', { email: 'ada@acme.example' });
+    await seller.sync([reportFor('Exports stop')]);
+    await indexAll(server.store);
+    const [colleague, stranger] = [extension(), extension()];
+    await stranger.asPage('workspace.join', { link: await server.invite('seller', { workspace: 'Other' }) });
+    await stranger.asPage('sync.now', {});
+    expect(await namesFor(stranger, 'north')).toEqual([]);
+    await colleague.asPage('workspace.join', { link: await server.invite('seller') });
+    await colleague.asPage('sync.now', {});
+    colleague.setOffline(true);
+    expect(await namesFor(colleague, 'NORTH')).toEqual(['Northwind']);
+    expect(await namesFor(colleague, 'zzz')).toEqual([]);
+    await expect(colleague.asPage('account.suggest', { typed: 'n', limit: 1_000 })).rejects.toThrow(/./);
   });
 });
 

@@ -59,7 +59,7 @@ async function save(deps: FormDeps, id: string, windowId: number | null, read: R
   const membership = await deps.membership();
   const ownDomains = await deps.news.ownDomains();
   const { capture, failure } = await read(id, ownDomains);
-  const asRead = draftOf(capture, deps.now(), deps.version);
+  const asRead = await deps.news.matched(draftOf(capture, deps.now(), deps.version));
   // Before the first commit: what the rule takes out never rests on the disk.
   const draft = redactAutomatically(asRead, await rules(deps), { ownDomains });
   const row = await createReport(deps.outbox, draft, madeForOf(membership), deps.now(), failure);

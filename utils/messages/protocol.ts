@@ -5,6 +5,7 @@ import { PrivateKind } from '../record/privateKind.ts';
 import { DateTime, Id, Line, VERBATIM_MAX, text, Statement } from '../record/primitives.ts';
 import { DraftReport } from '../record/report.ts';
 import { AsTyped, Coached, Group, Tracked } from '../record/tracked.ts';
+import { KnownAccount } from '../record/workspaceNews.ts';
 
 /** What pages may know of the sign-in: everything but the token. */
 export const PublicMembership = z.omit(Membership, { token: true });
@@ -85,6 +86,11 @@ export const CALLS = {
   'workspace.join': call(z.object({ link: text(4_000), name: z.optional(Line) }), PublicMembership),
   /** Forgets the token here; reports stay, tied to the workspace they were made for (P2, P5). */
   'workspace.leave': call(nothing, nothing),
+  /** Accounts that colleagues reported on, by what is typed of one; offline too. */
+  'account.suggest': call(
+    z.object({ typed: Line, limit: z.int().check(z.minimum(1), z.maximum(20)) }),
+    z.array(KnownAccount),
+  ),
   /** What the workspace decided for everybody: kinds of private words that are redacted without asking. */
   'workspace.rules': call(nothing, z.object({ redact: z.array(PrivateKind) })),
   /** Somebody looks: send what waits and ask for news. A pause that the endpoint asked for still runs. */

@@ -3,14 +3,24 @@ import type { Outbox } from '../outbox/database.ts';
 import { type HeldNews, readNews } from '../outbox/news.ts';
 import { type Membership, membershipKey } from '../record/join.ts';
 import type { PrivateKind } from '../record/privateKind.ts';
+import type { DraftReport } from '../record/report.ts';
 import { isSwitchedOff } from '../record/siteList.ts';
+import type { KnownAccount } from '../record/workspaceNews.ts';
+import { createDirectory, type Directory } from './directory.ts';
+import { withKnownAccount } from './withKnownAccount.ts';
 
-/** What the endpoint told of the workspace, as the background uses it. Read from the store every time: it is small. */
+type Suggest = (typed: string, limit: number) => Promise<KnownAccount[]>;
+
+/** What the endpoint told of the workspace, as the background uses it. All of it is there offline. */
 export interface News {
   /** The domains of our own people, colleagues who joined later included. Never rejects: a click waits for it. */
   readonly ownDomains: () => Promise<readonly string[]>;
   /** Which sites are not to be read by their own readers. Never rejects: a click waits for it. */
   readonly switchedOff: () => Promise<(site: string) => boolean>;
+  /** A fresh draft with its customer as the workspace knows it. Never rejects: a click waits for it. */
+  readonly matched: (draft: DraftReport) => Promise<DraftReport>;
+  /** Known accounts by what is typed of them, at most so many. @throws HeardError `storage-unavailable` */
+  readonly suggest: Suggest;
   /** Kinds of private words that are redacted without asking. @throws HeardError `storage-unavailable` */
   readonly redact: () => Promise<readonly PrivateKind[]>;
 }
@@ -28,16 +38,33 @@ export function createNews({ outbox, membership, version }: Deps): News {
     const present = await membership();
     return present && (await readNews(outbox, membershipKey(present)));
   };
+  const directory = createDirectory(outbox);
+  const known = async (): Promise<Directory | null> => {
+    const present = await membership();
+    return present && (await directory(membershipKey(present)));
+  };
   const heldOrNone = (): Promise<HeldNews | null> =>
     held().catch((error) => {
       logFailure('news-unreadable', error);
       return null;
     });
+  const ownDomains = async (): Promise<string[]> => {
+    const told = (await heldOrNone())?.ownDomains ?? [];
+    return [...new Set([...((await membership())?.ownDomains ?? []), ...told])];
+  };
   return {
-    ownDomains: async () => {
-      const told = (await heldOrNone())?.ownDomains ?? [];
-      return [...new Set([...((await membership())?.ownDomains ?? []), ...told])];
+    ownDomains,
+    matched: async (draft) => {
+      try {
+        const accounts = (await known())?.accounts ?? [];
+        const email = (await membership())?.member.email;
+        return withKnownAccount(draft, accounts, { domains: await ownDomains(), emails: email ? [email] : [] });
+      } catch (error) {
+        logFailure('news-unreadable', error);
+        return draft;
+      }
     },
+    suggest: async (typed, limit) => (await known())?.suggest(typed, limit) ?? [],
     switchedOff: async () => {
       const list = (await heldOrNone())?.sites ?? null;
       return (site) => isSwitchedOff(list, site, version);
