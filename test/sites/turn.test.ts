@@ -42,6 +42,24 @@ describe('the turn that words stand in', () => {
     expect(turn(`${above}<p class="row" aria-posinset="9">two</p>`, 'two')).toEqual([null, null]);
   });
 
+  it('has no name from another pane, nor from a row that stands apart', () => {
+    const rows =
+      '<div class="pane"><b class="new">Lou</b><p class="row">one</p></div><div class="pane"><p class="row">two</p></div>';
+    document.body.replaceChildren(...build(`${rows}<p class="row">three</p>`));
+    const names = ['one', 'two', 'three'].map((words) => {
+      const anchor = placeOf(words).node.parentElement;
+      return anchor && turnAround(anchor, { ...layout, within: '.pane' })?.name;
+    });
+    expect(names).toEqual(['Lou', null, undefined]);
+  });
+
+  it('gives a name that stands apart to its own row only', () => {
+    const rows = '<p class="row"><b class="new">Lou</b>one</p><p class="row">two</p>';
+    document.body.replaceChildren(...build(rows));
+    const names = [...document.querySelectorAll('.row')].map((row) => turnAround(row, { ...layout, apart: '*' })?.name);
+    expect(names).toEqual(['Lou', null]);
+  });
+
   it('has a name without the buttons beside it', () => {
     const rows = '<p class="row"><b class="new">Lou<button>Korean</button><i>mic</i></b>one</p>';
     expect(turn(rows, 'one')).toEqual(['Lou', null]);

@@ -4,9 +4,17 @@ import { spokenLabel, stampSeconds } from './time.ts';
 
 /**
  * How a page lays utterances out, as CSS selectors: each in a `row`; names and times in it, or between it and the row
- * above, the newest form first. `label`: rows say who and when for screen readers, in an `aria-label`.
+ * above, the newest form first. `label`: rows say who and when for screen readers, in an `aria-label`. `within`: the
+ * panes that rows belong to, each with its own. `apart`: rows that are or hold this take and give no name but their own.
  */
-export type Layout = { row: string; name?: readonly string[]; time?: readonly string[]; label?: string };
+export type Layout = {
+  row: string;
+  name?: readonly string[];
+  time?: readonly string[];
+  label?: string;
+  within?: string;
+  apart?: string;
+};
 
 /** Who speaks and when, as far as the page tells; `at` is the time in the page's own words. */
 export type Turn = { name: string | null; at: string | null; time: number | null };
@@ -15,8 +23,11 @@ export type Turn = { name: string | null; at: string | null; time: number | null
  * The utterance that an element stands in. Pages name a speaker once for all that follows, so without a name of its own
  * a row has the one of the nearest row above; a time is only ever its own. Null outside of any row.
  */
-export function turnAround(anchor: Element, { row, name = [], time = [], label = row }: Layout): Turn | null {
-  const rows = all(anchor.ownerDocument, row);
+export function turnAround(anchor: Element, layout: Layout): Turn | null {
+  const { row, name = [], time = [], label = row, within } = layout;
+  const pane = within ? anchor.closest(within) : anchor.ownerDocument;
+  if (!pane) return null;
+  const rows = all(pane, row);
   let index = rows.findIndex((one) => one.contains(anchor));
   // A selection may begin at the name or the time that stands above the words.
   if (index < 0 && [...name, ...time].some((head) => anchor.closest(head)))
@@ -24,19 +35,22 @@ export function turnAround(anchor: Element, { row, name = [], time = [], label =
   const own = rows[index];
   if (!own) return null;
   const told = spokenLabel(own.closest(label)?.getAttribute('aria-label'));
-  const at = labelAt(rows, index, time);
+  const at = labelAt(pane, rows, index, time);
   return {
-    name: labelAt(rows, index, name) ?? line(told?.name) ?? speakerAt(rows, index, name),
+    name: labelAt(pane, rows, index, name) ?? line(told?.name) ?? speakerAt(pane, rows, index, layout),
     at,
     time: stampSeconds(at) ?? told?.time ?? wordStart(anchor),
   };
 }
 
 /** Long lists keep only the rows in view. Where they are numbered, a missing one may be another person's. */
-function speakerAt(rows: readonly Element[], from: number, names: readonly string[]): string | null {
+function speakerAt(pane: ParentNode, rows: readonly Element[], from: number, { name: names = [], apart }: Layout) {
   for (let index = from; index >= 0; index--) {
-    const name = labelAt(rows, index, names);
-    if (name || placeOf(rows[index]) - placeOf(rows[index - 1]) > 1) return name;
+    const row = rows[index];
+    const isApart = apart && row ? row.matches(apart) || row.querySelector(apart) !== null : false;
+    if (isApart && index < from) return null;
+    const name = labelAt(pane, rows, index, names);
+    if (name || isApart || placeOf(row) - placeOf(rows[index - 1]) > 1) return name;
   }
   return null;
 }
@@ -45,12 +59,12 @@ const placeOf = (row: Element | undefined): number =>
   Number(row?.closest('[aria-posinset]')?.getAttribute('aria-posinset') ?? Number.NaN);
 
 /** The text of what stands in a row, or between it and the row above. */
-function labelAt(rows: readonly Element[], index: number, labels: readonly string[]): string | null {
+function labelAt(pane: ParentNode, rows: readonly Element[], index: number, labels: readonly string[]): string | null {
   const [row, above] = [rows[index], rows[index - 1]];
   if (!row) return null;
   const isHere = (one: Element) =>
     row.contains(one) || (precedes(one, row) && !(above && (above.contains(one) || precedes(one, above))));
-  const found = labels.flatMap((label) => all(row.ownerDocument, label).findLast(isHere) ?? []);
+  const found = labels.flatMap((label) => all(pane, label).findLast(isHere) ?? []);
   return found.map(labelText).find((text) => text !== null) ?? null;
 }
 
