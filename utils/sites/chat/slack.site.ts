@@ -4,7 +4,8 @@ import { messagesIn } from './messages.ts';
 /** Slack in the browser. Messages of one person are grouped: only the first has the name, each has its time. */
 export const about: About = {
   reads: "speaker, time and id of a message, of a channel or of the thread pane beside it; the channel's name and id",
-  evidence: 'unverified: public selectors only; `test/pages/fixtures/slack`',
+  evidence:
+    'unverified: public selectors for row, sender and time, the rest from knowledge of the product; `test/pages/fixtures/slack`',
   seen: null,
 };
 
