@@ -49,7 +49,7 @@ export function DraftForm({ door: { call }, around, row, setPhase }: Props) {
         {manual && <PasteQuote draft={draft} pasteRef={pasteRef} />}
         <div class="about">
           <QuoteCard call={call} id={row.id} draft={draft} manual={manual} />
-          <AccountFields draft={draft} />
+          <AccountFields call={call} draft={draft} />
         </div>
         <ProblemFields draft={draft} statementRef={statementRef} />
         <OpportunityFields draft={draft} remembered={around.currency} />

@@ -1,6 +1,7 @@
 import type { FormDoor } from '../../../components/report/door.ts';
 import type { CallInput, CallName, CallReply, PublicMembership } from '../../../utils/messages/protocol.ts';
 import { CALLS } from '../../../utils/messages/protocol.ts';
+import { suggestFrom } from '../../../utils/account/suggest.ts';
 import type { Capture } from '../../../utils/record/capture.ts';
 import { draftOf, manualCapture } from '../../../utils/record/draft.ts';
 import { HeardError } from '../../../utils/record/failure.ts';
@@ -8,6 +9,7 @@ import { newId } from '../../../utils/record/id.ts';
 import { redact } from '../../../utils/record/redact.ts';
 import type { DraftReport } from '../../../utils/record/report.ts';
 import { groupOf, Tracked } from '../../../utils/record/tracked.ts';
+import type { KnownAccount } from '../../../utils/record/workspaceNews.ts';
 import { captureFor, NOW } from '../../support/reports.ts';
 
 export function rowFor(changes: Partial<Tracked> = {}, capture: Capture = captureFor()): Tracked {
@@ -31,6 +33,7 @@ export const manualRow = (): Tracked => rowFor({}, manualCapture(newId(), NOW));
 export class FormBackground implements FormDoor {
   row: Tracked | null;
   membership: PublicMembership | null = null;
+  accounts: KnownAccount[] = [];
   readonly calls: { name: CallName; input: unknown }[] = [];
   readonly fail = new Map<CallName, HeardError>();
   private gate: Promise<void> | null = null;
@@ -92,6 +95,8 @@ export class FormBackground implements FormDoor {
         return {};
       case 'report.new':
         return (this.row = manualRow());
+      case 'account.suggest':
+        return this.suggested(CALLS['account.suggest'].input.parse(input));
       case 'outbox.summary':
         return this.summary();
       case 'report.save':
@@ -109,6 +114,10 @@ export class FormBackground implements FormDoor {
       default:
         return this.known();
     }
+  }
+
+  private suggested({ typed, limit }: CallInput<'account.suggest'>): KnownAccount[] {
+    return suggestFrom(this.accounts)(typed, limit);
   }
 
   private store(given: DraftReport, sends: boolean): Tracked {
