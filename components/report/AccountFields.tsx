@@ -1,16 +1,19 @@
 import { useState } from 'preact/hooks';
+import type { KnownAccount } from '../../utils/record/workspaceNews.ts';
 import { Disclosure } from '../base/Disclosure.tsx';
 import { Field } from '../base/Field.tsx';
-import { TextInput } from '../base/TextInput.tsx';
-import { orNull, withAccount } from './changes.ts';
+import { AccountName } from './AccountName.tsx';
+import { withAccount } from './changes.ts';
 import { readDomains } from './domains.ts';
+import type { FormDoor } from './door.ts';
 import { originMark } from './origin.ts';
 import { ParsedInput } from './ParsedInput.tsx';
 import { errorAt } from './pointer.ts';
 import type { Draft } from './useDraft.ts';
 
 /** The customer: name and domains, shown as read. Folded, so that the problem is the first thing asked. */
-export function AccountFields({ draft: { report, errors, change, read: understand, asTyped } }: { draft: Draft }) {
+export function AccountFields({ call, draft }: { call: FormDoor['call']; draft: Draft }) {
+  const { report, errors, change, read: understand, asTyped } = draft;
   const kept = asTyped('/account/domains');
   const [unreadable, setUnreadable] = useState(kept !== undefined);
   const { name = null, domains = [], origins = {} } = report.account ?? {};
@@ -20,6 +23,12 @@ export function AccountFields({ draft: { report, errors, change, read: understan
     understand('/account/domains', read.unreadable.length === 0, typed);
     return read.unreadable.length > 0 ? null : read.domains.join(', ');
   };
+  const onChosen = (chosen: KnownAccount): void => {
+    // What could not be read as a domain gives way to domains; where there are none it is still the person's to mend.
+    if (chosen.domains.length === 0) return;
+    understand('/account/domains', true, '');
+    setUnreadable(false);
+  };
   // A fold must not hide what has to be mended.
   const open = kept !== undefined || errorAt(errors, '/account') !== undefined;
   return (
@@ -28,15 +37,7 @@ export function AccountFields({ draft: { report, errors, change, read: understan
       summary={<AccountLine name={name} domains={domains} mark={originMark(origins.name ?? origins.domains)} />}
     >
       <div class="pair">
-        <Field label="Account" mark={originMark(origins.name)} error={errorAt(errors, '/account/name')}>
-          {(field) => (
-            <TextInput
-              {...field}
-              value={name ?? ''}
-              onInput={(typed) => change('/account/name', (now) => withAccount(now, { name: orNull(typed) }))}
-            />
-          )}
-        </Field>
+        <AccountName call={call} draft={draft} onChosen={onChosen} />
         <Field
           label="Web domain"
           mark={originMark(origins.domains)}

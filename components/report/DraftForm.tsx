@@ -65,7 +65,7 @@ export function DraftForm({ door: { call }, around, row, rules, setPhase }: Prop
         {manual && <PasteQuote draft={draft} pasteRef={pasteRef} />}
         <div class="about">
           <QuoteCard {...{ draft, manual, found, rules, redacting }} />
-          <AccountFields draft={draft} />
+          <AccountFields call={call} draft={draft} />
         </div>
         <ProblemFields call={call} draft={draft} statementRef={statementRef} drafter={around.drafter} />
         <OpportunityFields draft={draft} remembered={around.currency} />

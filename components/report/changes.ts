@@ -1,4 +1,5 @@
 import type { Account, Contact, DraftReport, Opportunity } from '../../utils/record/report.ts';
+import type { KnownAccount } from '../../utils/record/workspaceNews.ts';
 
 /** A typed text for the record: nothing typed is "not known", never "". */
 export const orNull = (typed: string): string | null => (typed.trim() === '' ? null : typed);
@@ -26,11 +27,20 @@ function retyped(origins: Origins, field: string, value: unknown): Origins {
 
 const NO_ACCOUNT: Account = { name: null, domains: [], externalIds: [], origins: {} };
 
-export function withAccount(report: DraftReport, change: Partial<Pick<Account, 'name' | 'domains'>>): DraftReport {
+type AccountChange = Partial<Pick<Account, 'name' | 'domains' | 'externalIds'>>;
+
+export function withAccount(report: DraftReport, change: AccountChange): DraftReport {
   const account = report.account ?? NO_ACCOUNT;
   const origins = Object.entries(change).reduce((all, [field, value]) => retyped(all, field, value), account.origins);
   return { ...report, account: { ...account, ...change, origins } };
 }
+
+/**
+ * The account as a colleague's report knows it, chosen by the person, and as a whole: a domain of another company beside
+ * its name would make the two one for everybody. Its origin is `typed`, since it is the person's word and not this page's.
+ */
+export const withKnownAccount = (report: DraftReport, { name, domains, externalIds }: KnownAccount): DraftReport =>
+  withAccount(report, { name, domains, externalIds });
 
 const NO_OPPORTUNITY: Opportunity = {
   externalId: null,

@@ -8,6 +8,8 @@ const KEYS: Record<string, string> = {
   Enter: '\uE007',
   Escape: '\uE00C',
   Tab: '\uE004',
+  ArrowUp: '\uE013',
+  ArrowDown: '\uE015',
 };
 
 const pointer = (actions: object[]) => [{ type: 'pointer', id: 'mouse', actions }];

@@ -16,6 +16,8 @@ const KEYS = {
   Enter: 'Enter',
   Escape: 'Escape',
   Tab: 'Tab',
+  ArrowUp: 'ArrowUp',
+  ArrowDown: 'ArrowDown',
   a: 'a',
 } as const satisfies Record<string, KeyInput>;
 const isKey = (name: string): name is keyof typeof KEYS => name in KEYS;

@@ -3,6 +3,7 @@ import type { CallInput, CallName, CallReply, PublicMembership } from '../../../
 import type { PrivateKind } from '../../../utils/record/privateKind.ts';
 import { judge } from '../../../utils/coach/wish.ts';
 import { CALLS } from '../../../utils/messages/protocol.ts';
+import { suggestFrom } from '../../../utils/account/suggest.ts';
 import type { Capture } from '../../../utils/record/capture.ts';
 import { draftOf, manualCapture } from '../../../utils/record/draft.ts';
 import { HeardError } from '../../../utils/record/failure.ts';
@@ -11,6 +12,7 @@ import { redact } from '../../../utils/record/redact.ts';
 import { redactBeside } from '../../../utils/record/redactBeside.ts';
 import type { DraftReport } from '../../../utils/record/report.ts';
 import { groupOf, Tracked } from '../../../utils/record/tracked.ts';
+import type { KnownAccount } from '../../../utils/record/workspaceNews.ts';
 import { captureFor, NOW } from '../../support/reports.ts';
 
 export function rowFor(changes: Partial<Tracked> = {}, capture: Capture = captureFor()): Tracked {
@@ -35,6 +37,7 @@ export class FormBackground implements FormDoor {
   row: Tracked | null;
   membership: PublicMembership | null = null;
   rules: PrivateKind[] = [];
+  accounts: KnownAccount[] = [];
   readonly calls: { name: CallName; input: unknown }[] = [];
   private readonly replies: Promise<unknown>[] = [];
   readonly fail = new Map<CallName, HeardError>();
@@ -114,6 +117,8 @@ export class FormBackground implements FormDoor {
         return {};
       case 'report.new':
         return (this.row = manualRow());
+      case 'account.suggest':
+        return this.suggested(CALLS['account.suggest'].input.parse(input));
       case 'outbox.summary':
         return this.summary();
       case 'report.save':
@@ -133,6 +138,10 @@ export class FormBackground implements FormDoor {
       default:
         return this.known();
     }
+  }
+
+  private suggested({ typed, limit }: CallInput<'account.suggest'>): KnownAccount[] {
+    return suggestFrom(this.accounts)(typed, limit);
   }
 
   private store(given: DraftReport, sends: boolean): Tracked {
