@@ -14,7 +14,7 @@ const FORMS = [
   ...'inc incorporated corp corporation co llc lllp llp lp plc ltd limited pty pte pvt'.split(' '),
   ...'gmbh mbh ggmbh ag kg kgaa ohg ug se sa sas sasu sarl eurl snc spa srl sl slu sau bv nv bvba'.split(' '),
   ...'ab aktiebolag as asa aps oy oyj sro zrt kft nyrt doo ood eood ltda eireli bhd tbk kk gk jsc pjsc'.split(' '),
-  ...'private limited,sa de cv,s de rl de cv,sp z oo,spolka z oo,spolka akcyjna,sdn bhd'.split(','),
+  ...'private limited,sa de cv,s de rl de cv,sp z oo,spo[lł]ka z oo,spo[lł]ka akcyjna,sdn bhd'.split(','),
 ];
 const AT_THE_END = new RegExp(` (?:${FORMS.join('|')})$`);
 /** Forms that stand before the name as well as behind it, some of them without a space. */
