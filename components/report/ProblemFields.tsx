@@ -24,7 +24,7 @@ export function ProblemFields({ call, draft, statementRef, drafter }: Props) {
     <>
       <StatementField call={call} draft={draft} statementRef={statementRef} drafter={drafter} />
       <SeverityField draft={draft} />
-      <CostField draft={draft} />
+      <CostField call={call} draft={draft} />
       <Field label="What do they do today?" error={errorAt(errors, '/problem/currentWorkaround')}>
         {(field) => (
           <TextArea

@@ -29,7 +29,7 @@ export function StatementField({ call, draft, statementRef, drafter }: Props) {
   const [paused, pause] = usePaused(statement);
   const toStatement = (): void => statementRef.current?.focus();
   const wish = useWish(call, draft, paused, toStatement);
-  const bigWord = useBigWord(draft, paused, wish.judging || wish.stage !== 'none');
+  const bigWord = useBigWord(call, draft, paused, wish.judging || wish.stage !== 'none');
   const leave = (): void => {
     pause();
     wish.leave();

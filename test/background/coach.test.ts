@@ -12,3 +12,11 @@ it('the coach judges a text by sentences, which together are the text', async ()
   expect(sentences.map((one) => one.text).join('')).toBe(text);
   expect(await judged('')).toEqual([]);
 });
+
+it('the coach names the words that claim more than they show, each with its question', async () => {
+  const { found } = CALLS['coach.bigWords'].reply.parse(
+    await coachCalls()['coach.bigWords']({ text: 'Everyone copies it.' }),
+  );
+  expect(found).toEqual([{ word: 'Everyone', question: 'How many people, or who?' }]);
+  expect((await coachCalls()['coach.bigWords']({ text: '' })).found).toEqual([]);
+});

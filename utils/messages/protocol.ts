@@ -68,6 +68,11 @@ export const CALLS = {
     z.object({ text: Statement }),
     z.object({ sentences: z.array(z.object({ text: Statement, isWish: z.boolean() })) }),
   ),
+  /** The words of a text that claim more than they show, in order, each with the question for what is behind it. */
+  'coach.bigWords': call(
+    z.object({ text: Statement }),
+    z.object({ found: z.array(z.object({ word: Statement, question: Line })) }),
+  ),
   'report.discard': call(one, Tracked),
   /** Undoes a discard. */
   'report.restore': call(one, Tracked),

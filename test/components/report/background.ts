@@ -1,6 +1,7 @@
 import type { FormDoor } from '../../../components/report/door.ts';
 import type { CallInput, CallName, CallReply, PublicMembership } from '../../../utils/messages/protocol.ts';
 import type { PrivateKind } from '../../../utils/record/privateKind.ts';
+import { exaggerations } from '../../../utils/coach/exaggeration.ts';
 import { judge } from '../../../utils/coach/wish.ts';
 import { CALLS } from '../../../utils/messages/protocol.ts';
 import { suggestFrom } from '../../../utils/account/suggest.ts';
@@ -111,6 +112,10 @@ export class FormBackground implements FormDoor {
       }
       case 'workspace.rules':
         return { redact: this.rules };
+      case 'coach.bigWords': {
+        const { text } = CALLS['coach.bigWords'].input.parse(input);
+        return { found: exaggerations(text) };
+      }
       case 'form.claim':
         return this.row;
       case 'form.shown':

@@ -50,5 +50,7 @@ export async function openForm(background = new FormBackground(), around = surro
 /** Leaves the field by keyboard, which counts as a pause, and waits for what the coach says of it. */
 export async function left({ user, background }: Pick<Awaited<ReturnType<typeof open>>, 'user' | 'background'>) {
   await user.tab();
+  // A big word is looked for once it is known that no wish is asked about.
+  await act(() => background.answered());
   await act(() => background.answered());
 }
