@@ -29,7 +29,8 @@ export async function startPageBrowser(): Promise<PageBrowser> {
   const chromium = await startChromium();
   await chromium.inWorker(`chrome.action.setPopup({ popup: '' })`);
   const own = await chromium.puppet.newPage();
-  await own.goto(chromium.extensionUrl('popup.html'), { waitUntil: 'domcontentloaded' });
+  // Not the popup: it would draw its list anew after each of hundreds of captures.
+  await own.goto(chromium.extensionUrl('options.html'), { waitUntil: 'domcontentloaded' });
   const form = chromium.extensionUrl('report.html');
   chromium.puppet.on('targetchanged', (target) => {
     if (!target.url().startsWith(form)) return;
