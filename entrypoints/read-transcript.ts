@@ -2,5 +2,5 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { contextIn } from '../utils/capture/context.ts';
 import { TRANSCRIPT } from '../utils/sites/transcript/sites.ts';
 
-/** Run after select.js in the same frame, where that recognised a site of this kind. */
+/** Run after select.js in the same frame, where that recognised a site of this folder. */
 export default defineUnlistedScript(() => contextIn(TRANSCRIPT, document, location));

@@ -45,7 +45,6 @@ function setUp(host: Partial<Host> = {}) {
       ...host,
     },
     acks: createAcks(),
-    redactRules: async () => [],
     pending: createPending(),
     membership: async () => null,
     news: createNews({ outbox, membership: async () => null, version: '0.1.0' }),

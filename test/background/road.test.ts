@@ -37,7 +37,7 @@ beforeEach(async () => {
 afterEach(() => server.stop());
 
 /** A whole extension but for the browser: calls go through the router as a page's do, requests to the real endpoint. */
-function extension(outbox: Outbox = freshOutbox(), redactRules: Parts['redactRules'] = async () => []) {
+function extension(outbox: Outbox = freshOutbox()) {
   let offline = false;
   const ask: Parts['post'] = (request) =>
     post(request, async (url, init) => {
@@ -62,7 +62,6 @@ function extension(outbox: Outbox = freshOutbox(), redactRules: Parts['redactRul
     host,
     post: ask,
     membership: readMembership,
-    redactRules,
     news: createNews({ outbox, membership: readMembership, version: '0.1.0' }),
     version: '0.1.0',
     device: 'Test',

@@ -37,7 +37,8 @@ const join = () =>
 /** A background whose workspace has these kinds redacted, and everything that its storage ever held. */
 function background(rules: () => Promise<readonly PrivateKind[]>) {
   const outbox = freshOutbox();
-  const parts = createParts(outbox, rules);
+  const own = createParts(outbox);
+  const parts = { ...own, news: { ...own.news, redact: rules } };
   const calls = createHandlers(parts);
   const click = (changes: Partial<Capture>) =>
     captureNow(parts, null, async (id) => ({ capture: captureFor({ ...changes, id }), failure: null })).saved;

@@ -6,7 +6,6 @@ import { createPending } from '../form/pending.ts';
 import { logFailure } from '../log.ts';
 import { broadcast, changed as changedNews } from '../messages/broadcast.ts';
 import { openOutbox, type Outbox } from '../outbox/database.ts';
-import type { PrivateKind } from '../record/privateKind.ts';
 import { forgetMembership, readMembership, writeMembership } from '../settings.ts';
 import { post } from '../sync/client.ts';
 import { createDrain } from '../sync/drain.ts';
@@ -19,13 +18,8 @@ import type { Parts } from './parts.ts';
 const now = (): Date => new Date();
 const membership = () => readMembership().catch((error) => (logFailure('settings-unreadable', error), null));
 
-type RedactRules = () => Promise<readonly PrivateKind[]>;
-
-/**
- * Puts the background together, synchronously: nothing is read and nothing opened before it is needed. `redactRules`: the
- * kinds that are redacted without asking; what the workspace says when not given.
- */
-export function createParts(outbox: Outbox = openOutbox(), redactRules?: RedactRules): Parts {
+/** Puts the background together, synchronously: nothing is read and nothing opened before it is needed. */
+export function createParts(outbox: Outbox = openOutbox()): Parts {
   const badging = createBadging(outbox);
   const changed = () => {
     badging.refresh();
@@ -58,7 +52,6 @@ export function createParts(outbox: Outbox = openOutbox(), redactRules?: RedactR
     membership,
     version,
     news,
-    redactRules: redactRules ?? news.redact,
     device: deviceName(navigator.userAgent),
     onSaved: badging.saved,
     looked,

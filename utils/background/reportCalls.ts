@@ -28,11 +28,11 @@ type ReportCalls = Pick<
 >;
 
 /** What a person can do to a report. Each answers after its commit (P1); sending follows on its own. */
-export function reportCalls({ outbox, now, drain, changed, signIn, redactRules }: Parts): ReportCalls {
+export function reportCalls({ outbox, now, drain, changed, signIn, news }: Parts): ReportCalls {
   const present = async (): Promise<MadeFor> => madeForOf(await signIn.read());
   /** The workspace's rule, over all that was captured and typed: nothing is queued that it does not let out (P8). */
   const ruled = async (): Promise<(report: DraftReport) => DraftReport> => {
-    const [rules, membership] = await Promise.all([redactRules(), signIn.read()]);
+    const [rules, membership] = await Promise.all([news.redact(), signIn.read()]);
     return (report) => redactAutomatically(report, rules, { ownDomains: membership?.ownDomains ?? [] });
   };
   const done = <T>(value: T): T => {

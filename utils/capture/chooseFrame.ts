@@ -1,7 +1,5 @@
 import * as z from 'zod/mini';
-
-/** The folders of sites; each has a script `read-<folder>.js`. */
-const Folder = z.enum(['email', 'gmail', 'transcript', 'crm', 'salesforce', 'chat']);
+import { FOLDERS } from '../sites/table.ts';
 
 /** What `select.js` brings back from one frame. `reading` is parsed by `toCapture`; until then it is a stranger's. */
 const Found = z.object({
@@ -9,7 +7,7 @@ const Found = z.object({
   focused: z.boolean(),
   /** No words are selected, and the page is a picture of text. */
   drawn: z._default(z.boolean(), false),
-  site: z.nullable(z.object({ id: z.string(), folder: Folder })),
+  site: z.nullable(z.object({ id: z.string(), folder: z.enum(FOLDERS) })),
 });
 export type FrameReading = z.infer<typeof Found> & { frameId: number };
 

@@ -14,8 +14,11 @@ export type Context = Omit<Reading, 'verbatim' | 'selector'>;
 /** What the script of one kind of sites brings back; `words` tell that it still saw the same selection. */
 export type ContextFound = { words: string; context: Context };
 
-/** Where the highlighted words begin, and the element around that; never throws. */
-export function whereWordsBegin(document: Document): { start: Start; anchor: Element } {
+/** Where the highlighted words begin, and the element around that. */
+export type WordsBegin = { start: Start; anchor: Element };
+
+/** Never throws: where that cannot be told, they begin with the document. */
+export function whereWordsBegin(document: Document): WordsBegin {
   const start = attempt(() => startOf(document)) ?? { node: document.documentElement, offset: 0 };
   return { start, anchor: elementOf(start.node) ?? document.documentElement };
 }
@@ -62,9 +65,9 @@ export function contextOf(
   };
 }
 
-/** A reading that a broken page makes no difference to: what it throws is nothing told. */
-export const genericContext = (read: Read, document: Document, location: Location): Context => {
-  const { start, anchor } = whereWordsBegin(document);
+/** A reading that a broken page makes no difference to: what it throws is nothing told. `at`: where the words begin. */
+export const genericContext = (read: Read, at: WordsBegin, document: Document, location: Location): Context => {
+  const { start, anchor } = at;
   const told = attempt(() => read(anchor, document, location, start)) ?? {};
   return contextOf({ id: 'generic', kind: 'web' }, told, document, location);
 };

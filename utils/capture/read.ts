@@ -20,14 +20,14 @@ export type FrameFound = { reading: Reading; focused: boolean; drawn: boolean; s
  */
 export function readDocument(document: Document, location: Location, sites: readonly Marked[] = MARKS): FrameFound {
   const verbatim = selectionText(document).trim();
-  const { anchor } = whereWordsBegin(document);
-  const site = siteAt(sites, document, location, anchor);
+  const begin = whereWordsBegin(document);
+  const site = siteAt(sites, document, location, begin.anchor);
   return {
     reading: {
       verbatim,
       // Too long to keep: the background says so, and need not be sent the words twice for it.
       selector: verbatim.length > VERBATIM_MAX ? null : attempt(() => quoteSelector(document, verbatim)),
-      ...genericContext(generic, document, location),
+      ...genericContext(generic, begin, document, location),
     },
     focused: isFocused(document),
     drawn: verbatim === '' && (attempt(() => isDrawn(document)) ?? false),

@@ -24,8 +24,6 @@ export interface FormDeps {
   readonly pending: Pending;
   /** The present sign-in; null also when it cannot be read, since a capture must not fail for that. */
   readonly membership: () => Promise<Membership | null>;
-  /** What the workspace has redacted without asking (P8); rejects when it cannot be read. */
-  readonly redactRules: () => Promise<readonly PrivateKind[]>;
   readonly news: News;
   readonly now: () => Date;
   readonly version: string;
@@ -70,5 +68,5 @@ async function save(deps: FormDeps, id: string, windowId: number | null, read: R
 }
 
 /** A capture must not fail for a rule that cannot be read: sending asks for it again, and does not go without. */
-const rules = ({ redactRules }: FormDeps): Promise<readonly PrivateKind[]> =>
-  redactRules().catch((error) => (logFailure('listener-failed', error), []));
+const rules = ({ news }: FormDeps): Promise<readonly PrivateKind[]> =>
+  news.redact().catch((error) => (logFailure('listener-failed', error), []));

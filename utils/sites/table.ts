@@ -6,16 +6,18 @@ type Files<T> = Record<string, T>;
 export type Marked = Pick<Site, 'id' | 'kind' | 'mark'> & { folder: Folder };
 
 const SURENESS: readonly Mark['by'][] = ['host', 'page', 'shape'];
-/** The folders of sites, each with its own script, and of which kind the pages are. */
-const KINDS = {
+/** The folders of sites; each has a script of its own, `read-<folder>.js`. */
+export const FOLDERS = ['email', 'gmail', 'transcript', 'crm', 'salesforce', 'chat'] as const;
+export type Folder = (typeof FOLDERS)[number];
+/** Of which kind the pages of a folder's sites are. */
+const KINDS: Readonly<Record<Folder, Site['kind']>> = {
   email: 'email',
   gmail: 'email',
   transcript: 'transcript',
   crm: 'crm',
   salesforce: 'crm',
   chat: 'chat',
-} as const;
-export type Folder = keyof typeof KINDS;
+};
 const isFolder = (name: string): name is Folder => Object.hasOwn(KINDS, name);
 
 /**
