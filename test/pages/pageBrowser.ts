@@ -2,9 +2,10 @@ import type { Page } from 'puppeteer-core';
 import * as z from 'zod/mini';
 import { OutboxPage } from '../../utils/messages/protocol.ts';
 import { mergeContext } from '../../utils/capture/mergeContext.ts';
-import { Capture, Reading } from '../../utils/record/capture.ts';
-import { manualCapture } from '../../utils/record/draft.ts';
+import { toCapture } from '../../utils/capture/toCapture.ts';
+import type { Capture } from '../../utils/record/capture.ts';
 import type { FailureCode } from '../../utils/record/failure.ts';
+import { newId } from '../../utils/record/id.ts';
 import type { Tracked } from '../../utils/record/tracked.ts';
 import { startChromium, type Chromium } from '../support/chromium.ts';
 import { frameWithWords } from '../support/chromiumCapture.ts';
@@ -31,25 +32,27 @@ export async function startPageBrowser(): Promise<PageBrowser> {
   const own = await chromium.puppet.newPage();
   // Not the popup: it would draw its list anew after each of hundreds of captures.
   await own.goto(chromium.extensionUrl('options.html'), { waitUntil: 'domcontentloaded' });
-  const form = chromium.extensionUrl('report.html');
-  chromium.puppet.on('targetchanged', (target) => {
-    if (!target.url().startsWith(form)) return;
-    void target
-      .page()
-      .then((page) => page?.close())
-      .catch(() => own.isClosed());
-  });
   return {
     open: (url, html) => openPage(chromium, url, html),
     async capture(tab, { selection, occurrence, occurrence_in: scope }) {
       if (selection === null) return contextOf(chromium, tab);
       const selected = await tab.select(selection, occurrence ?? null, scope ?? null);
       if (!selected) return { failure: 'words-not-on-page' };
-      return committed(own, () => click(chromium, tab, selected));
+      return alone(chromium, () => committed(own, () => click(chromium, tab, selected)));
     },
-    captureByKey: (tab) => committed(own, () => pressKey(chromium, tab)),
+    captureByKey: (tab) => alone(chromium, () => committed(own, () => pressKey(chromium, tab))),
     close: () => chromium.close(),
   };
+}
+
+/**
+ * With the forms of earlier captures closed: nobody fills them in, and each that stands open draws itself anew at every
+ * later capture.
+ */
+async function alone<T>(chromium: Chromium, work: () => Promise<T>): Promise<T> {
+  const form = chromium.extensionUrl('report.html');
+  for (const page of await chromium.puppet.pages()) if (page.url().startsWith(form)) await page.close();
+  return await work();
 }
 
 /** The menu's event, as Chromium sends it; everything from there on is what a person's click runs. */
@@ -109,9 +112,11 @@ async function contextOf(chromium: Chromium, tab: PageTab): Promise<Outcome> {
   const found = Found.safeParse(await run('select'));
   if (!found.success) return { failure: 'page-closed-to-extensions' };
   const { reading, site } = found.data;
-  const whole = Reading.parse(site ? mergeContext(reading, await run(`read-${site.folder}`)) : reading);
-  const { viewer: _, ...read } = whole;
-  return { capture: Capture.parse({ ...manualCapture('0197a000-0000-7000-8000-000000000000', new Date()), ...read }) };
+  const told = site ? mergeContext(reading, await run(`read-${site.folder}`)) : reading;
+  // Words to stand for those that nobody highlighted; from here on it is what a click runs.
+  const words = { ...z.looseObject({}).parse(told), verbatim: 'nothing is highlighted' };
+  const own = { domains: [], emails: [] };
+  return { capture: toCapture({ id: newId(), capturedAt: new Date().toISOString(), reading: words, menu: null, own }) };
 }
 
 const Found = z.object({ reading: z.unknown(), site: z.nullable(z.object({ folder: z.string() })) });
