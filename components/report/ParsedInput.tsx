@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FieldWiring } from '../base/Field.tsx';
 import { TextInput } from '../base/TextInput.tsx';
 
@@ -22,7 +22,7 @@ interface Props extends FieldWiring {
 export function ParsedInput({ value, kept, onType, onLeave, ...rest }: Props) {
   const [typed, setTyped] = useState(kept ?? value);
   const understoodRef = useRef<string | null>(kept === undefined ? value : null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (value === (understoodRef.current ?? '')) return;
     understoodRef.current = value;
     setTyped(value);
