@@ -28,6 +28,7 @@ function mentionOf({ name, domains, externalIds }: KnownAccount, at: number, our
 /** `taken`: which domains are whose; a domain of another customer is not taken from it. */
 function add(entry: Entry, { at, name, domains, externalIds }: Entry, taken: ReadonlyMap<string, Entry>): void {
   entry.at = Math.min(entry.at, at);
+  // The newest name: captures come with the known one filled in, so that whoever types another means to correct it.
   entry.name ??= name;
   for (const domain of domains) if ((taken.get(domain) ?? entry) === entry) entry.domains.add(domain);
   for (const id of externalIds) entry.externalIds.add(id);

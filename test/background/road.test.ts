@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import * as z from 'zod/mini';
 import { run } from '../../server/commands.ts';
 import { readEnvironment } from '../../server/environment.ts';
 import { indexAll } from '../../server/search/indexer.ts';
@@ -13,6 +14,7 @@ import { createRouter } from '../../utils/messages/router.ts';
 import { call } from '../../utils/messages/send.ts';
 import type { Outbox } from '../../utils/outbox/database.ts';
 import type { HeardError } from '../../utils/record/failure.ts';
+import { Membership } from '../../utils/record/join.ts';
 import { forgetMembership, readMembership, writeMembership } from '../../utils/settings.ts';
 import { post } from '../../utils/sync/client.ts';
 import { createDrain } from '../../utils/sync/drain.ts';
@@ -127,6 +129,19 @@ describe('what the workspace decided', () => {
 
 const namesFor = async ({ asPage }: ReturnType<typeof extension>, typed: string) =>
   (await asPage('account.suggest', { typed, limit: 8 })).map(({ name }) => name);
+
+it('a browser that joined before there were keys believes the list once it has joined again', async () => {
+  const here = extension();
+  const email = 'ada@acme.example';
+  await here.asPage('workspace.join', { link: await server.invite('seller', { email }) });
+  await writeMembership(z.parse(z.omit(Membership, { siteKey: true }), await readMembership()));
+  await command('sites', 'off', 'gmail');
+  await here.asPage('sync.now', {});
+  expect((await here.parts.news.switchedOff())('gmail')).toBe(false);
+  await here.asPage('workspace.join', { link: await server.invite('seller', { email }) });
+  await here.asPage('sync.now', {});
+  expect((await here.parts.news.switchedOff())('gmail')).toBe(true);
+});
 
 describe('a customer that one seller reported on', () => {
   it('is offered to a colleague, offline too, and not to another workspace (P12)', async () => {

@@ -18,14 +18,14 @@ export function workspaceCalls({ outbox, now, drain, post, signIn, device, chang
       await signIn.write(membership);
       await setAside(outbox, key, now());
       await signedIn(outbox, key, now());
-      await forgetNews(outbox, key);
+      await forgetNews(outbox);
       void drain('hard');
       changed();
       return z.parse(PublicMembership, membership);
     },
     'workspace.leave': async () => {
       await signIn.forget();
-      await forgetNews(outbox, null);
+      await forgetNews(outbox);
       await setAside(outbox, null, now());
       changed();
       return {};

@@ -62,12 +62,10 @@ export function keepNews(outbox: Outbox, membership: string, news: ArrivedNews):
   });
 }
 
-/** Forgets the news of every other sign-in; of all when there is none. Customers' names are not left behind. */
-export function forgetNews(outbox: Outbox, except: string | null): Promise<void> {
+/** Forgets all news, so that customers' names are not left behind, and a new sign-in is told everything. */
+export function forgetNews(outbox: Outbox): Promise<void> {
   return outbox.write(async (tx) => {
     const meta = tx.objectStore('meta');
-    const keep = except === null ? [] : [newsKey(except), accountsKey(except)];
-    for (const key of await meta.getAllKeys())
-      if (/^(news|accounts) /.test(key) && !keep.includes(key)) await meta.delete(key);
+    for (const key of await meta.getAllKeys()) if (/^(news|accounts) /.test(key)) await meta.delete(key);
   });
 }

@@ -37,15 +37,25 @@ export async function takeNews(deps: SyncDeps, membership: Membership, told: unk
     const present = await deps.membership();
     // They left meanwhile: nothing of that workspace is to come back.
     if (present === null || membershipKey(present) !== key) return;
-    await outbox.write((tx) => remember(tx, key, { newsAt: now().toISOString() }));
-    if (told === undefined) return;
-    const { redact, sites, ...news } = z.parse(WorkspaceNews, told);
-    const list = await checked(sites, membership);
-    const isNewest = await keepNews(outbox, key, { ...news, redact: knownKinds(redact), sites: list });
-    if (!isNewest) log('warn', 'site-list-old');
+    if (told !== undefined) await keep(outbox, membership, told);
   } catch (error) {
     logFailure('news-unreadable', error);
   }
+  // Last, so that what a dying worker did not keep is asked for again; also after a failure, which asking would not mend.
+  await outbox
+    .write((tx) => remember(tx, key, { newsAt: now().toISOString() }))
+    .catch((error) => logFailure('news-unreadable', error));
+}
+
+async function keep(outbox: Outbox, membership: Membership, told: unknown): Promise<void> {
+  const { redact, sites, ...news } = z.parse(WorkspaceNews, told);
+  const list = await checked(sites, membership);
+  const isNewest = await keepNews(outbox, membershipKey(membership), {
+    ...news,
+    redact: knownKinds(redact),
+    sites: list,
+  });
+  if (!isNewest) log('warn', 'site-list-old');
 }
 
 /** The list, if the workspace signed it. */
