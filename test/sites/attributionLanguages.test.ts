@@ -144,6 +144,17 @@ describe('a sentence that only holds the word', () => {
     'On May 13, 2026 Kit called:',
   ])('a date and a longer or another word: %s', (line) => expect(parseAttribution(line, false)).toBeNull());
 
+  it.each([
+    ['en', 'On Friday Kit Moreau wrote down what we owe, see 13.05.2026.'],
+    ['de', 'Kit schrieb, dass es am 13.05.2026 um 9:02 Uhr beginnt.'],
+    ['fr', 'Kit a écrit que tout commence le 13/05/2026 à 9:02.'],
+    ['hr', 'Kit je napisao da sve počinje 13.05.2026. u 9:02.'],
+    ['et', 'Kit kirjutas, et kõik algab 13.05.2026 kell 9:02.'],
+    ['ca', 'Kit va escriure que tot comença el 13/05/2026 a les 9:02.'],
+    ['ru', 'Кит написал, что всё начнётся 13.05.2026 в 9:02.'],
+    ['ja', 'キットが書きました、2026年5月13日 9:02に始まる。'],
+  ])('%s, with a date and no colon: %s', (_language, line) => expect(parseAttribution(line, false)).toBeNull());
+
   it('a line too long for an attribution', () => {
     const names = 'Kit Moreau, '.repeat(40);
     expect(parseAttribution(`On May 13, 2026 at 9:05 AM ${names} <kit@a.example> wrote:`, false)).toBeNull();

@@ -3,7 +3,10 @@ const CLOCK =
   /^(.*?)(\d{1,2})(?:[:.hH時时]|시)\s?(\d{2})(?:[:.분]\s?\d{2})?(?:\s?(?:h|분|Uhr))?(?:\s?([ap])\.?\s?m\.?)?(?:\s?([+-]\d{2}):?(\d{2})|\s?(Z|GMT|UTC))?(?:\s\(\w+\))?$/iu;
 const BEFORE_NOON = /(?:上午|早上|凌晨|午前|오전)\s?$/;
 const AFTER_NOON = /(?:下午|晚上|中午|午後|오후)\s?$/;
-/** What stands between date and time: nothing, the day of the week, "at" in a language that counts to 24. */
+/**
+ * What stands between date and time: nothing, the day of the week, "at" in a language that counts to 24. A full stop
+ * behind a letter ends a short word ("μ.μ.", "du."), which may be "after noon"; only "г." and its like are known.
+ */
 const BETWEEN =
   /(?:^|[\d,T]|(?<!\p{L})\.)\s?(?:г|g|r|р)?(?:年|月|日|일)?\.?,?\s?(?:[(（][^()（）]*[)）]|[周週星][期天日一二三四五六]+)?,?\s?(?:(?:at|um|à|às|as|a las?|alle(?: ore)?|om|o|kl|klo|в|о|saat)\.?\s)?\s?$/iu;
 
