@@ -23,8 +23,11 @@ import { openApi } from './routes/openapi.ts';
 import { ranking } from './routes/ranking.ts';
 import { rankingSettings } from './routes/rankingSettings.ts';
 import { operations } from './routes/operations.ts';
+import { people } from './routes/people.ts';
 import { problems } from './routes/problems.ts';
+import { quotes } from './routes/quotes.ts';
 import { reports } from './routes/reports.ts';
+import { rules } from './routes/rules.ts';
 import { session } from './routes/session.ts';
 import { sync } from './routes/sync.ts';
 import { triage } from './routes/triage.ts';
@@ -88,6 +91,9 @@ export function createApp(options: AppOptions): Hono<Endpoint> {
     operations,
     rankingSettings,
     ranking,
+    people,
+    rules,
+    quotes,
   ];
   for (const routes of [...ours, ...pages]) app.route('/', routes);
   return app;

@@ -26,10 +26,13 @@ const Checked = z.object({
   days: z.number().check(z.gt(0, 'must be more than 0'), z.maximum(365, 'must be at most 365')),
 });
 
+/** An invite for somebody who is a member in another role. */
+export class OtherRole extends Error {}
+
 /** A member keeps the role they have; an invite cannot change it in passing. */
 async function sameRole(store: Store, workspaceId: string, email: string, role: Role): Promise<void> {
   const member = await store.memberByEmail(workspaceId, email);
-  if (member && member.role !== role) throw new Error(`That member's role is ${member.role}, not ${role}.`);
+  if (member && member.role !== role) throw new OtherRole(`That member's role is ${member.role}, not ${role}.`);
 }
 
 /** A link that lets one person, once, sign one browser in. Only the SHA-256 of its code is stored. */

@@ -17,6 +17,8 @@ export const PROBLEMS = {
   'merged-already': [409, 'This problem was merged into another one.'],
   'undone-already': [409, 'This was undone already.'],
   'touched-since': [409, 'Something later stands on this, so that it cannot be undone by itself.'],
+  'last-admin': [409, 'Somebody has to look after the workspace: make another member an admin first.'],
+  'other-role': [409, 'This member has another role; change it among the people first.'],
   'decided-since': [409, 'A decision was stored on this problem, so that it cannot be unmade.'],
   'too-large': [413, 'The request is larger than the endpoint takes.'],
   'media-type': [415, 'The endpoint takes application/json, plain or gzip.'],

@@ -35,6 +35,8 @@ export function App({ fetcher }: Props) {
     setToken(fresh);
   };
   const onSignOut = (): void => {
+    // The browser forgets it whatever the endpoint answers; unreachable, an admin can end it among the people.
+    api.signOut().catch(() => undefined);
     forgetToken();
     sessionStorage.clear();
     setWhy(null);

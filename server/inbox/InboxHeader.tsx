@@ -21,7 +21,7 @@ export function InboxHeader({ session, room, search, onSignOut }: Props) {
       <h1>
         Heard <bdi class="inbox-workspace">{session.workspace.name}</bdi>
       </h1>
-      <Tabs room={room} />
+      <Tabs room={room} role={session.member.role} />
       {search && <SearchField field={search.field} search={search.state} label={search.label} />}
       <bdi class="inbox-me">{session.member.name}</bdi>
       <Button onClick={onSignOut}>Sign out</Button>

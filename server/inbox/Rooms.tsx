@@ -1,6 +1,7 @@
 import type { Session } from '../../utils/record/inbox.ts';
 import type { Api } from './api.ts';
 import { Inbox } from './Inbox.tsx';
+import { PeopleRoom } from './people/PeopleRoom.tsx';
 import { ProblemsRoom } from './problems/ProblemsRoom.tsx';
 import { RankingRoom } from './ranking/RankingRoom.tsx';
 import { TriageRoom } from './triage/TriageRoom.tsx';
@@ -17,6 +18,7 @@ export function Rooms(props: Props) {
   const { room, id } = usePlace();
   if (room === 'triage') return <TriageRoom {...props} />;
   if (room === 'ranking') return <RankingRoom {...props} />;
+  if (room === 'people') return <PeopleRoom {...props} />;
   if (room === 'problems') return <ProblemsRoom {...props} openId={id} />;
   return <Inbox {...props} />;
 }

@@ -6,15 +6,18 @@ import { JoinReply, type JoinRequest } from '../../utils/record/join.ts';
 import { ProblemDetails } from '../../utils/record/problemDetails.ts';
 import { InboxError } from './inboxError.ts';
 import { type PageQuery, problemCalls, type ProblemCalls, search } from './problemCalls.ts';
+import { peopleCalls, type PeopleCalls } from './people/peopleCalls.ts';
 import { type AskBy, rankingCalls, type RankingCalls } from './ranking/rankingCalls.ts';
 
 /** Longest wait for an answer, in milliseconds. */
 const PATIENCE = 20_000;
 
 /** The endpoint as the inbox sees it; every reply is parsed, every failure is an `InboxError`. */
-export interface Api extends ProblemCalls, RankingCalls {
+export interface Api extends ProblemCalls, RankingCalls, PeopleCalls {
   join(request: JoinRequest): Promise<JoinReply>;
   session(): Promise<Session>;
+  /** Ends this sign-in on the endpoint. */
+  signOut(): Promise<void>;
   reports(query: PageQuery): Promise<InboxPage>;
   report(id: string): Promise<InboxReport>;
   decide(id: string, decision: DecisionInput): Promise<InboxReport>;
@@ -33,11 +36,13 @@ export function createApi(token: string | null, fetcher: typeof fetch = (...inpu
   return {
     join: (request) => ask('/v1/join', JoinReply, request),
     session: () => ask('/v1/session', Session),
+    signOut: async () => void (await ask('/v1/session/end', z.object({}), {})),
     reports: (query) => ask(`/v1/reports?${search(query)}`, InboxPage),
     report: (id) => ask(`/v1/reports/${encodeURIComponent(id)}`, InboxReport),
     decide: (id, decision) => ask(`/v1/reports/${encodeURIComponent(id)}/decisions`, InboxReport, decision),
     ...problemCalls(ask),
     ...rankingCalls(ask),
+    ...peopleCalls(ask),
   };
 }
 

@@ -16,6 +16,7 @@ export function guarded(api: Api, signedOut: (error: InboxError) => void): Api {
   return {
     join: api.join,
     session: watch(api.session),
+    signOut: api.signOut,
     reports: watch(api.reports),
     report: watch(api.report),
     decide: watch(api.decide),
@@ -35,5 +36,14 @@ export function guarded(api: Api, signedOut: (error: InboxError) => void): Api {
     splitProblem: watch(api.splitProblem),
     rewordProblem: watch(api.rewordProblem),
     undo: watch(api.undo),
+    people: watch(api.people),
+    invite: watch(api.invite),
+    cancelInvite: watch(api.cancelInvite),
+    changeRole: watch(api.changeRole),
+    signMemberOut: watch(api.signMemberOut),
+    signDeviceOut: watch(api.signDeviceOut),
+    rules: watch(api.rules),
+    changeRules: watch(api.changeRules),
+    quotes: watch(api.quotes),
   };
 }

@@ -1,8 +1,27 @@
+import type { Role } from '../../utils/record/join.ts';
 import { Id } from '../../utils/record/primitives.ts';
 
 /** The rooms of the inbox, in the order of the work: sort what came in, see what it adds up to, rank it, read it all. */
-export const ROOMS = { triage: 'Triage', problems: 'Problems', ranking: 'Ranking', reports: 'Reports' } as const;
+export const ROOMS = {
+  triage: 'Triage',
+  problems: 'Problems',
+  ranking: 'Ranking',
+  reports: 'Reports',
+  people: 'People',
+} as const;
 export type Room = keyof typeof ROOMS;
+
+/** Rooms whose questions the endpoint answers to these roles only; the others are for everybody. */
+const ONLY: Partial<Record<Room, readonly Role[]>> = {
+  triage: ['pm', 'admin'],
+  problems: ['pm', 'admin'],
+  people: ['admin'],
+};
+
+const ALL: Room[] = ['triage', 'problems', 'ranking', 'reports', 'people'];
+
+/** The rooms a member can work in, in their order. */
+export const roomsFor = (role: Role): Room[] => ALL.filter((room) => ONLY[room]?.includes(role) ?? true);
 
 export interface Place {
   room: Room;
@@ -18,7 +37,7 @@ const idOf = (text: string | undefined): string | null => {
 /** The place that a fragment names; a bare id is a report's, as it always was, and anything else is the reports' list. */
 export function placeOf(hash: string): Place {
   const [name, id] = hash.replace(/^#/, '').split('/');
-  if (name === 'triage') return { room: 'triage', id: null };
+  if (name === 'triage' || name === 'people') return { room: name, id: null };
   if (name === 'problems' || name === 'ranking') return { room: name, id: idOf(id) };
   return { room: 'reports', id: idOf(name) };
 }

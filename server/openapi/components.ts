@@ -3,6 +3,7 @@ import { Decision, DecisionInput, DecisionReply } from '../../utils/record/decis
 import { InboxPage, InboxReport, ReceivedReport, Session } from '../../utils/record/inbox.ts';
 import { JoinReply, JoinRequest, Member, Workspace } from '../../utils/record/join.ts';
 import { Operation } from '../../utils/record/operation.ts';
+import { InviteInput, InviteReply, People, RoleInput } from '../../utils/record/people.ts';
 import { ProblemDetail, ProblemPage, ProblemSummary } from '../../utils/record/problem.ts';
 import {
   MergeInput,
@@ -12,6 +13,7 @@ import {
   RewordInput,
   SplitInput,
 } from '../../utils/record/problemInput.ts';
+import { SharedQuotes, WorkspaceRules } from '../../utils/record/quotes.ts';
 import { ProblemDetails } from '../../utils/record/problemDetails.ts';
 import { ProblemInputs, RankedDetail, RankingPage, Term } from '../../utils/record/ranking.ts';
 import { RankingSettingsInput, RankingSettingsReply } from '../../utils/record/rankingSettings.ts';
@@ -34,6 +36,9 @@ const REQUESTS = {
   RewordInput,
   ProblemInputs,
   RankingSettingsInput,
+  InviteInput,
+  RoleInput,
+  RulesInput: WorkspaceRules,
 };
 /** What the endpoint answers; every field is there. */
 const REPLIES = {
@@ -62,6 +67,10 @@ const REPLIES = {
   ProblemDetail,
   Operation,
   OperationReply,
+  People,
+  InviteReply,
+  WorkspaceRules,
+  SharedQuotes,
   ProblemDetails,
 };
 export type ComponentName = keyof typeof REQUESTS | keyof typeof REPLIES;

@@ -1,5 +1,6 @@
 import { operation } from './operation.ts';
 import { ID, page, query, text } from './parameters.ts';
+import { peoplePaths } from './peoplePaths.ts';
 import { rankingPaths } from './rankingPaths.ts';
 import { problemPaths } from './problemPaths.ts';
 
@@ -89,4 +90,5 @@ export const paths = {
   },
   ...rankingPaths,
   ...problemPaths,
+  ...peoplePaths,
 };

@@ -2,10 +2,12 @@ import type { DecisionStore } from './decisions.ts';
 import type { DeviceStore } from './devices.ts';
 import type { InviteStore } from './invites.ts';
 import type { LikenessStore } from './likeness.ts';
+import type { PeopleStore } from './people.ts';
 import type { ProblemStore } from './problems.ts';
 import type { RankingStore } from './ranking.ts';
 import type { NewsStore } from './news.ts';
 import type { ReportStore } from './reports.ts';
+import type { RuleStore } from './rules.ts';
 import type { SearchStore } from './search.ts';
 import type { WorkspaceStore } from './workspaces.ts';
 
@@ -19,6 +21,8 @@ export interface Store
     WorkspaceStore,
     InviteStore,
     DeviceStore,
+    PeopleStore,
+    RuleStore,
     ReportStore,
     DecisionStore,
     ProblemStore,

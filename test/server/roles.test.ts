@@ -5,6 +5,7 @@ import { startWorld, type Caller, type World } from './world.ts';
 
 const ALL = ['seller', 'pm', 'admin'] as const;
 const PRODUCT = ['pm', 'admin'] as const;
+const ADMIN = ['admin'] as const;
 
 /** Who may ask what. A new address is a new line here; what it may show each of them is told beside it in the routes. */
 const TABLE: Readonly<Record<string, readonly Role[] | 'anyone'>> = {
@@ -32,7 +33,20 @@ const TABLE: Readonly<Record<string, readonly Role[] | 'anyone'>> = {
   'GET /v1/ranking/settings': ALL,
   'PUT /v1/ranking/settings': PRODUCT,
   'GET /v1/returned': PRODUCT,
+  'POST /v1/session/end': ALL,
+  'GET /v1/people': ADMIN,
+  'POST /v1/people/invites': ADMIN,
+  'POST /v1/people/invites/:id/cancel': ADMIN,
+  'PUT /v1/people/:id': ADMIN,
+  'POST /v1/people/:id/sign-out': ADMIN,
+  'POST /v1/people/devices/:id/sign-out': ADMIN,
+  'GET /v1/rules': ALL,
+  'PUT /v1/rules': ADMIN,
+  'GET /v1/problems/:id/quotes': ALL,
 };
+
+/** Whoever asks this is signed out afterwards. */
+const ENDS = 'POST /v1/session/end';
 
 let world: World;
 let callers: Record<Role, Caller>;
@@ -72,7 +86,8 @@ test('every address that is there stands in the table, and no other', () => {
 describe.each(Role.options)('P12 as %s', (role) => {
   const lines = Object.entries(TABLE).filter(([, who]) => who !== 'anyone');
   test.each(lines)('%s is for %j', async (route, who) => {
-    const { status } = await ask(route, callers[role]);
+    const caller = route === ENDS ? await world.join(role) : callers[role];
+    const { status } = await ask(route, caller);
     expect([status === 403, status === 401]).toEqual([!who.includes(role), false]);
   });
 });

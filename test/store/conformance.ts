@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe } from 'vitest';
+import { adminRules } from './conformance/admin.ts';
 import { concurrencyRules } from './conformance/concurrency.ts';
 import { crashRules } from './conformance/crash.ts';
 import { decisionRules } from './conformance/decisions.ts';
@@ -30,6 +31,7 @@ export function conformance(name: string, start: () => Promise<Engine>): void {
     afterAll(async () => engine?.stop());
 
     peopleRules(running);
+    adminRules(running);
     revisionRules(running);
     listRules(running);
     decisionRules(running);

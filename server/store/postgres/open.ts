@@ -6,10 +6,12 @@ import { invites } from './invites.ts';
 import { likeness } from './likeness.ts';
 import { migrate } from './migrate.ts';
 import { operations } from './operations.ts';
+import { people } from './people.ts';
 import { problems } from './problems.ts';
 import { ranking } from './ranking.ts';
 import { news } from './news.ts';
 import { reports } from './reports.ts';
+import { rules } from './rules.ts';
 import { search } from './search.ts';
 import { workspaces } from './workspaces.ts';
 
@@ -24,6 +26,8 @@ export async function openPostgres(url: string): Promise<Store> {
     ...workspaces(db),
     ...invites(db),
     ...devices(db),
+    ...people(db),
+    ...rules(db),
     ...reports(db),
     ...decisions(db),
     ...operations(db),

@@ -1,0 +1,78 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../../../components/base/Button.tsx';
+import { KIND_NAMES } from '../../../components/report/privateKindNames.ts';
+import { PrivateKind } from '../../../utils/record/privateKind.ts';
+import { QuoteRule, type WorkspaceRules } from '../../../utils/record/quotes.ts';
+import type { Api } from '../api.ts';
+import { FailureNotice } from '../FailureNotice.tsx';
+import { useTask } from '../useTask.ts';
+
+const QUOTES: Record<QuoteRule, [label: string, meaning: string]> = {
+  nameless: ['Without names', "the words, with names, addresses and the customer's firm taken out"],
+  named: ['In full', 'the words, who said them and the account'],
+  none: ['Not at all', 'only how many there are'],
+};
+
+interface Props {
+  api: Api;
+  rules: WorkspaceRules;
+  onSaved(rules: WorkspaceRules): void;
+}
+
+/** What holds for everybody in the workspace. */
+export function RulesForm({ api, rules, onSaved }: Props) {
+  const [draft, setDraft] = useState(rules);
+  const [saved, setSaved] = useState(false);
+  const { busy, failure, run } = useTask();
+  const change = (part: Partial<WorkspaceRules>): void => {
+    setSaved(false);
+    setDraft((before) => ({ ...before, ...part }));
+  };
+  const toggle = (kind: PrivateKind): void =>
+    change({
+      redact: draft.redact.includes(kind) ? draft.redact.filter((one) => one !== kind) : [...draft.redact, kind],
+    });
+  const save = (event: Event): void => {
+    event.preventDefault();
+    run(async () => {
+      onSaved(await api.changeRules(draft));
+      setSaved(true);
+    });
+  };
+  return (
+    <form class="settings" aria-label="Rules" onSubmit={save}>
+      <fieldset class="choices">
+        <legend>Sellers see what customers of their colleagues said</legend>
+        {QuoteRule.options.map((rule) => (
+          <label key={rule}>
+            <input
+              type="radio"
+              name="quotes"
+              checked={draft.quotes === rule}
+              onChange={() => change({ quotes: rule })}
+            />
+            <span>
+              <b>{QUOTES[rule][0]}</b>: {QUOTES[rule][1]}
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <fieldset class="choices">
+        <legend>Redacted in every browser without asking</legend>
+        {PrivateKind.options.map((kind) => (
+          <label key={kind}>
+            <input type="checkbox" checked={draft.redact.includes(kind)} onChange={() => toggle(kind)} />
+            <span>{KIND_NAMES[kind]}</span>
+          </label>
+        ))}
+      </fieldset>
+      <FailureNotice failure={failure} />
+      <div class="inputs-end">
+        <Button variant="primary" type="submit" busy={busy}>
+          Save rules
+        </Button>
+        <output>{saved ? 'Saved. Browsers hear of it with their next sync.' : ''}</output>
+      </div>
+    </form>
+  );
+}

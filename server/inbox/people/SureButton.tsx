@@ -1,0 +1,36 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../../../components/base/Button.tsx';
+
+interface Props {
+  /** What it does, in a word or two. */
+  children: string;
+  /** The same out of context. */
+  label: string;
+  busy: boolean;
+  onSure(): void;
+}
+
+/** For what cannot be undone: the first press asks, the second does it. */
+export function SureButton({ children, label, busy, onSure }: Props) {
+  const [asked, setAsked] = useState(false);
+  if (!asked)
+    return (
+      <Button label={label} onClick={() => setAsked(true)}>
+        {children}
+      </Button>
+    );
+  const sure = (): void => {
+    setAsked(false);
+    onSure();
+  };
+  return (
+    <span class="sure">
+      <Button variant="danger" label={`Yes, ${children.toLowerCase()}: ${label}`} busy={busy} onClick={sure}>
+        Yes, {children.toLowerCase()}
+      </Button>
+      <Button label={`No, do not: ${label}`} onClick={() => setAsked(false)}>
+        No, do not
+      </Button>
+    </span>
+  );
+}

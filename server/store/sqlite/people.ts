@@ -1,0 +1,40 @@
+import type { PeopleStore } from '../people.ts';
+import { AdminRow, OpenInviteRow, PersonRow, toPeople } from '../peopleRows.ts';
+import type { Database } from './database.ts';
+
+const PEOPLE = `select m.id, m.name, m.email, m.role, m.created_at as joined_at, d.id as device_id,
+    d.name as device_name, d.created_at as signed_in_at, d.last_seen
+  from member m
+  left join device d on d.workspace_id = m.workspace_id and d.member_id = m.id and d.revoked_at is null
+  where m.workspace_id = ? order by m.name, m.id, d.last_seen desc, d.id`;
+const INVITES = `select code_hash, role, name, email, created_at, expires_at from invite
+  where workspace_id = ? and uses_left > 0 and expires_at > ? order by created_at desc, code_hash`;
+const CANCEL = 'update invite set uses_left = 0 where workspace_id = ? and code_hash = ? and uses_left > 0';
+const ADMINS = `select id, role from member where workspace_id = ? and role = 'admin'`;
+const MEMBER = 'select id, role from member where workspace_id = ? and id = ?';
+const ROLE = 'update member set role = ? where workspace_id = ? and id = ?';
+const REVOKE = 'update device set revoked_at = ? where workspace_id = ? and id = ? and revoked_at is null';
+
+export const people = (db: Database): PeopleStore => ({
+  async people(workspaceId) {
+    return toPeople(db.all(PersonRow, PEOPLE, workspaceId));
+  },
+  async openInvites(workspaceId, at) {
+    return db.all(OpenInviteRow, INVITES, workspaceId, at);
+  },
+  async cancelInvite(workspaceId, id) {
+    return db.run(CANCEL, workspaceId, id) > 0;
+  },
+  async changeRole(workspaceId, memberId, role) {
+    return db.transaction(() => {
+      if (!db.one(AdminRow, MEMBER, workspaceId, memberId)) return 'unknown';
+      const others = db.all(AdminRow, ADMINS, workspaceId).filter(({ id }) => id !== memberId);
+      if (role !== 'admin' && others.length === 0) return 'last-admin';
+      db.run(ROLE, role, workspaceId, memberId);
+      return 'done';
+    });
+  },
+  async revokeDevice(workspaceId, deviceId, at) {
+    return db.run(REVOKE, at, workspaceId, deviceId) > 0;
+  },
+});

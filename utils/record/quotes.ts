@@ -1,0 +1,25 @@
+import * as z from 'zod/mini';
+import { DateTime, Id, known, Line, VERBATIM_MAX, text } from './primitives.ts';
+import { PrivateKind } from './privateKind.ts';
+
+/** How much sellers see of what customers of their colleagues said: all, the words without any name, or nothing. */
+export const QuoteRule = z.enum(['named', 'nameless', 'none']);
+export type QuoteRule = z.infer<typeof QuoteRule>;
+
+/** What an admin decided for everybody: kinds of private words redacted without asking, and who sees whose quotes. */
+export const WorkspaceRules = z.object({ redact: z.array(PrivateKind), quotes: QuoteRule });
+export type WorkspaceRules = z.infer<typeof WorkspaceRules>;
+
+/** A customer's words on a problem. `reportId`, `account` and `said` only where the reader may know whose they are. */
+export const SharedQuote = z.object({
+  verbatim: text(VERBATIM_MAX),
+  capturedAt: DateTime,
+  reportId: known(Id),
+  account: known(Line),
+  said: known(Line),
+});
+export type SharedQuote = z.infer<typeof SharedQuote>;
+
+/** The newest quotes of a problem. `hidden`: how many reports' words the workspace's rule keeps from the reader. */
+export const SharedQuotes = z.object({ rule: QuoteRule, quotes: z.array(SharedQuote), hidden: z.number() });
+export type SharedQuotes = z.infer<typeof SharedQuotes>;
