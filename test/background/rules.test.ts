@@ -101,10 +101,9 @@ describe('P8 a workspace has kinds redacted without asking', () => {
 
   it('a rule that cannot be read costs no save', async () => {
     await join();
-    let rules = async (): Promise<PrivateKind[]> => [];
-    const { calls, click } = background(() => rules());
+    const rules = vi.fn<() => Promise<PrivateKind[]>>().mockRejectedValue(new Error('no storage'));
+    const { calls, click } = background(rules.mockResolvedValueOnce([]));
     const { report } = await click({});
-    rules = () => Promise.reject(new Error('no storage'));
     const problem = { ...report.problem, statement: 'typed' };
     const saved = await calls['report.save']({
       id: report.id,
