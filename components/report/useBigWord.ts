@@ -1,6 +1,7 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import type { CallReply } from '../../utils/messages/protocol.ts';
 import type { FormDoor } from './door.ts';
+import { useAnswer } from './useAnswer.ts';
 import type { Draft } from './useDraft.ts';
 
 type BigWord = CallReply<'coach.bigWords'>['found'][number];
@@ -17,26 +18,19 @@ export function useBigWord(call: FormDoor['call'], draft: Draft, paused: string,
   const [asking, setAsking] = useState<BigWord | null>(null);
   const askingRef = useRef<string | null>(null);
   const sent = report.revision > 1;
-  useLayoutEffect(() => {
-    if (wait || sent) return;
-    let isLate = false;
-    const take = (found: readonly BigWord[]): void => {
-      if (isLate || found.some((one) => keyOf(one) === askingRef.current)) return;
+  const ask = useCallback((text: string) => call('coach.bigWords', { text }), [call]);
+  const take = useCallback(
+    ({ found }: CallReply<'coach.bigWords'>): void => {
+      if (found.some((one) => keyOf(one) === askingRef.current)) return;
       const { asked } = coached();
       const next = found.find((one) => !asked.includes(keyOf(one))) ?? null;
       askingRef.current = next && keyOf(next);
       setAsking(next);
       // At once, so that another field with the same word finds it asked about.
       if (next) coach({ asked: [...asked, keyOf(next)] });
-    };
-    // Help that does not come is no failure.
-    call('coach.bigWords', { text: paused }).then(
-      ({ found }) => take(found),
-      () => undefined,
-    );
-    return () => {
-      isLate = true;
-    };
-  }, [call, paused, wait, sent, coach, coached]);
+    },
+    [coach, coached],
+  );
+  useAnswer(wait || sent ? null : paused, ask, take);
   return { asking: wait ? null : asking, dismiss: () => setAsking(null) };
 }

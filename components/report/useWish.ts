@@ -1,6 +1,7 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import type { DraftReport } from '../../utils/record/report.ts';
 import type { FormDoor } from './door.ts';
+import { useAnswer } from './useAnswer.ts';
 import type { Draft } from './useDraft.ts';
 import { hasWish, type Sentences, stillAs, withWishesBack, withWishesMoved } from './wishes.ts';
 
@@ -17,17 +18,8 @@ export function useWish(call: FormDoor['call'], draft: Draft, paused: string, to
   const [moved, setMoved] = useState<{ before: DraftReport; after: DraftReport } | null>(null);
   const [judged, setJudged] = useState<{ text: string; sentences: Sentences }>({ text: '', sentences: [] });
   const noticed = !quiet && judged.text === paused && hasWish(judged.sentences);
-  useLayoutEffect(() => {
-    let isLate = false;
-    const take = (sentences: Sentences): void => {
-      if (!isLate) setJudged({ text: paused, sentences });
-    };
-    // Help that does not come is no failure: the problem can be told and sent without it.
-    if (!quiet) sentencesIn(call, paused).then(take, () => take([]));
-    return () => {
-      isLate = true;
-    };
-  }, [call, quiet, paused]);
+  const ask = useCallback(async (text: string) => ({ text, sentences: await sentencesOrNone(call, text) }), [call]);
+  useAnswer(quiet ? null : paused, ask, setJudged);
   const untouched = moved !== null && stillAs(moved.after, report);
 
   const settle = (): void => {
@@ -38,7 +30,7 @@ export function useWish(call: FormDoor['call'], draft: Draft, paused: string, to
   /** What was judged may be typed on since; then the text as it is now is judged first. */
   const move = async (): Promise<void> => {
     const { statement } = latest().problem;
-    const sentences = statement === judged.text ? judged.sentences : await sentencesIn(call, statement).catch(() => []);
+    const sentences = statement === judged.text ? judged.sentences : await sentencesOrNone(call, statement);
     const before = latest();
     const after = before.problem.statement === statement ? withWishesMoved(before, sentences) : before;
     if (after === before) return;
@@ -65,6 +57,8 @@ export function useWish(call: FormDoor['call'], draft: Draft, paused: string, to
   };
 }
 
-async function sentencesIn(call: FormDoor['call'], text: string): Promise<Sentences> {
-  return (await call('coach.sentences', { text })).sentences;
-}
+/** None when they do not come: the problem can be told and sent without them. */
+const sentencesOrNone = (call: FormDoor['call'], text: string): Promise<Sentences> =>
+  call('coach.sentences', { text })
+    .then((answer) => answer.sentences)
+    .catch(() => []);

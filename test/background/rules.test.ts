@@ -72,6 +72,48 @@ describe('P8 a workspace has kinds redacted without asking', () => {
     expect(await disk()).not.toContain('2345678');
   });
 
+  it('when a draft is saved: what was typed never rests on the disk, and a pasted quote can still be mended', async () => {
+    await join();
+    let rules: PrivateKind[] = [];
+    const { calls, click, send, disk } = background(async () => rules);
+    const { report } = await click({ method: 'manual', verbatim: 'Call' });
+    const typed = (verbatim: string): DraftReport => ({
+      ...report,
+      capture: report.capture.map((one) => ({ ...one, verbatim })),
+      problem: { ...report.problem, statement: `They want to be called on ${PHONE}` },
+    });
+    const save = (verbatim: string) =>
+      calls['report.save']({
+        id: report.id,
+        report: typed(verbatim),
+        asTyped: {},
+        coached: { wish: false, asked: [] },
+      });
+    expect((await save('Call')).report.problem.statement).toContain(PHONE);
+    rules = ['phone'];
+    expect((await save('Call')).report.problem.statement).toBe('They want to be called on [redacted]');
+    expect(await disk()).not.toContain('2345678');
+    await save(`Call ${PHONE}`);
+    expect((await save(`Call me, ${PHONE}`)).report.capture[0]?.verbatim).toBe(`Call me, ${PHONE}`);
+    const sent = await send(typed(`Call me, ${PHONE}`), 'x');
+    expect(sent.report.capture[0]).toMatchObject({ verbatim: 'Call me, [redacted]', redactions: 1 });
+  });
+
+  it('a rule that cannot be read costs no save', async () => {
+    await join();
+    const rules = vi.fn<() => Promise<PrivateKind[]>>().mockRejectedValue(new Error('no storage'));
+    const { calls, click } = background(rules.mockResolvedValueOnce([]));
+    const { report } = await click({});
+    const problem = { ...report.problem, statement: 'typed' };
+    const saved = await calls['report.save']({
+      id: report.id,
+      report: { ...report, problem },
+      asTyped: {},
+      coached: { wish: false, asked: [] },
+    });
+    expect(saved.report.problem.statement).toBe('typed');
+  });
+
   it('a rule that came after the capture holds when it is sent', async () => {
     await join();
     let rules: PrivateKind[] = [];

@@ -92,4 +92,10 @@ describe('our own sentences', () => {
   it('are told apart as the README says', () => {
     expect(score(all).f1).toBeGreaterThanOrEqual(0.98);
   });
+
+  it('and a list that no rule has learnt from, as well as the README says', () => {
+    const unlearnt = judgeAll(readLines(readFileSync('test/eval/unlearnt.jsonl', 'utf8')).labelled);
+    expect(unlearnt.length).toBeGreaterThan(80);
+    expect(score(unlearnt).f1).toBeGreaterThanOrEqual(0.8);
+  });
 });

@@ -42,7 +42,8 @@ export const MAY_IMPORT: Readonly<Record<Exclude<Room, 'test/'>, readonly Room[]
   'utils/outbox/': ['utils/record/', 'utils/messages/', 'utils/log.ts', 'utils/capture/', 'utils/'],
   // What the endpoint told of the workspace, for whoever needs it at the click or while typing.
   'utils/workspace/': ['utils/record/', 'utils/log.ts', 'utils/account/', 'utils/outbox/'],
-  'utils/sync/': ['utils/record/', 'utils/messages/', 'utils/log.ts', 'utils/outbox/', 'utils/'],
+  // Coach: a workspace's rule that came after a report was queued redacts it before it leaves.
+  'utils/sync/': ['utils/record/', 'utils/messages/', 'utils/log.ts', 'utils/outbox/', 'utils/coach/', 'utils/'],
   // From a click to an open form: the one place where reading, committing and showing meet.
   // Coach: a workspace's rule redacts before the first commit, so that the words never rest on the disk.
   'utils/form/': [

@@ -1,4 +1,5 @@
 import { redactAutomatically } from '../coach/private/redactAutomatically.ts';
+import { logFailure } from '../log.ts';
 import type { Handlers } from '../messages/router.ts';
 import { adoptReports } from '../outbox/adopt.ts';
 import type { MadeFor } from '../outbox/create.ts';
@@ -32,15 +33,19 @@ export function reportCalls({ outbox, now, drain, changed, signIn, news }: Parts
   const present = async (): Promise<MadeFor> => madeForOf(await signIn.read());
   /** The workspace's rule, over all that was captured and typed: nothing is queued that it does not let out (P8). */
   const ruled = async (): Promise<(report: DraftReport) => DraftReport> => {
-    const [rules, membership] = await Promise.all([news.redact(), signIn.read()]);
-    return (report) => redactAutomatically(report, rules, { ownDomains: membership?.ownDomains ?? [] });
+    const [rules, ownDomains] = await Promise.all([news.redact(), news.ownDomains()]);
+    return (report) => redactAutomatically(report, rules, { ownDomains });
   };
+  /** A save must not fail for a rule that cannot be read: sending asks for it again, and does not go without. */
+  const ruledIfRead = (): ReturnType<typeof ruled> =>
+    ruled().catch((error) => (logFailure('news-unreadable', error), (report) => report));
   const done = <T>(value: T): T => {
     changed();
     return value;
   };
   return {
-    'report.save': async ({ id, report, ...beside }) => done(await saveReport(outbox, id, report, now(), beside)),
+    'report.save': async ({ id, report, ...beside }) =>
+      done(await saveReport(outbox, id, report, now(), beside, await ruledIfRead())),
     'report.redact': async ({ id, words }) => done(await redactReport(outbox, id, words, now())),
     'report.send': async ({ id, report }) => {
       const row = await queueReport(outbox, id, report, await present(), now(), await ruled());

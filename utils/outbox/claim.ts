@@ -1,5 +1,6 @@
 import type { DraftReport } from '../record/report.ts';
 import type { Outbox } from './database.ts';
+import { type HeldNews, newsOf } from './news.ts';
 import { putRow, type Row } from './row.ts';
 import { rowsOf } from './scan.ts';
 import { move } from './transitions.ts';
@@ -17,6 +18,9 @@ export interface ClaimLimits {
   readonly except?: ReadonlySet<string>;
 }
 
+/** A report as the workspace's rule lets it out; the same one when there is nothing to take out. */
+export type Ruled = (report: DraftReport, news: HeldNews) => DraftReport;
+
 /** A report taken for one request. */
 export interface Claimed {
   readonly id: string;
@@ -28,8 +32,16 @@ export interface Claimed {
 /**
  * Takes the next reports of this sign-in that are due, in the order of their clicks, and marks them `sending`. One that
  * failed by itself before comes after all others and by itself again, so that it holds up nothing (P4).
+ * What the workspace's news say by then is `ruled` into each in the same transaction, so that a report queued before a rule
+ * arrived does not leave as it was (P8), whatever dies in between.
  */
-export function claim(outbox: Outbox, key: string, limits: ClaimLimits, now: Date): Promise<Claimed[]> {
+export function claim(
+  outbox: Outbox,
+  key: string,
+  limits: ClaimLimits,
+  now: Date,
+  ruled: Ruled = (report) => report,
+): Promise<Claimed[]> {
   return outbox.write(async (tx) => {
     const untried = (row: Row) => !limits.except?.has(row.id);
     const isDue = (row: Row) =>
@@ -37,8 +49,10 @@ export function claim(outbox: Outbox, key: string, limits: ClaimLimits, now: Dat
     const queued = await take(rowsOf(tx, 'queued', key), limits.reports, untried);
     const waiting = await take(rowsOf(tx, 'waiting', key), limits.reports, (row) => untried(row) && isDue(row));
     const chosen = fit(together([...queued, ...waiting].toSorted(byTurn)), limits);
-    for (const row of chosen) await putRow(tx, leased(row, now), now);
-    return chosen.map(({ id, report, alone }) => ({ id, report, alone }));
+    const news = await newsOf(tx, key);
+    const leaving = news === null ? chosen : chosen.map((row) => underRule(row, ruled(row.report, news), now));
+    for (const row of leaving) await putRow(tx, leased(row, now), now);
+    return leaving.map(({ id, report, alone }) => ({ id, report, alone }));
   });
 }
 
@@ -68,6 +82,13 @@ function fit(rows: Row[], limits: ClaimLimits): Row[] {
     count += 1;
   }
   return rows.slice(0, count);
+}
+
+/** Under its revision it may have left as it was, with no answer; the endpoint takes other words only under a higher one (P3). */
+function underRule(row: Row, report: DraftReport, now: Date): Row {
+  if (report === row.report) return row;
+  const revision = row.topRevision < report.revision ? report.revision : row.topRevision + 1;
+  return { ...row, report: { ...report, revision, modifiedAt: now.toISOString() } };
 }
 
 const leased = (row: Row, now: Date): Row => ({

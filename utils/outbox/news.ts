@@ -32,7 +32,8 @@ export const heldVersion = (outbox: Outbox, membership: string): Promise<string 
     return accounts && ((await newsOf(tx, membership))?.version ?? null);
   });
 
-async function newsOf(tx: ReadTx, membership: string): Promise<HeldNews | null> {
+/** The same inside a transaction, so that what is decided by it is written with it. */
+export async function newsOf(tx: ReadTx, membership: string): Promise<HeldNews | null> {
   const held = z.safeParse(HeldNews, await tx.objectStore('meta').get(newsKey(membership)));
   return held.success ? held.data : null;
 }

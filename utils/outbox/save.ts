@@ -7,7 +7,7 @@ import { move } from './transitions.ts';
 
 /**
  * Stores the form as it stands. Only a draft takes it: a save that was still under way when the report was queued
- * must not pull it back (`report-locked`).
+ * must not pull it back (`report-locked`). `ruled` is the workspace's rule for private words, over what is typed (P8).
  */
 export function saveReport(
   outbox: Outbox,
@@ -15,14 +15,29 @@ export function saveReport(
   given: DraftReport,
   now: Date,
   { asTyped = {}, coached }: { asTyped?: AsTyped; coached?: Coached | undefined } = {},
+  ruled = (report: DraftReport): DraftReport => report,
 ): Promise<Tracked> {
-  return change(outbox, id, now, (row) => ({
-    ...row,
-    asTyped,
-    coached: coached ?? row.coached,
-    state: move('save', row.state, 'draft'),
-    ...filled(row, given, now),
-  }));
+  return change(outbox, id, now, (row) => {
+    const { report, failure } = filled(row, given, now);
+    const state = move('save', row.state, 'draft');
+    return {
+      ...row,
+      asTyped,
+      coached: coached ?? row.coached,
+      state,
+      report: stillPasted(ruled(report), report),
+      failure,
+    };
+  });
+}
+
+/**
+ * A pasted quote is under the rule once it is sent: redacted under the hands of who mends it, the next save, which does
+ * not know of it, would be taken for an older one.
+ */
+function stillPasted(ruled: DraftReport, { capture }: DraftReport): DraftReport {
+  const pasted = (id: string) => capture.find((one) => one.id === id && one.method === 'manual');
+  return { ...ruled, capture: ruled.capture.map((one) => pasted(one.id) ?? one) };
 }
 
 /** What a form may say of a report: not its id, its dates, its revision, nor the words of a customer. */

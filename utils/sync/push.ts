@@ -7,6 +7,7 @@ import { backoffMs } from './backoff.ts';
 import type { SyncDeps } from './deps.ts';
 import { pause, wentWell } from './pause.ts';
 import { request, type Requested } from './request.ts';
+import { ruledBy } from './ruled.ts';
 
 const MAX_REPORTS = 100;
 const MAX_BYTES = 1_000_000;
@@ -31,7 +32,7 @@ export async function push(deps: SyncDeps, key: string, early: boolean): Promise
   const state: Push = { deps, key, tried: new Set(), halving: false, wentThrough: false, failedAlone: 0, last: null };
   for (;;) {
     const limits = { reports: MAX_REPORTS, bytes: MAX_BYTES, early, except: state.tried };
-    const batch = await claim(deps.outbox, key, limits, deps.now());
+    const batch = await claim(deps.outbox, key, limits, deps.now(), ruledBy(await deps.membership()));
     if (batch.length === 0) return state.last ?? 'idle';
     const goOn = await sendBatch(state, batch);
     deps.onProgress();
@@ -39,22 +40,23 @@ export async function push(deps: SyncDeps, key: string, early: boolean): Promise
   }
 }
 
-/** A batch, in as many requests as it takes. False: stop, and whatever was not tried is released. */
+/** A batch, in as many requests as it takes, or up to the one that brought news. False: stop, and whatever was not tried is released. */
 async function sendBatch(state: Push, batch: readonly Claimed[]): Promise<boolean> {
   const parts = [batch];
   for (let part = parts.shift(); part; part = parts.shift()) {
     const outcome = await request(state.deps, state.key, part);
     const next = await follow(state, part, outcome);
     if (next === 'halve') parts.unshift(...halves(part));
-    if (next === 'stop') {
+    if (next === 'stop' || next === 'anew') {
       await release(state, parts.flat());
-      return false;
+      return next === 'anew';
     }
   }
   return true;
 }
 
-type Next = 'on' | 'halve' | 'stop';
+/** `anew`: what was not sent is claimed once more. */
+type Next = 'on' | 'halve' | 'stop' | 'anew';
 
 async function follow(state: Push, part: readonly Claimed[], outcome: Requested): Promise<Next> {
   const { deps, key } = state;
@@ -62,7 +64,8 @@ async function follow(state: Push, part: readonly Claimed[], outcome: Requested)
     case 'accepted':
       Object.assign(state, { last: outcome.reply, wentThrough: true });
       await wentWell(deps, key);
-      return 'on';
+      // News may have brought a rule that what is already claimed was not yet under (P8).
+      return outcome.reply.news === undefined ? 'on' : 'anew';
     case 'split':
       return part.length > 1 ? 'halve' : await refuse(state, part, outcome.failure);
     case 'signIn':

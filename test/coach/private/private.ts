@@ -110,7 +110,7 @@ export const PRIVATE: readonly (readonly [kind: PrivateKind, sentence: string, f
   ],
   ['password', 'password: hunter2', 'hunter2'],
   ['password', 'The password is hunter2, try it', 'hunter2'],
-  ['password', 'Passwort: Sommer2026!', 'Sommer2026'],
+  ['password', 'Passwort: Sommer2026!', 'Sommer2026!'],
   ['password', 'mot de passe : azerty123', 'azerty123'],
   ['password', 'contraseña = letmein', 'letmein'],
   ['password', 'senha: flamengo10', 'flamengo10'],

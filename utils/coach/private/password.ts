@@ -38,7 +38,8 @@ const IN_ADDRESS = /(?<![a-z])[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@?#]{1,64}:([^\s/
 const SAYS_NOTHING =
   /^(?:required|reset|resets|expired|forgotten|forgot|changed|change|wrong|invalid|incorrect|missing|unknown|none|null|true|false|empty|optional|hidden|same|policy|protected|minimum|must|should|please|what|when|where|only|never|always|login|with|from|there|they|your|users?|nicht|kein|vergessen|falsch|erforderlich|abgelaufen|oubli[eé]\w*|incorrect\w*|requis|obligatoire|olvidad[ao]|incorrecta|requerida|esquecida|vergeten|verplicht)$/i;
 const MASKED = /^(?:\[redacted|█|[*•x._-]+$)/i;
-const TRAILING = /[.,;:!?)\]}]+$/;
+/** Not `!`: many a password ends in one, and a sentence does not miss it. */
+const TRAILING = /[.,;:?)\]}]+$/;
 
 /** Fewer characters than this are replaced together with the word before them. */
 const SHORT = 6;

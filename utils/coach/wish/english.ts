@@ -1,9 +1,12 @@
 import { BEGGING } from './english/begging.ts';
+import { CRAVING } from './english/craving.ts';
 import { DEMANDING } from './english/demanding.ts';
 import { LIKING } from './english/liking.ts';
 import { LISTS } from './english/lists.ts';
 import { NEEDING } from './english/needing.ts';
 import { OBLIGING } from './english/obliging.ts';
+import { PROMISING } from './english/promising.ts';
+import { QUESTIONING } from './english/questioning.ts';
 import { SAYING } from './english/saying.ts';
 import { FILLERS, SPELLINGS } from './english/spelling.ts';
 import { REPAIR, TROUBLE } from './english/trouble.ts';
@@ -13,7 +16,17 @@ export const english: Grammar = {
   spellings: SPELLINGS,
   fillers: FILLERS,
   lists: LISTS,
-  wish: [...SAYING, ...LIKING, ...NEEDING, ...OBLIGING, ...BEGGING, ...DEMANDING],
+  wish: [
+    ...SAYING,
+    ...LIKING,
+    ...CRAVING,
+    ...PROMISING,
+    ...NEEDING,
+    ...OBLIGING,
+    ...BEGGING,
+    ...QUESTIONING,
+    ...DEMANDING,
+  ],
   repair: REPAIR,
   trouble: TROUBLE,
 };

@@ -58,7 +58,11 @@ export const EUROPE: readonly NationalId[] = [
     shape: '[1-478] ?\\d{2} ?\\d{2} ?(?:\\d{2}|2[AB]) ?\\d{3} ?\\d{3} ?\\d{2}',
     holds: (id) => nirKey(id) === Number(id.slice(13)),
   },
-  { name: 'ES dni', shape: '\\d{8}[ -]?[A-HJ-NP-TV-Z]', holds: (id) => dniLetter(id.slice(0, 8)) === id.at(-1) },
+  {
+    name: 'ES dni',
+    shape: '(?:\\d{8}|\\d{2}\\.\\d{3}\\.\\d{3})[ -]?[A-HJ-NP-TV-Z]',
+    holds: (id) => dniLetter(id.slice(0, 8)) === id.at(-1),
+  },
   {
     name: 'ES nie',
     shape: '[XYZ][ -]?\\d{7}[ -]?[A-HJ-NP-TV-Z]',

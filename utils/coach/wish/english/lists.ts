@@ -7,6 +7,10 @@ export const LISTS: Readonly<Record<string, string>> = {
   who: 'i we they he she {group} everyone everybody many most some (?:the|our|my|their|his|her)_(?:{any}_)?(?:{group}|company|boss|staff|department|c[a-z]o)',
   it: `it this that app application tool product software page site website system platform section screen menu search editor
     interface ui dashboard feature layout list view form calendar inbox game version {part}`,
+  // Who does things himself: what he should or must do asks nothing of the product.
+  person: `{group} drivers? couriers? technicians? colleagues? boss guys? employees? staff person someone somebody agents? nurses? doctors?
+    consultants? parents? kids? patients? vendors? suppliers? company lawyers? auditors? office department guests? students? teachers? everyone meeting call
+    invoice delivery order package parcel meal flight train contract we i you they he she who people`,
   modal: 'can could may might would will should',
   if: '(?:if|when)_(?:you|we|i|it|there|the|one|they|this|an?)_(?:{any}_)?(?:could|can|would|had|has|was|were|let|add|added|allowed|made)',
   a: 'an? some more one another better native dark proper different additional less the_(?:option|ability) all',
@@ -16,10 +20,10 @@ export const LISTS: Readonly<Record<string, string>> = {
     webhooks? permissions? roles? tabs? checkbox(?:es)? modes? charts? 2fa offline undo search (?:sub)?folders? categories tags?
     automations? workflows? sync themes? ability possibility languages? versions? two_factor audit_(?:logs?|trails?) sorting flexibility control choices? menu
     formats? layouts? backups? support_for ways?_(?:to|of|for) calendar mobile_app sandbox`,
-  nice: `nice nicer great good cool awesome amazing helpful useful lovely perfect fantastic handy wonderful brilliant ideal better best
+  nice: `huge massive most_welcome nice nicer great good cool awesome amazing helpful useful lovely perfect fantastic handy wonderful brilliant ideal better best
     excellent sweet appreciated neat welcome convenient fun easier valuable interesting an?_(?:{any}_){0,3}(?:feature|addition|improvement|help|plus|bonus|win|touch|upgrade|idea|changer|dream|lifesaver|maker|must)
     (?:a_lot|way|far|even|more|most|that|the|of)_(?:{nicer}|use)`,
-  nicer: 'nicer? helpful useful better best easier convenient great handy perfect',
+  nicer: 'nicer? welcome huge helpful useful better best easier convenient great handy perfect',
   // What people politely ask of each other, and of no product: to do, and to have.
   errand: `meet talk chat connect_(?:with_you|on|over|next|this|some) catch discuss hear recommend speak know understand learn arrange schedule book thank say ask complain report cancel
     introduce point return confirm invite order buy proceed follow join come stay sign start renew leave pay continue tell
@@ -34,16 +38,16 @@ export const LISTS: Readonly<Record<string, string>> = {
   verb: `add allow enable introduce implement incorporate integrate offer develop redesign simplify restore expand improve separate
     customi[sz]e support make bring include put change remove update extend increase reduce hide move rename delete replace limit
     disable group split merge create build release publish consider design translate think_about rethink revert upgrade optimi[sz]e automate provide undo
-    find_a_way re(?:post|store|think|do|consider) turn_(?:off|it_into) get_(?:rid_of|more) use_(?:an?|more|the) do_a return_the show sort(?!_(?:it|this|that|down|out)_) display`,
+    find_a_way re(?:post|store|think|do|consider) turn_(?:off|it_into) get_(?:rid_of|more) use_(?:an?|more|the) do_a return_the switch mark highlight pin filter tag zoom show sort(?!_(?:it|this|that|down|out)_) display`,
   alter: 'remove undo change restore stop delete move hide replace revert bring put',
   paper: 'note ticket case payment appointment decision invoice contract order',
-  change: `{alter}_(?:it|this|that|them|these)_(?!up_|to_){any} {verb}_(?!{ours}_|(?:an?|the)_{paper}_|as_soon|on_|it_work_[.!?]|down){any} (?:have|provide)_(?={a}_)(?!{favour}_){any} get_(?=an?_(?:{any}_)?{part}){any}
+  change: `{alter}_(?:it|this|that|them|these)_(?!up_|to_)(?:{any}|[.!?]) {verb}_(?!{ours}_|(?:an?|the)_{paper}_|as_soon|on_|it_work_[.!?]|down){any} (?:have|provide)_(?={a}_)(?!{favour}_){any} get_(?=an?_(?:{any}_)?{part}){any}
     (?:let|give|allow)_(?:me|us|users|people|customers|everyone|it)_(?!{chat}_|{favour}_|my_|our_|your_){any} let_(?:the|customers|admins)_{any}
     stop_(?:forcing|showing|making|putting|changing|sending|asking)`,
   chat: `know down go be_clear see say get check think explain start look discuss tell have_a_(?:look|call) first share introduce take ask call put
     show finish rephrase try move continue talk speak write give read just quickly add do come hear back in`,
   doing: `(?!meet|talk|speak|help|see|send|call|giving_(?:me|us)|hear|forward|be|com|tak|everything|anything|something|nothing)[a-z]{2,15}ing`,
-  own: `export import filter sort search edit customi[sz]e choose select download upload print copy group tag hide disable enable view merge
+  own: `drag drop export import filter sort search edit customi[sz]e choose select download upload print copy group tag hide disable enable view merge
     archive pin assign attach duplicate track zoom rearrange sync mark automate rename organi[sz]e turn_off delete move add save
     undo mute skip set_(?:up_)?(?:my|our|the|an?) see_(?:all|the|my|our|which|who|more|only|how_many|an?) create schedule block change_the`,
   stars: '(?:\\d|one|two|three|four|five|another|more|an?|extra)_stars?',
@@ -53,5 +57,5 @@ export const LISTS: Readonly<Record<string, string>> = {
   // "but it does not": what should be is not, so it is trouble.
   butnot:
     "(?!_?(?:[^_.]+_){0,14}?(?:but|yet|instead|however|although|and)_(?:it_|they_|that_|this_|he_|she_|i_|we_|you_|only_|the_{any}_){0,2}?(?:does|is|are|{any}n't|never|fails?|keeps?|crash|crashes|nothing|only|gets?|shows?|not)_)",
-  steps: '(?!_(?:[^_]+_){0,15}?(?:then|and)_(?:{any}_){0,3}?(?:{breaks}|errors?|nothing)_)',
+  steps: '(?!_(?:[^_]+_){0,15}?(?:then|and)_(?:{any}_){0,3}?(?:{breaks}|errors?|nothing|you_get)_)',
 };

@@ -5,8 +5,9 @@ export const NEEDING: readonly Rule[] = [
   [
     'want need require',
     '{who} (?:want|need)(?:s|ed|ing)? to (?:be able to|(?:have|see) (?:{a}|the|only|this|which|our|my|their) (?!{favour} |manager|doctor|proof|results){any})',
-    "{who} wants? to (?=(?:{own}) )(?!delete (?:my|our) account|(?:add|move) (?:my|our|to) )(?!(?:[^ ]+ ){0,25}?(?:but|it|and) (?:{any} ){0,2}?(?:{any}n't|{breaks}|takes?|keeps|says) )",
-    '{who} (?:want|need|require)(?:s|ed)? (?:{a} |the |their )?(?:{any} ){0,3}?{part}(?! (?:to work|is|are|every|by|back|on time))',
+    "(?<!(?:when|whenever|if|because|since|everything|what) ){who} wants? to (?=(?:{own}) )(?!delete (?:my|our) account|(?:add|move) (?:my|our|to) )(?!(?:[^ ]+ ){0,25}?(?:but|it|and) (?:{any} ){0,2}?(?:{any}n't|{breaks}|takes?|keeps|says) )",
+    '{who} wants? (?:our|the|their|all|every|each) {any} to (?:be able|see|have)(?! (?:{favour}|proof|results) )',
+    '{who} (?:want|need|require)(?:s|ed)? (?!help )(?:{a} |the |their )?(?:{any} ){0,3}?{part}(?! (?:to work|is|are|every|by|back|on time))',
     '{who} wants? (?:an?|more|another|some|better) (?!{favour} |(?:{any} )?{favour} |of ){any}',
     'wants? (?:us|you|it|this|the (?:{it})) to (?!{errand} |work|stop|be (?:honest|there)|give (?:me|us))',
     '(?<!(?:when|whenever|if|everything|anything|things|what|all|time|where) ){who} needs? an? (?!(?:{any} )?{favour} |second|third|year|whole|full|couple|{any} (?:employee|admin|developer|consultant|hour)|replacement|car|signature|budget|inspiration|consultant|lawyer)',
@@ -16,6 +17,8 @@ export const NEEDING: readonly Rule[] = [
     'as',
     'as an? (?:{any} ){1,12}?(?:, )?(?:(?:i|we) (?:only )?(?:want|need|would|wish|can|could|should|must|am able|expect))',
   ],
+  ['need', 'needs? to (?:talk|speak) to (?:each other|our (?:{any} )?(?:system|erp|crm|phone|{it}))'],
+  ['need', '(?<!(?:i|we|you|they|{person}) )needs to (?=(?:{change}) )'],
   [
     'needed required desired wanted overdue',
     '{part} (?:is|are) (?:needed|required|desired|wanted|overdue|long overdue)',

@@ -4,7 +4,7 @@ import type { Rule } from '../grammar.ts';
 export const OBLIGING: readonly Rule[] = [
   [
     'should shall must has ought needs',
-    '(?<!(?:i|we) )(?:should|shall|must|has to(?! offer)|ought to|needs to) (?:be able to(?! do [.?])|be allowed to|allow|let|include|offer|provide|integrate|enable|come with|support|automatically|have (?!to |been |had |come |gone |done |sent |paid |seen |known |taken |given |got |made |told |read |thought |left |found |(?!need|embed)\\w{3,20}ed |(?:an?|some) (?:look|answer|reply|response|chat|meeting|call) )){butnot}',
+    '(?<!(?:i|we) )(?:should|shall|must|has to(?! offer)|ought to|needs to) (?:be (?:able to(?! do [.?])|capable of|required to)|be allowed to|allow|let|include|offer|provide|integrate|enable|come with|support|automatically|have (?!to |been |had |come |gone |done |sent |paid |seen |known |taken |given |got |made |told |read |thought |left |found |(?!need|embed)\\w{3,20}ed |(?:an?|some) (?:look|answer|reply|response|chat|meeting|call) )){butnot}',
     '(?:we|i) should be able to{butnot}',
   ],
   [
@@ -14,6 +14,18 @@ export const OBLIGING: readonly Rule[] = [
   [
     'should could might ought',
     '{you} (?:should|could|might|ought to) (?:consider |think about |try )?(?=(?:{change}|{doing}) )',
+  ],
+  [
+    'required must shall',
+    '(?:{it}|solution|supplier|contractor|bidders?|tool|vendor|provider) (?:(?:is|are) required to|must|shall) (?!be (?:fixed|restarted|opened|installed|printed|approved)|work )[a-z]+{butnot}',
+  ],
+  [
+    'should shall',
+    '(?:the|this|that|your|each|every|any|all) (?!(?:{any} ){0,2}?{person} )(?:{any} ){1,3}?(?:should|shall) (?!(?:be|have|arrive|take|come|start|end|cost|last|get|happen|match|mean|go|not|know|work|fit|run|add|finish|make|belong|help|care|pay|stop) )[a-z]+{butnot}',
+  ],
+  [
+    'could should',
+    '(?:{it}|the {any}|the two {any}|the {any} {any}|these|those|both) (?:could|should) be (?:merged|combined|moved|split|added|made|shown|turned|placed|grouped|hidden|separated|renamed|replaced|linked|simplified|bigger|larger|smaller|clearer|optional){butnot}',
   ],
   [
     'should',

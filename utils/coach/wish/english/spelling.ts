@@ -28,6 +28,17 @@ export const SPELLINGS: Readonly<Record<string, string>> = {
   "i'll": 'i will',
   im: 'i am',
   "i'm": 'i am',
+  abt: 'about',
+  "we're": 'we are',
+  "you're": 'you are',
+  "they're": 'they are',
+  "he's": 'he is',
+  "she's": 'she is',
+  "what's": 'what is',
+  "there'll": 'there will',
+  "they'll": 'they will',
+  "you'll": 'you will',
+  "we'll": 'we will',
   awsome: 'awesome',
   feture: 'feature',
   r: 'are',
@@ -37,6 +48,6 @@ export const SPELLINGS: Readonly<Record<string, string>> = {
 };
 
 export const FILLERS = `really rly also just absolutely definitely honestly certainly desperately badly simply always
-  probably even personally actually truly seriously urgently maybe perhaps then now very so soo dearly greatly both uh um
+  probably happily gladly even personally actually truly seriously urgently maybe perhaps then now very so soo dearly greatly both uh um
   er hmm kinda totally strongly highly super extremely quite pretty quickly ever still finally possibly
   basically obviously literally eventually sometime someday especially respectfully folks guys too much`;

@@ -12,5 +12,5 @@ export const REPAIR: readonly string[] = [
   '(?:fix|repair|resolv)(?:e|es|ed|ing)?|bug ?fix(?:es)?|less buggy|more stable|(?:it )?stable|sort (?:this|it) out',
   "(?:stop|stops|stopped|stopping|not|{any}n't|from|without|quit|never|less|no longer|no more) (?:{any} ){0,2}?{breaks}",
   '(?:work|works|worked|working|function|functions|functioned) (?:again|properly|correctly|right|at all|as (?:it|promised|expected|advertised|before|intended)|like (?:it|before)|reliably|smoothly|fine|normally|please)',
-  '(?:it|this|that|app|they|everything|would|could|all) works? [.!?]',
+  '(?:it|this|that|app|they|everything|would|could|all) work(?:s|ed)? (?:[.!?]|for (?:once|a change)|at (?:least )?once)',
 ];
