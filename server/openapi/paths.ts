@@ -2,6 +2,7 @@ import { operation } from './operation.ts';
 import { ID, page, query, text } from './parameters.ts';
 import { rankingPaths } from './rankingPaths.ts';
 import { problemPaths } from './problemPaths.ts';
+import { questionPaths } from './questionPaths.ts';
 
 const PAGE = [
   ...page(50, 200),
@@ -89,4 +90,5 @@ export const paths = {
   },
   ...rankingPaths,
   ...problemPaths,
+  ...questionPaths,
 };

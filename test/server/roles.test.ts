@@ -32,6 +32,10 @@ const TABLE: Readonly<Record<string, readonly Role[] | 'anyone'>> = {
   'GET /v1/ranking/settings': ALL,
   'PUT /v1/ranking/settings': PRODUCT,
   'GET /v1/returned': PRODUCT,
+  'GET /v1/questions': PRODUCT,
+  'GET /v1/reports/:id/questions': PRODUCT,
+  'POST /v1/reports/:id/questions': PRODUCT,
+  'POST /v1/questions/:id/withdraw': PRODUCT,
 };
 
 let world: World;

@@ -7,6 +7,7 @@ import { likeness } from './likeness.ts';
 import { migrate } from './migrate.ts';
 import { operations } from './operations.ts';
 import { problems } from './problems.ts';
+import { questions } from './questions.ts';
 import { ranking } from './ranking.ts';
 import { news } from './news.ts';
 import { reports } from './reports.ts';
@@ -30,6 +31,7 @@ export async function openPostgres(url: string): Promise<Store> {
     ...problems(db),
     ...likeness(db),
     ...ranking(db),
+    ...questions(db),
     ...search(db),
     ...news(db),
     async check() {

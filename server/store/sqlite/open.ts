@@ -10,6 +10,7 @@ import { likeness } from './likeness.ts';
 import { migrate } from './migrate.ts';
 import { operations } from './operations.ts';
 import { problems } from './problems.ts';
+import { questions } from './questions.ts';
 import { ranking } from './ranking.ts';
 import { news } from './news.ts';
 import { reports } from './reports.ts';
@@ -31,6 +32,7 @@ export async function openSqlite(dataDir: string): Promise<Store> {
     ...problems(db),
     ...likeness(db),
     ...ranking(db),
+    ...questions(db),
     ...search(db),
     ...news(db),
     async check() {
