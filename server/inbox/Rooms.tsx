@@ -2,6 +2,7 @@ import type { Session } from '../../utils/record/inbox.ts';
 import type { Api } from './api.ts';
 import { Inbox } from './Inbox.tsx';
 import { ProblemsRoom } from './problems/ProblemsRoom.tsx';
+import { QuestionsRoom } from './questions/QuestionsRoom.tsx';
 import { RankingRoom } from './ranking/RankingRoom.tsx';
 import { TriageRoom } from './triage/TriageRoom.tsx';
 import { usePlace } from './usePlace.ts';
@@ -18,5 +19,6 @@ export function Rooms(props: Props) {
   if (room === 'triage') return <TriageRoom {...props} />;
   if (room === 'ranking') return <RankingRoom {...props} />;
   if (room === 'problems') return <ProblemsRoom {...props} openId={id} />;
+  if (room === 'questions') return <QuestionsRoom {...props} />;
   return <Inbox {...props} />;
 }

@@ -35,5 +35,9 @@ export function guarded(api: Api, signedOut: (error: InboxError) => void): Api {
     splitProblem: watch(api.splitProblem),
     rewordProblem: watch(api.rewordProblem),
     undo: watch(api.undo),
+    questions: watch(api.questions),
+    questionsOn: watch(api.questionsOn),
+    ask: watch(api.ask),
+    withdrawQuestion: watch(api.withdrawQuestion),
   };
 }
