@@ -86,6 +86,14 @@ describe('an answer that was sent off', () => {
     expect(await items()).toMatchObject([{ draft: { draft: words('half') }, sent: null }]);
   });
 
+  it('P13 longer than it may be is kept as typed, and not sent', async () => {
+    const { save, send, items } = await setUp();
+    const long = 'x'.repeat(10_001);
+    await save(long);
+    expect(await codeOf(send(long))).toBe('answer-too-long');
+    expect(await items()).toMatchObject([{ draft: { draft: words(long) }, sent: null }]);
+  });
+
   it('is taken back as a draft under another id until it leaves, and not after', async () => {
     const { outbox, owner, askId, send, claimed, items, standing } = await setUp();
     const { id } = await send('Two');

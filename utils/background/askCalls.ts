@@ -1,18 +1,25 @@
+import { redactWords } from '../coach/private/redactWords.ts';
 import type { Handlers } from '../messages/router.ts';
 import { listAsks } from '../outbox/answers/list.ts';
 import { discardAnswer, saveAnswer, sendAnswer, takeBackAnswer } from '../outbox/answers/write.ts';
 import { HeardError } from '../record/failure.ts';
 import { membershipKey } from '../record/join.ts';
+import type { AnswerDraft } from '../record/trackedAnswer.ts';
 import type { Parts } from './parts.ts';
 
 type AskCalls = Pick<Handlers, 'asks.list' | 'answer.save' | 'answer.send' | 'answer.takeBack' | 'answer.discard'>;
 
 /** What is asked of the present sign-in, and answering it. Each writing call answers after its commit (P1). */
-export function askCalls({ outbox, now, drain, changed, signIn }: Parts): AskCalls {
+export function askCalls({ outbox, now, drain, changed, signIn, news }: Parts): AskCalls {
   const present = async (): Promise<string> => {
     const membership = await signIn.read();
     if (!membership) throw new HeardError('not-joined');
     return membershipKey(membership);
+  };
+  /** The workspace's rule over what was typed: nothing is queued that it does not let out (P8). */
+  const ruled = async (draft: AnswerDraft): Promise<AnswerDraft> => {
+    const [kinds, membership] = await Promise.all([news.redact(), signIn.read()]);
+    return { ...draft, text: redactWords(draft.text, kinds, { ownDomains: membership?.ownDomains ?? [] }) };
   };
   let last: Promise<unknown> = Promise.resolve();
   /** One after the other, in the order they were asked for: what is typed first must not be stored last. */
@@ -32,9 +39,9 @@ export function askCalls({ outbox, now, drain, changed, signIn }: Parts): AskCal
     },
     // Without telling the pages: nothing they count changes, and somebody is typing.
     'answer.save': (written) => inTurn(async () => saveAnswer(outbox, { ...written, owner: await present() })),
-    'answer.send': (written) =>
+    'answer.send': ({ askId, draft }) =>
       inTurn(async () => {
-        const answer = await sendAnswer(outbox, { ...written, owner: await present() }, now());
+        const answer = await sendAnswer(outbox, { askId, draft: await ruled(draft), owner: await present() }, now());
         void drain('soft');
         return done(answer);
       }),

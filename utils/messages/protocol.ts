@@ -96,7 +96,7 @@ export const CALLS = {
   'asks.list': call(nothing, z.object({ items: z.array(AskItem) })),
   /** Keeps an answer as it is typed. Resolves after the commit (P1). Fails with `ask-gone`. */
   'answer.save': call(written, TrackedAnswer),
-  /** Queues an answer; then a sync is started. Fails with `answer-empty` or `ask-gone`. */
+  /** Queues an answer; then a sync is started. Fails with `answer-empty`, `answer-too-long` or `ask-gone`. */
   'answer.send': call(written, TrackedAnswer),
   /** An answer that has not left yet is a draft again. Fails with `answer-sent`. */
   'answer.takeBack': call(ask, TrackedAnswer),

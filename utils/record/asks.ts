@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { DateTime, Id, known, Line, Statement, text } from './primitives.ts';
 import { saysSomething } from './says.ts';
 
-/** Longest question and longest answer. */
-const WORDS_MAX = 10_000;
+/** Longest question and longest answer, in UTF-16 units. */
+export const WORDS_MAX = 10_000;
 
 /** How many questions a browser is told of: the open ones first, then the newest. */
 export const ASKS_MAX = 200;

@@ -72,6 +72,7 @@ export const FAILURES = {
     'Shorten its quote or its texts and send it again.',
   ],
   'answer-empty': ['The answer is still empty.', 'Type a sentence, then send it.'],
+  'answer-too-long': ['The answer is longer than 10,000 characters.', 'Shorten it, then send it again.'],
   'answer-refused': [
     'The endpoint did not take this answer.',
     'Change what is named and send it again, or discard it.',

@@ -1,15 +1,15 @@
 import * as z from 'zod/mini';
 import { AskedQuestion } from './asks.ts';
 import { Failure } from './failure.ts';
-import { DateTime, Id, text } from './primitives.ts';
+import { DateTime, Id, text, VERBATIM_MAX } from './primitives.ts';
 
 /** Something that is asked of the member. A later kind is one more member here, in `AnswerDraft` and in `Answer`. */
 export const Ask = z.discriminatedUnion('kind', [z.object({ kind: z.literal('question'), question: AskedQuestion })]);
 export type Ask = z.infer<typeof Ask>;
 
-/** An answer as it is typed: it may still be empty. */
+/** An answer as it is typed: it may still be empty, or longer than what may be sent, so that no paste is lost. */
 export const AnswerDraft = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('question'), text: text(10_000) }),
+  z.object({ kind: z.literal('question'), text: text(VERBATIM_MAX) }),
 ]);
 export type AnswerDraft = z.infer<typeof AnswerDraft>;
 

@@ -109,7 +109,7 @@ describe('a question', () => {
     expect(background.asked('answer.send')).toEqual([]);
   });
 
-  test.each(['answer-sent', 'ask-gone', 'storage-full'] as const)(
+  test.each(['answer-sent', 'answer-too-long', 'ask-gone', 'storage-full'] as const)(
     'a failure is told in its words: %s',
     async (code) => {
       const { user, background } = show(item({ draft: given('draft', 'Two') }));

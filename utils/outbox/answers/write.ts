@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Answer } from '../../record/answers.ts';
+import { WORDS_MAX } from '../../record/asks.ts';
 import { HeardError } from '../../record/failure.ts';
 import { newId } from '../../record/id.ts';
 import { type Ask, type AnswerDraft, idOfAsk, type TrackedAnswer } from '../../record/trackedAnswer.ts';
@@ -31,7 +32,7 @@ export function saveAnswer(outbox: Outbox, written: Written): Promise<TrackedAns
 
 /**
  * Queues an answer; it takes the place of any other on this ask that has not left yet. Resolves after the commit (P1).
- * @throws HeardError `answer-empty` (P13), `ask-gone`; nothing is written then.
+ * @throws HeardError `answer-empty` or `answer-too-long` (P13), `ask-gone`; nothing is written then.
  */
 export function sendAnswer(outbox: Outbox, written: Written, now: Date): Promise<TrackedAnswer> {
   return outbox.write(async (tx) => {
@@ -58,7 +59,7 @@ export function takeBackAnswer(outbox: Outbox, owner: string, askId: string): Pr
     const last = (await answersOf(tx, owner, askId)).findLast(({ state }) => state !== 'draft');
     if (!last || last.state === 'sending' || last.state === 'sent') throw new HeardError('answer-sent');
     // Another id: the endpoint may have had these words under the former one, and other words may follow.
-    const row = { ...blank(owner, last.ask, last.draft) };
+    const row = blank(owner, last.ask, last.draft);
     await tx.objectStore('answers').delete(last.id);
     await putAnswer(tx, row);
     return trackedAnswer(row);
@@ -73,10 +74,10 @@ export function discardAnswer(outbox: Outbox, owner: string, askId: string): Pro
   });
 }
 
-/** The answer of a row as it leaves. @throws HeardError `answer-empty` */
+/** The answer of a row as it leaves. @throws HeardError `answer-empty`, `answer-too-long` */
 export function answerIn({ id, askId, answeredAt, draft }: AnswerRow): Answer {
   const answer = z.safeParse(Answer, { ...draft, id, askId, answeredAt });
-  if (!answer.success) throw new HeardError('answer-empty');
+  if (!answer.success) throw new HeardError(draft.text.length > WORDS_MAX ? 'answer-too-long' : 'answer-empty');
   return answer.data;
 }
 
