@@ -51,15 +51,17 @@ export function sendAnswer(outbox: Outbox, written: Written, now: Date): Promise
 }
 
 /**
- * Takes back what has not left yet: it is a draft again. Resolves after the commit.
+ * Takes back what has not left yet: it is a draft again, unless newer words are typed already. Resolves after the commit.
  * @throws HeardError `answer-sent` when it is being sent, or was.
  */
 export function takeBackAnswer(outbox: Outbox, owner: string, askId: string): Promise<TrackedAnswer> {
   return outbox.write(async (tx) => {
-    const last = (await answersOf(tx, owner, askId)).findLast(({ state }) => state !== 'draft');
+    const rows = await answersOf(tx, owner, askId);
+    const newer = rows.find(({ state }) => state === 'draft');
+    const last = rows.findLast(({ state }) => state !== 'draft');
     if (!last || last.state === 'sending' || last.state === 'sent') throw new HeardError('answer-sent');
     // Another id: the endpoint may have had these words under the former one, and other words may follow.
-    const row = blank(owner, last.ask, last.draft);
+    const row = newer ?? blank(owner, last.ask, last.draft);
     await tx.objectStore('answers').delete(last.id);
     await putAnswer(tx, row);
     return trackedAnswer(row);
