@@ -26,6 +26,7 @@ import { operations } from './routes/operations.ts';
 import { people } from './routes/people.ts';
 import { problems } from './routes/problems.ts';
 import { quotes } from './routes/quotes.ts';
+import { questions } from './routes/questions.ts';
 import { reports } from './routes/reports.ts';
 import { rules } from './routes/rules.ts';
 import { session } from './routes/session.ts';
@@ -94,6 +95,7 @@ export function createApp(options: AppOptions): Hono<Endpoint> {
     people,
     rules,
     quotes,
+    questions,
   ];
   for (const routes of [...ours, ...pages]) app.route('/', routes);
   return app;

@@ -45,5 +45,9 @@ export function guarded(api: Api, signedOut: (error: InboxError) => void): Api {
     rules: watch(api.rules),
     changeRules: watch(api.changeRules),
     quotes: watch(api.quotes),
+    questions: watch(api.questions),
+    questionsOn: watch(api.questionsOn),
+    ask: watch(api.ask),
+    withdrawQuestion: watch(api.withdrawQuestion),
   };
 }

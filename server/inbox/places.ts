@@ -1,31 +1,34 @@
+import * as z from 'zod/mini';
 import type { Role } from '../../utils/record/join.ts';
 import { Id } from '../../utils/record/primitives.ts';
 
 /** The rooms of the inbox, in the order of the work: sort what came in, see what it adds up to, rank it, read it all. */
-export const ROOMS = {
+const Room = z.enum(['triage', 'problems', 'ranking', 'reports', 'questions', 'people']);
+export type Room = z.infer<typeof Room>;
+
+export const ROOMS: Record<Room, string> = {
   triage: 'Triage',
   problems: 'Problems',
   ranking: 'Ranking',
   reports: 'Reports',
+  questions: 'Questions',
   people: 'People',
-} as const;
-export type Room = keyof typeof ROOMS;
+};
 
 /** Rooms whose questions the endpoint answers to these roles only; the others are for everybody. */
 const ONLY: Partial<Record<Room, readonly Role[]>> = {
   triage: ['pm', 'admin'],
   problems: ['pm', 'admin'],
+  questions: ['pm', 'admin'],
   people: ['admin'],
 };
 
-const ALL: Room[] = ['triage', 'problems', 'ranking', 'reports', 'people'];
-
 /** The rooms a member can work in, in their order. */
-export const roomsFor = (role: Role): Room[] => ALL.filter((room) => ONLY[room]?.includes(role) ?? true);
+export const roomsFor = (role: Role): Room[] => Room.options.filter((room) => ONLY[room]?.includes(role) ?? true);
 
 export interface Place {
   room: Room;
-  /** The open problem or report. */
+  /** The open problem, report or whatever the room opens. */
   id: string | null;
 }
 
@@ -37,9 +40,8 @@ const idOf = (text: string | undefined): string | null => {
 /** The place that a fragment names; a bare id is a report's, as it always was, and anything else is the reports' list. */
 export function placeOf(hash: string): Place {
   const [name, id] = hash.replace(/^#/, '').split('/');
-  if (name === 'triage' || name === 'people') return { room: name, id: null };
-  if (name === 'problems' || name === 'ranking') return { room: name, id: idOf(id) };
-  return { room: 'reports', id: idOf(name) };
+  const room = Room.safeParse(name);
+  return room.success ? { room: room.data, id: idOf(id) } : { room: 'reports', id: idOf(name) };
 }
 
 /** The fragment of a place. */

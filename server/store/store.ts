@@ -4,6 +4,7 @@ import type { InviteStore } from './invites.ts';
 import type { LikenessStore } from './likeness.ts';
 import type { PeopleStore } from './people.ts';
 import type { ProblemStore } from './problems.ts';
+import type { QuestionStore } from './questions.ts';
 import type { RankingStore } from './ranking.ts';
 import type { NewsStore } from './news.ts';
 import type { ReportStore } from './reports.ts';
@@ -28,6 +29,7 @@ export interface Store
     ProblemStore,
     LikenessStore,
     RankingStore,
+    QuestionStore,
     SearchStore,
     NewsStore {
   /** Resolves when the store answers; rejects otherwise. */

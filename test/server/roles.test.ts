@@ -43,6 +43,10 @@ const TABLE: Readonly<Record<string, readonly Role[] | 'anyone'>> = {
   'GET /v1/rules': ALL,
   'PUT /v1/rules': ADMIN,
   'GET /v1/problems/:id/quotes': ALL,
+  'GET /v1/questions': PRODUCT,
+  'GET /v1/reports/:id/questions': PRODUCT,
+  'POST /v1/reports/:id/questions': PRODUCT,
+  'POST /v1/questions/:id/withdraw': PRODUCT,
 };
 
 /** Whoever asks this is signed out afterwards. */

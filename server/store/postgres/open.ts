@@ -8,6 +8,7 @@ import { migrate } from './migrate.ts';
 import { operations } from './operations.ts';
 import { people } from './people.ts';
 import { problems } from './problems.ts';
+import { questions } from './questions.ts';
 import { ranking } from './ranking.ts';
 import { news } from './news.ts';
 import { reports } from './reports.ts';
@@ -34,6 +35,7 @@ export async function openPostgres(url: string): Promise<Store> {
     ...problems(db),
     ...likeness(db),
     ...ranking(db),
+    ...questions(db),
     ...search(db),
     ...news(db),
     async check() {

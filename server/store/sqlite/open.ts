@@ -11,6 +11,7 @@ import { migrate } from './migrate.ts';
 import { operations } from './operations.ts';
 import { people } from './people.ts';
 import { problems } from './problems.ts';
+import { questions } from './questions.ts';
 import { ranking } from './ranking.ts';
 import { news } from './news.ts';
 import { reports } from './reports.ts';
@@ -35,6 +36,7 @@ export async function openSqlite(dataDir: string): Promise<Store> {
     ...problems(db),
     ...likeness(db),
     ...ranking(db),
+    ...questions(db),
     ...search(db),
     ...news(db),
     async check() {

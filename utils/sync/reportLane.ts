@@ -1,0 +1,13 @@
+import { claim, type Claimed } from '../outbox/claim.ts';
+import { settle } from '../outbox/settle.ts';
+import type { SyncDeps } from './deps.ts';
+import type { Lane } from './lane.ts';
+import { request } from './request.ts';
+import { ruledBy } from './ruled.ts';
+
+/** The reports of one sign-in on their way. */
+export const reportLane = (deps: SyncDeps, key: string): Lane<Claimed> => ({
+  claim: async (limits) => claim(deps.outbox, key, limits, deps.now(), ruledBy(await deps.membership())),
+  send: (reports) => request(deps, key, { reports }),
+  settle: (results) => settle(deps.outbox, results, deps.now()),
+});
