@@ -17,6 +17,8 @@ import { ProblemInputs, RankedDetail, RankingPage, Term } from '../../utils/reco
 import { RankingSettingsInput, RankingSettingsReply } from '../../utils/record/rankingSettings.ts';
 import { Report } from '../../utils/record/report.ts';
 import { ReturnedList } from '../../utils/record/returned.ts';
+import { LoopHealth, LoopPage } from '../../utils/record/loopHealth.ts';
+import { Seen, SEEN_MAX } from '../../utils/record/seen.ts';
 import { TriagePage } from '../../utils/record/triage.ts';
 import { Change, SyncReply, SyncRequest, SyncResult } from '../../utils/record/sync.ts';
 import { WorkspaceNews } from '../../utils/record/workspaceNews.ts';
@@ -42,6 +44,7 @@ const REPLIES = {
   Change,
   SyncResult,
   SyncReply,
+  Seen,
   WorkspaceNews,
   Member,
   Workspace,
@@ -56,6 +59,8 @@ const REPLIES = {
   RankedDetail,
   RankingSettingsReply,
   ReturnedList,
+  LoopHealth,
+  LoopPage,
   TriagePage,
   ProblemSummary,
   ProblemPage,
@@ -90,8 +95,11 @@ export function componentSchemas(): Record<string, object> {
   const requests = schemasOf(REQUESTS, 'input');
   const replies = schemasOf(REPLIES, 'output');
   // Both sides parse these by themselves (P4), so that sync's own schemas say nothing of them.
-  const sent = { reports: { type: 'array', maxItems: 500, items: ref('ReportInput') } } as const;
-  const told = { news: ref('WorkspaceNews') };
+  const sent = {
+    reports: { type: 'array', maxItems: 500, items: ref('ReportInput') },
+    seen: { type: 'array', maxItems: SEEN_MAX, items: ref('Seen') },
+  } as const;
+  const told = { news: ref('WorkspaceNews'), seen: { type: 'array', items: ref('Seen') } } as const;
   return {
     ...requests,
     ...replies,

@@ -1,5 +1,6 @@
 import { operation } from './operation.ts';
 import { ID, page, query, text } from './parameters.ts';
+import { loopPaths } from './loopPaths.ts';
 import { rankingPaths } from './rankingPaths.ts';
 import { problemPaths } from './problemPaths.ts';
 
@@ -89,4 +90,5 @@ export const paths = {
   },
   ...rankingPaths,
   ...problemPaths,
+  ...loopPaths,
 };

@@ -7,6 +7,7 @@ import type { Endpoint, EndpointContext } from '../http/context.ts';
 import { HttpProblem } from '../http/problem.ts';
 import { fromCursor, toCursor } from '../sync/cursor.ts';
 import { receive } from '../sync/receive.ts';
+import { receiveSeen } from '../sync/seen.ts';
 
 const OtherVersion = z.object({ v: z.number().check(z.refine((v) => v !== 1)) });
 const Counted = z.object({ reports: z.array(z.unknown()) });
@@ -25,13 +26,14 @@ async function request(c: EndpointContext): Promise<SyncRequest> {
 export const sync = new Hono<Endpoint>().post('/v1/sync', signedIn, async (c) => {
   const { store, clock, limits, newsFor, onStored } = c.var.deps;
   const { workspace, member, deviceId } = c.var.signedIn;
-  const { cursor, reports, news: has } = await request(c);
+  const { cursor, reports, news: has, seen } = await request(c);
   const after = fromCursor(cursor);
   const results = await receive(store, c.var.signedIn, clock().toISOString(), reports);
   if (results.some((result) => result.outcome === 'stored')) onStored();
   const wanted = { workspaceId: workspace.id, memberId: member.id, deviceId, after, limit: limits.changes };
   const { changes, upTo, more } = await store.changesSince(wanted);
   const news = await newsFor(workspace.id, has);
-  const reply: SyncReply = { v: 1, results, changes, cursor: toCursor(upTo), more, ...(news && { news }) };
+  const taken = seen && { seen: await receiveSeen(store, c.var.signedIn, seen) };
+  const reply: SyncReply = { v: 1, results, changes, cursor: toCursor(upTo), more, ...(news && { news }), ...taken };
   return c.json(reply);
 });

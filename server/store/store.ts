@@ -4,9 +4,11 @@ import type { InviteStore } from './invites.ts';
 import type { LikenessStore } from './likeness.ts';
 import type { ProblemStore } from './problems.ts';
 import type { RankingStore } from './ranking.ts';
+import type { LoopStore } from './loop.ts';
 import type { NewsStore } from './news.ts';
 import type { ReportStore } from './reports.ts';
 import type { SearchStore } from './search.ts';
+import type { SeenStore } from './seen.ts';
 import type { WorkspaceStore } from './workspaces.ts';
 
 /**
@@ -25,6 +27,8 @@ export interface Store
     LikenessStore,
     RankingStore,
     SearchStore,
+    SeenStore,
+    LoopStore,
     NewsStore {
   /** Resolves when the store answers; rejects otherwise. */
   check(): Promise<void>;

@@ -32,6 +32,8 @@ const TABLE: Readonly<Record<string, readonly Role[] | 'anyone'>> = {
   'GET /v1/ranking/settings': ALL,
   'PUT /v1/ranking/settings': PRODUCT,
   'GET /v1/returned': PRODUCT,
+  'GET /v1/loop-health': PRODUCT,
+  'GET /v1/loop-health/:list': PRODUCT,
 };
 
 let world: World;

@@ -14,6 +14,8 @@ import { problemRules } from './conformance/problems.ts';
 import { rankingRules } from './conformance/ranking.ts';
 import { revisionRules } from './conformance/revisions.ts';
 import { searchRules } from './conformance/search.ts';
+import { loopRules } from './conformance/loop.ts';
+import { seenRules } from './conformance/seen.ts';
 import type { Engine } from './engine.ts';
 
 /** What every store has to hold. Run it with a function that starts the engine on an empty store. */
@@ -43,6 +45,8 @@ export function conformance(name: string, start: () => Promise<Engine>): void {
     newsRules(running);
     concurrencyRules(running);
     rankingRules(running);
+    seenRules(running);
+    loopRules(running);
     crashRules(running);
   });
 }

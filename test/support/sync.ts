@@ -70,15 +70,23 @@ export interface FakeEndpoint {
     token: string;
     url: string;
     news: string | null | undefined;
+    seen: unknown;
   }[];
   /** By id: the highest revision that arrived. */
   readonly stored: Map<string, number>;
   changes: Change[];
   /** The workspace's news, told whenever they are asked for. */
   news: unknown;
+  /** Whether it knows of decisions that were seen. */
+  takesSeen: boolean;
 }
 
-type Sent = { cursor: string | null; news?: string | null; reports: { id: string; revision: number }[] };
+type Sent = {
+  cursor: string | null;
+  news?: string | null;
+  seen?: unknown;
+  reports: { id: string; revision: number }[];
+};
 
 /**
  * An endpoint in memory that keeps the rules of the sync: the id is the key, the higher revision wins. `before` may
@@ -92,11 +100,12 @@ export function fakeEndpoint(
     stored: new Map(),
     changes: [],
     news: undefined,
+    takesSeen: true,
     fetch: async (url, init) => {
       const sent: Sent = JSON.parse(gunzipSync(Buffer.from(init.body as ArrayBuffer)).toString());
       const ids = sent.reports.map(({ id }) => id);
       const token = new Headers(init.headers).get('authorization') ?? '';
-      endpoint.requests.push({ ids, cursor: sent.cursor, token, url, news: sent.news });
+      endpoint.requests.push({ ids, cursor: sent.cursor, token, url, news: sent.news, seen: sent.seen });
       const instead = await before(ids, endpoint.requests.length);
       if (instead) return instead;
       const results = sent.reports.map(({ id, revision }): SyncResult => ({
@@ -104,7 +113,15 @@ export function fakeEndpoint(
         outcome: store(endpoint.stored, id, revision),
       }));
       const news = sent.news === undefined ? undefined : endpoint.news;
-      return Response.json({ v: 1, results, changes: endpoint.changes, cursor: '1', more: false, news });
+      return Response.json({
+        v: 1,
+        results,
+        changes: endpoint.changes,
+        cursor: '1',
+        more: false,
+        news,
+        ...(endpoint.takesSeen && { seen: sent.seen }),
+      });
     },
   };
   return endpoint;

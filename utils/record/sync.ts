@@ -3,6 +3,7 @@ import { Decision } from './decision.ts';
 import { DateTime, Id, text, Statement } from './primitives.ts';
 import { ProblemDetails } from './problemDetails.ts';
 import { Report } from './report.ts';
+import { SEEN_MAX } from './seen.ts';
 
 /** Limits of one sync request; the endpoint answers 413 past them, the extension stays below. */
 export const SYNC_MAX_REPORTS = 500;
@@ -15,6 +16,8 @@ export const SyncRequest = z.object({
   reports: z.array(z.unknown()).check(z.maxLength(SYNC_MAX_REPORTS)),
   /** Asks for the workspace's news: the version known here, null for none. Left out: not asked for. */
   news: z.optional(z.nullable(text(100))),
+  /** `Seen`: decisions that were opened here. Parsed one by one, so that a bad one holds up no report (P4). */
+  seen: z.optional(z.array(z.unknown()).check(z.maxLength(SEEN_MAX))),
 });
 export type SyncRequest = z.infer<typeof SyncRequest>;
 
@@ -53,5 +56,7 @@ export const SyncReply = z.object({
   more: z.boolean(),
   /** `WorkspaceNews`, when asked for and changed. Parsed by itself: broken news must hold up no report (P4). */
   news: z.optional(z.unknown()),
+  /** `Seen`: what of it need not be sent again. An endpoint that knows nothing of it says nothing. */
+  seen: z.optional(z.unknown()),
 });
 export type SyncReply = z.infer<typeof SyncReply>;

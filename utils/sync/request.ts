@@ -7,6 +7,7 @@ import type { SyncReply, SyncResult } from '../record/sync.ts';
 import type { SyncDeps } from './deps.ts';
 import { newsQuestion, takeNews } from './news.ts';
 import { outcomeOf, type Outcome, refusal } from './outcome.ts';
+import { seenQuestion, takeSeen } from './seen.ts';
 
 /** `gone`: the sign-in changed meanwhile, nothing was sent. */
 export type Requested = Outcome | { readonly kind: 'gone' };
@@ -20,11 +21,13 @@ export async function request(deps: SyncDeps, key: string, reports: readonly Cla
   if (membership === null || membershipKey(membership) !== key) return { kind: 'gone' };
   const { cursor } = await readMemory(deps.outbox, key);
   const question = await newsQuestion(deps, key);
-  const body = { v: 1, cursor, reports: reports.map(({ report }) => report), ...question };
+  const seen = await seenQuestion(deps.outbox, key);
+  const body = { v: 1, cursor, reports: reports.map(({ report }) => report), ...question, ...seen };
   const answer = await deps.post({ url: `${membership.endpoint}/v1/sync`, body, token: membership.token });
   const outcome = outcomeOf(answer, reports.length, deps.now());
   if (outcome.kind !== 'accepted') return outcome;
   await accept(deps, { key, name: membership.workspace.name }, reports, outcome.reply);
+  if (seen) await takeSeen(deps.outbox, key, outcome.reply.seen);
   if (question) await takeNews(deps, membership, outcome.reply.news);
   return outcome;
 }
