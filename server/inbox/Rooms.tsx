@@ -1,5 +1,6 @@
 import type { Session } from '../../utils/record/inbox.ts';
 import type { Api } from './api.ts';
+import { HealthRoom } from './health/HealthRoom.tsx';
 import { Inbox } from './Inbox.tsx';
 import { ProblemsRoom } from './problems/ProblemsRoom.tsx';
 import { RankingRoom } from './ranking/RankingRoom.tsx';
@@ -18,5 +19,6 @@ export function Rooms(props: Props) {
   if (room === 'triage') return <TriageRoom {...props} />;
   if (room === 'ranking') return <RankingRoom {...props} />;
   if (room === 'problems') return <ProblemsRoom {...props} openId={id} />;
+  if (room === 'health') return <HealthRoom {...props} />;
   return <Inbox {...props} />;
 }

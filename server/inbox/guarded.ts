@@ -35,5 +35,7 @@ export function guarded(api: Api, signedOut: (error: InboxError) => void): Api {
     splitProblem: watch(api.splitProblem),
     rewordProblem: watch(api.rewordProblem),
     undo: watch(api.undo),
+    loopHealth: watch(api.loopHealth),
+    loopList: watch(api.loopList),
   };
 }

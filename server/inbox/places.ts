@@ -1,7 +1,13 @@
 import { Id } from '../../utils/record/primitives.ts';
 
 /** The rooms of the inbox, in the order of the work: sort what came in, see what it adds up to, rank it, read it all. */
-export const ROOMS = { triage: 'Triage', problems: 'Problems', ranking: 'Ranking', reports: 'Reports' } as const;
+export const ROOMS = {
+  triage: 'Triage',
+  problems: 'Problems',
+  ranking: 'Ranking',
+  reports: 'Reports',
+  health: 'Loop health',
+} as const;
 export type Room = keyof typeof ROOMS;
 
 export interface Place {
@@ -18,7 +24,7 @@ const idOf = (text: string | undefined): string | null => {
 /** The place that a fragment names; a bare id is a report's, as it always was, and anything else is the reports' list. */
 export function placeOf(hash: string): Place {
   const [name, id] = hash.replace(/^#/, '').split('/');
-  if (name === 'triage') return { room: 'triage', id: null };
+  if (name === 'triage' || name === 'health') return { room: name, id: null };
   if (name === 'problems' || name === 'ranking') return { room: name, id: idOf(id) };
   return { room: 'reports', id: idOf(name) };
 }
