@@ -17,6 +17,7 @@ import { createNewsFor } from './news/newsFor.ts';
 import { decisions } from './routes/decisions.ts';
 import { health } from './routes/health.ts';
 import { inbox } from './routes/inbox.ts';
+import { loopHealth } from './routes/loopHealth.ts';
 import { joining } from './routes/join.ts';
 import { createRankings } from './ranking/current.ts';
 import { openApi } from './routes/openapi.ts';
@@ -96,6 +97,7 @@ export function createApp(options: AppOptions): Hono<Endpoint> {
     rules,
     quotes,
     questions,
+    loopHealth,
   ];
   for (const routes of [...ours, ...pages]) app.route('/', routes);
   return app;

@@ -1,5 +1,6 @@
 import type { Session } from '../../utils/record/inbox.ts';
 import type { Api } from './api.ts';
+import { HealthRoom } from './health/HealthRoom.tsx';
 import { Inbox } from './Inbox.tsx';
 import { PeopleRoom } from './people/PeopleRoom.tsx';
 import { ProblemsRoom } from './problems/ProblemsRoom.tsx';
@@ -22,5 +23,6 @@ export function Rooms(props: Props) {
   if (room === 'people') return <PeopleRoom {...props} />;
   if (room === 'problems') return <ProblemsRoom {...props} openId={id} />;
   if (room === 'questions') return <QuestionsRoom {...props} />;
+  if (room === 'health') return <HealthRoom {...props} />;
   return <Inbox {...props} />;
 }

@@ -4,6 +4,7 @@ import type { FailureCode } from '../../utils/record/failure.ts';
 import { InboxPage, InboxReport, Session } from '../../utils/record/inbox.ts';
 import { JoinReply, type JoinRequest } from '../../utils/record/join.ts';
 import { ProblemDetails } from '../../utils/record/problemDetails.ts';
+import { healthCalls, type HealthCalls } from './health/healthCalls.ts';
 import { InboxError } from './inboxError.ts';
 import { type PageQuery, problemCalls, type ProblemCalls, search } from './problemCalls.ts';
 import { peopleCalls, type PeopleCalls } from './people/peopleCalls.ts';
@@ -14,7 +15,7 @@ import { type AskBy, rankingCalls, type RankingCalls } from './ranking/rankingCa
 const PATIENCE = 20_000;
 
 /** The endpoint as the inbox sees it; every reply is parsed, every failure is an `InboxError`. */
-export interface Api extends ProblemCalls, RankingCalls, PeopleCalls, QuestionCalls {
+export interface Api extends ProblemCalls, RankingCalls, PeopleCalls, QuestionCalls, HealthCalls {
   join(request: JoinRequest): Promise<JoinReply>;
   session(): Promise<Session>;
   /** Ends this sign-in on the endpoint. */
@@ -45,6 +46,7 @@ export function createApi(token: string | null, fetcher: typeof fetch = (...inpu
     ...rankingCalls(ask),
     ...peopleCalls(ask),
     ...questionCalls(ask),
+    ...healthCalls(ask),
   };
 }
 

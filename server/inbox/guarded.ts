@@ -49,5 +49,7 @@ export function guarded(api: Api, signedOut: (error: InboxError) => void): Api {
     questionsOn: watch(api.questionsOn),
     ask: watch(api.ask),
     withdrawQuestion: watch(api.withdrawQuestion),
+    loopHealth: watch(api.loopHealth),
+    loopList: watch(api.loopList),
   };
 }

@@ -3,7 +3,7 @@ import type { Role } from '../../utils/record/join.ts';
 import { Id } from '../../utils/record/primitives.ts';
 
 /** The rooms of the inbox, in the order of the work: sort what came in, see what it adds up to, rank it, read it all. */
-const Room = z.enum(['triage', 'problems', 'ranking', 'reports', 'questions', 'people']);
+const Room = z.enum(['triage', 'problems', 'ranking', 'reports', 'questions', 'health', 'people']);
 export type Room = z.infer<typeof Room>;
 
 export const ROOMS: Record<Room, string> = {
@@ -12,6 +12,7 @@ export const ROOMS: Record<Room, string> = {
   ranking: 'Ranking',
   reports: 'Reports',
   questions: 'Questions',
+  health: 'Loop health',
   people: 'People',
 };
 
@@ -20,6 +21,7 @@ const ONLY: Partial<Record<Room, readonly Role[]>> = {
   triage: ['pm', 'admin'],
   problems: ['pm', 'admin'],
   questions: ['pm', 'admin'],
+  health: ['pm', 'admin'],
   people: ['admin'],
 };
 

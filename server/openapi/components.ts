@@ -21,6 +21,8 @@ import { ProblemInputs, RankedDetail, RankingPage, Term } from '../../utils/reco
 import { RankingSettingsInput, RankingSettingsReply } from '../../utils/record/rankingSettings.ts';
 import { Report } from '../../utils/record/report.ts';
 import { ReturnedList } from '../../utils/record/returned.ts';
+import { LoopHealth, LoopPage } from '../../utils/record/loopHealth.ts';
+import { Seen, SEEN_MAX } from '../../utils/record/seen.ts';
 import { TriagePage } from '../../utils/record/triage.ts';
 import { Change, SyncReply, SyncRequest, SyncResult } from '../../utils/record/sync.ts';
 import { WorkspaceNews } from '../../utils/record/workspaceNews.ts';
@@ -51,6 +53,7 @@ const REPLIES = {
   Change,
   SyncResult,
   SyncReply,
+  Seen,
   WorkspaceNews,
   Member,
   Workspace,
@@ -65,6 +68,8 @@ const REPLIES = {
   RankedDetail,
   RankingSettingsReply,
   ReturnedList,
+  LoopHealth,
+  LoopPage,
   TriagePage,
   ProblemSummary,
   ProblemPage,
@@ -110,11 +115,13 @@ export function componentSchemas(): Record<string, object> {
   const sent = {
     reports: { type: 'array', maxItems: 500, items: ref('ReportInput') },
     answers: { type: 'array', maxItems: ANSWERS_MAX, items: ref('Answer') },
+    seen: { type: 'array', maxItems: SEEN_MAX, items: ref('Seen') },
   } as const;
   const told = {
     news: ref('WorkspaceNews'),
     asks: ref('AsksForMe'),
     answered: { type: 'array', items: ref('AnswerOutcome') },
+    seen: { type: 'array', items: ref('Seen') },
   } as const;
   return {
     ...requests,

@@ -1,6 +1,7 @@
 import { operation } from './operation.ts';
 import { ID, page, query, text } from './parameters.ts';
 import { peoplePaths } from './peoplePaths.ts';
+import { loopPaths } from './loopPaths.ts';
 import { rankingPaths } from './rankingPaths.ts';
 import { problemPaths } from './problemPaths.ts';
 import { questionPaths } from './questionPaths.ts';
@@ -93,4 +94,5 @@ export const paths = {
   ...problemPaths,
   ...peoplePaths,
   ...questionPaths,
+  ...loopPaths,
 };

@@ -9,6 +9,7 @@ import type { Endpoint, EndpointContext } from '../http/context.ts';
 import { HttpProblem } from '../http/problem.ts';
 import { fromCursor, toCursor } from '../sync/cursor.ts';
 import { receive } from '../sync/receive.ts';
+import { receiveSeen } from '../sync/seen.ts';
 
 const OtherVersion = z.object({ v: z.number().check(z.refine((v) => v !== 1)) });
 const Counted = z.object({ reports: z.array(z.unknown()) });
@@ -27,7 +28,7 @@ async function request(c: EndpointContext): Promise<SyncRequest> {
 export const sync = new Hono<Endpoint>().post('/v1/sync', signedIn, async (c) => {
   const { store, clock, limits, newsFor, onStored } = c.var.deps;
   const { workspace, member, deviceId } = c.var.signedIn;
-  const { cursor, reports, news: has, asks: knows, answers } = await request(c);
+  const { cursor, reports, news: has, asks: knows, answers, seen } = await request(c);
   const after = fromCursor(cursor);
   const now = clock().toISOString();
   const results = await receive(store, c.var.signedIn, now, reports);
@@ -37,7 +38,8 @@ export const sync = new Hono<Endpoint>().post('/v1/sync', signedIn, async (c) =>
   const { changes, upTo, more } = await store.changesSince(wanted);
   const news = await newsFor(workspace.id, has);
   const asks = await asksFor(store, c.var.signedIn, knows);
-  const told = { ...(news && { news }), ...(asks && { asks }), ...(answered && { answered }) };
+  const taken = seen && { seen: await receiveSeen(store, c.var.signedIn, seen) };
+  const told = { ...(news && { news }), ...(asks && { asks }), ...(answered && { answered }), ...taken };
   const reply: SyncReply = { v: 1, results, changes, cursor: toCursor(upTo), more, ...told };
   return c.json(reply);
 });

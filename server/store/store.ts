@@ -6,10 +6,12 @@ import type { PeopleStore } from './people.ts';
 import type { ProblemStore } from './problems.ts';
 import type { QuestionStore } from './questions.ts';
 import type { RankingStore } from './ranking.ts';
+import type { LoopStore } from './loop.ts';
 import type { NewsStore } from './news.ts';
 import type { ReportStore } from './reports.ts';
 import type { RuleStore } from './rules.ts';
 import type { SearchStore } from './search.ts';
+import type { SeenStore } from './seen.ts';
 import type { WorkspaceStore } from './workspaces.ts';
 
 /**
@@ -31,6 +33,8 @@ export interface Store
     RankingStore,
     QuestionStore,
     SearchStore,
+    SeenStore,
+    LoopStore,
     NewsStore {
   /** Resolves when the store answers; rejects otherwise. */
   check(): Promise<void>;

@@ -47,6 +47,8 @@ const TABLE: Readonly<Record<string, readonly Role[] | 'anyone'>> = {
   'GET /v1/reports/:id/questions': PRODUCT,
   'POST /v1/reports/:id/questions': PRODUCT,
   'POST /v1/questions/:id/withdraw': PRODUCT,
+  'GET /v1/loop-health': PRODUCT,
+  'GET /v1/loop-health/:list': PRODUCT,
 };
 
 /** Whoever asks this is signed out afterwards. */

@@ -16,6 +16,8 @@ import { questionRules } from './conformance/questions.ts';
 import { rankingRules } from './conformance/ranking.ts';
 import { revisionRules } from './conformance/revisions.ts';
 import { searchRules } from './conformance/search.ts';
+import { loopRules } from './conformance/loop.ts';
+import { seenRules } from './conformance/seen.ts';
 import type { Engine } from './engine.ts';
 
 /** What every store has to hold. Run it with a function that starts the engine on an empty store. */
@@ -47,6 +49,8 @@ export function conformance(name: string, start: () => Promise<Engine>): void {
     concurrencyRules(running);
     rankingRules(running);
     questionRules(running);
+    seenRules(running);
+    loopRules(running);
     crashRules(running);
   });
 }

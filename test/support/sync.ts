@@ -72,6 +72,7 @@ export interface FakeEndpoint {
     news: string | null | undefined;
     asks: string | null | undefined;
     answers: { id: string; text: string }[] | undefined;
+    seen: unknown;
   }[];
   /** By id: the highest revision that arrived. */
   readonly stored: Map<string, number>;
@@ -82,6 +83,8 @@ export interface FakeEndpoint {
   asks: unknown;
   /** What it says of the answers it got; all stored as a rule. */
   answered: (ids: string[]) => unknown;
+  /** Whether it knows of decisions that were seen. */
+  takesSeen: boolean;
 }
 
 type Sent = {
@@ -89,6 +92,7 @@ type Sent = {
   news?: string | null;
   asks?: string | null;
   answers?: { id: string; text: string }[];
+  seen?: unknown;
   reports: { id: string; revision: number }[];
 };
 
@@ -106,6 +110,7 @@ export function fakeEndpoint(
     news: undefined,
     asks: undefined,
     answered: (ids) => ids.map((id) => ({ id, outcome: 'stored' })),
+    takesSeen: true,
     fetch: async (url, init) => {
       const sent: Sent = JSON.parse(gunzipSync(Buffer.from(init.body as ArrayBuffer)).toString());
       const ids = sent.reports.map(({ id }) => id);
@@ -118,6 +123,7 @@ export function fakeEndpoint(
         news: sent.news,
         asks: sent.asks,
         answers: sent.answers,
+        seen: sent.seen,
       });
       const instead = await before(ids, endpoint.requests.length, sent.answers?.map(({ id }) => id) ?? []);
       if (instead) return instead;
@@ -137,6 +143,7 @@ export function fakeEndpoint(
         news,
         asks,
         answered,
+        ...(endpoint.takesSeen && { seen: sent.seen }),
       });
     },
   };

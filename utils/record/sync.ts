@@ -4,6 +4,7 @@ import { Decision } from './decision.ts';
 import { DateTime, Id, text, Statement } from './primitives.ts';
 import { ProblemDetails } from './problemDetails.ts';
 import { Report } from './report.ts';
+import { SEEN_MAX } from './seen.ts';
 
 /** Limits of one sync request; the endpoint answers 413 past them, the extension stays below. */
 export const SYNC_MAX_REPORTS = 500;
@@ -20,6 +21,8 @@ export const SyncRequest = z.object({
   asks: z.optional(z.nullable(text(100))),
   /** Answers to such asks, parsed one by one (P4). */
   answers: z.optional(z.array(z.unknown()).check(z.maxLength(ANSWERS_MAX))),
+  /** `Seen`: decisions that were opened here. Parsed one by one, so that a bad one holds up no report (P4). */
+  seen: z.optional(z.array(z.unknown()).check(z.maxLength(SEEN_MAX))),
 });
 export type SyncRequest = z.infer<typeof SyncRequest>;
 
@@ -62,5 +65,7 @@ export const SyncReply = z.object({
   asks: z.optional(z.unknown()),
   /** `Answered`, when answers were sent; parsed by itself. An endpoint that does not know of answers leaves it out. */
   answered: z.optional(z.unknown()),
+  /** `Seen`: what of it need not be sent again. An endpoint that knows nothing of it says nothing. */
+  seen: z.optional(z.unknown()),
 });
 export type SyncReply = z.infer<typeof SyncReply>;

@@ -11,6 +11,7 @@ import { asksQuestion, takeAsks } from './asks.ts';
 import type { SyncDeps } from './deps.ts';
 import { newsQuestion, takeNews } from './news.ts';
 import { outcomeOf, type Outcome, refusal } from './outcome.ts';
+import { seenQuestion, takeSeen } from './seen.ts';
 
 /** `gone`: the sign-in changed meanwhile, nothing was sent. */
 export type Requested = Outcome | { readonly kind: 'gone' };
@@ -30,6 +31,7 @@ export async function request(deps: SyncDeps, key: string, { reports = [], answe
   if (membership === null || membershipKey(membership) !== key) return { kind: 'gone' };
   const { cursor } = await readMemory(deps.outbox, key);
   const question = await newsQuestion(deps, key);
+  const seen = await seenQuestion(deps.outbox, key);
   const body = {
     v: 1,
     cursor,
@@ -37,6 +39,7 @@ export async function request(deps: SyncDeps, key: string, { reports = [], answe
     ...question,
     ...(await asksQuestion(deps, key)),
     ...(answers && { answers: answers.map(({ answer }) => answer) }),
+    ...seen,
   };
   const answer = await deps.post({ url: `${membership.endpoint}/v1/sync`, body, token: membership.token });
   const outcome = outcomeOf(answer, reports.length, deps.now());
@@ -45,6 +48,7 @@ export async function request(deps: SyncDeps, key: string, { reports = [], answe
   if (answers) await settleAnswers(deps.outbox, settledAnswers(answers, outcome.reply.answered));
   // After the answers are settled: what is told holds them already.
   await takeAsks(deps, membership, outcome.reply.asks);
+  if (seen) await takeSeen(deps.outbox, key, outcome.reply.seen);
   if (question) await takeNews(deps, membership, outcome.reply.news);
   return outcome;
 }

@@ -3,6 +3,7 @@ import { connect } from './database.ts';
 import { decisions } from './decisions.ts';
 import { devices } from './devices.ts';
 import { invites } from './invites.ts';
+import { loop } from './loop.ts';
 import { likeness } from './likeness.ts';
 import { migrate } from './migrate.ts';
 import { operations } from './operations.ts';
@@ -14,6 +15,7 @@ import { news } from './news.ts';
 import { reports } from './reports.ts';
 import { rules } from './rules.ts';
 import { search } from './search.ts';
+import { seen } from './seen.ts';
 import { workspaces } from './workspaces.ts';
 
 /** Opens a PostgreSQL database (15 or newer), shared with any number of endpoints. Rejects when it cannot be reached. */
@@ -38,6 +40,8 @@ export async function openPostgres(url: string): Promise<Store> {
     ...questions(db),
     ...search(db),
     ...news(db),
+    ...seen(db),
+    ...loop(db),
     async check() {
       await db`select 1`;
     },

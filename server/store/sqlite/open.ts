@@ -6,6 +6,7 @@ import { Database } from './database.ts';
 import { decisions } from './decisions.ts';
 import { devices } from './devices.ts';
 import { invites } from './invites.ts';
+import { loop } from './loop.ts';
 import { likeness } from './likeness.ts';
 import { migrate } from './migrate.ts';
 import { operations } from './operations.ts';
@@ -17,6 +18,7 @@ import { news } from './news.ts';
 import { reports } from './reports.ts';
 import { rules } from './rules.ts';
 import { search } from './search.ts';
+import { seen } from './seen.ts';
 import { workspaces } from './workspaces.ts';
 
 /** Opens `heard.sqlite` in the folder, which is made when missing. */
@@ -39,6 +41,8 @@ export async function openSqlite(dataDir: string): Promise<Store> {
     ...questions(db),
     ...search(db),
     ...news(db),
+    ...seen(db),
+    ...loop(db),
     async check() {
       db.one(z.object({ ok: z.number() }), 'select 1 as ok');
     },
