@@ -18,7 +18,7 @@ describe('a link to the quote', () => {
   it('names the words, and what stands around them', () => {
     expect(link('We lose a day', ['ello, on Monday said: ', ' each month. Kind reg'])).toBe(
       `${URL_}#:~:text=on%20Monday%20said%3A-,We%20lose%20a%20day,-each%20month.%20Kind` +
-        '&text=said%3A-,We%20lose%20a%20day,-each&text=We%20lose%20a%20day',
+        '&text=Monday%20said%3A-,We%20lose%20a%20day,-each%20month.&text=said%3A-,We%20lose%20a%20day,-each&text=We%20lose%20a%20day',
     );
   });
 

@@ -5,8 +5,8 @@ import { BLOCK, REDACTED } from './redactText.ts';
 const ENDS = 6;
 /** A quote up to this many characters is named whole. */
 const WHOLE = 120;
-/** Words of context on either side: as many as tell two places apart, and one, which never reaches into another block. */
-const CONTEXT = [3, 1];
+/** Words of context on either side: as many as tell two places apart, down to one, which never reaches into another block. */
+const CONTEXT = [3, 2, 1];
 /** Characters that are looked at for where words begin and end. */
 const NEAR = 1_000;
 
@@ -40,7 +40,7 @@ export const isAtQuote = (link: string): boolean => link.includes(':~:text=');
 /**
  * The ways to name the quote, the surest first: `[prefix-,]start[,end][,-suffix]`. A browser goes to the first that it
  * finds. None of the parts may go over the edge of a block, which a quote's context does not show: so with several words
- * of context, with one, with none.
+ * of context, with fewer, with none.
  */
 function directives(verbatim: string, selector: QuoteSelector): string[] {
   const { words, before, after } = wholeWords(verbatim, selector);
