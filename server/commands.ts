@@ -10,7 +10,15 @@ import { openStore } from './store/open.ts';
 import type { Store } from './store/store.ts';
 
 const text = { type: 'string' } as const;
-const OPTIONS = { workspace: text, role: text, name: text, email: text, days: text, below: text };
+const OPTIONS = {
+  workspace: text,
+  role: text,
+  name: text,
+  email: text,
+  days: text,
+  below: text,
+  force: { type: 'boolean' },
+} as const;
 
 const Invite = z.object({
   workspace: z.string('is required'),
@@ -22,7 +30,7 @@ const Invite = z.object({
 const Revoke = z.object({ workspace: z.string('is required'), email: z.string('is required') });
 
 /** What stands behind the command's name: its words and its `--options`. */
-type Given = { words: string[]; values: Record<string, string | undefined> };
+type Given = { words: string[]; values: Record<string, string | boolean | undefined> };
 type Command = (store: Store, given: Given, environment: Environment) => Promise<string>;
 
 const alone = (words: string[]): void => {
@@ -46,7 +54,8 @@ const revoke: Command = async (store, { words, values }) => {
 
 const COMMANDS = new Map<string, Command>(Object.entries({ invite, revoke, sites, rules }));
 const USAGE = `Commands: (none) serves, invite --workspace W --role R, revoke --workspace W --email E,
-sites --workspace W list | off SITE [--below VERSION] | on SITE, rules --workspace W [redact KIND… | redact nothing].`;
+sites --workspace W list | off SITE [--below VERSION] [--force] | on SITE,
+rules --workspace W [redact KIND… | redact nothing].`;
 
 async function withStore<T>(environment: Environment, work: (store: Store) => Promise<T>): Promise<T> {
   const store = await openStore(environment);

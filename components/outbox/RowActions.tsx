@@ -1,5 +1,5 @@
 import type { OutboxState, Tracked } from '../../utils/record/tracked.ts';
-import { quoteLink } from '../../utils/record/quoteLink.ts';
+import { isAtQuote, quoteLink } from '../../utils/record/quoteLink.ts';
 import { Button } from '../base/Button.tsx';
 import type { Actions } from './useActions.ts';
 
@@ -22,7 +22,7 @@ export function RowActions({ row, actions }: { row: Tracked; actions: Actions })
       {can('correct') && <Button onClick={() => actions.correct(row)}>Edit and correct</Button>}
       {link && (
         <a class="button" href={link} target="_blank" rel="noopener noreferrer">
-          Open at the quote
+          {isAtQuote(link) ? 'Open at the quote' : 'Open the page'}
         </a>
       )}
       <Button onClick={() => actions.copy(row.report)}>Copy</Button>

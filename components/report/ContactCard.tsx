@@ -23,24 +23,21 @@ export function ContactCard({ draft, contact, at }: Props) {
     change('/contacts', (now) => ({ ...now, contacts: now.contacts.filter((_, index) => index !== at) }));
   const agree = (agreed: boolean): void =>
     change(`/contacts/${at}/willingToTalk`, (now) => withTalk(now, at, agreed ? [] : null));
-  const names = <ContactNames draft={draft} contact={contact} at={at} />;
+  const isRead = source !== 'typed';
   return (
     <fieldset class="contact" aria-label={who}>
-      {source === 'typed' ? (
-        names
-      ) : (
-        <>
-          <p class="contact-who">
-            <bdi>{name ?? email}</bdi>
-            {role && <bdi>{role}</bdi>}
-            {name && email && <bdi>{email}</bdi>}
-            <span class="field-mark">{originMark(source)}</span>
-          </p>
-          <Disclosure summary="Correct" open={errorAt(errors, `/contacts/${at}`) !== undefined}>
-            {names}
-          </Disclosure>
-        </>
+      {isRead && (
+        <p class="contact-who">
+          <bdi>{name ?? email}</bdi>
+          {role && <bdi>{role}</bdi>}
+          {name && email && <bdi>{email}</bdi>}
+          <span class="field-mark">{originMark(source)}</span>
+        </p>
       )}
+      {/* The first key makes it typed: the input that has the keyboard has to be the same element before and after. */}
+      <Disclosure summary="Correct" open={errorAt(errors, `/contacts/${at}`) !== undefined} unfolded={!isRead}>
+        <ContactNames draft={draft} contact={contact} at={at} />
+      </Disclosure>
       <div class="contact-talk">
         <label class="check">
           <input

@@ -11,13 +11,13 @@ type Redacted = { kind: 'no' | 'busy' | 'done' | 'notFound' } | { kind: 'failed'
 /** Replaces words by a mark in the stored report, then in the form; what was typed meanwhile stays, redacted as well. */
 export function useRedact(call: FormDoor['call'], id: string, draft: Draft) {
   const [redacted, setRedacted] = useState<Redacted>({ kind: 'no' });
-  const replace = async (words: string): Promise<boolean> => {
+  const replace = async (words: readonly string[]): Promise<boolean> => {
     await draft.settled();
     const before = draft.latest();
-    const { report, ...beside } = await call('report.redact', { id, words });
+    const { report, ...beside } = await call('report.redact', { id, words: [...words] });
     draft.redacted(beside);
     const typedMeanwhile = draft.latest() !== before;
-    const next = typedMeanwhile ? { ...redact(draft.latest(), words), capture: report.capture } : report;
+    const next = typedMeanwhile ? { ...redact(draft.latest(), ...words), capture: report.capture } : report;
     draft.set(next);
     if (typedMeanwhile) draft.change('', () => next);
     return finds(before, words);
@@ -28,10 +28,7 @@ export function useRedact(call: FormDoor['call'], id: string, draft: Draft) {
     if (wanted.length === 0 || redacted.kind === 'busy') return false;
     setRedacted({ kind: 'busy' });
     try {
-      let found = false;
-      // The longest first: a piece of it that is redacted before would hide the rest.
-      for (const words of wanted.toSorted((a, b) => b.length - a.length)) found = (await replace(words)) || found;
-      setRedacted({ kind: found ? 'done' : 'notFound' });
+      setRedacted({ kind: (await replace(wanted)) ? 'done' : 'notFound' });
       return true;
     } catch (error) {
       setRedacted({ kind: 'failed', failure: failureOf(error) });
@@ -43,5 +40,5 @@ export function useRedact(call: FormDoor['call'], id: string, draft: Draft) {
 
 export type Redacting = ReturnType<typeof useRedact>;
 
-const finds = (report: DraftReport, words: string): boolean =>
-  JSON.stringify(redact(report, words)) !== JSON.stringify(report);
+const finds = (report: DraftReport, words: readonly string[]): boolean =>
+  JSON.stringify(redact(report, ...words)) !== JSON.stringify(report);

@@ -1,7 +1,7 @@
 import { Turns } from '../../components/base/Turns.tsx';
 import { moment } from '../../components/list/time.ts';
 import type { Capture } from '../../utils/record/capture.ts';
-import { quoteLink } from '../../utils/record/quoteLink.ts';
+import { isAtQuote, quoteLink } from '../../utils/record/quoteLink.ts';
 
 /** The customer's words in full, whose they are, and where they stand. All of it is shown as text. */
 export function CaptureView({ capture }: { capture: Capture }) {
@@ -28,7 +28,12 @@ function PageLink({ capture }: { capture: Capture }) {
   const name = page.title || page.url;
   if (!href) return <bdi>{name}</bdi>;
   return (
-    <a href={href} target="_blank" rel="noopener noreferrer" title="Open at the quote">
+    <a
+      href={href}
+      target="_blank"
+      rel="noopener noreferrer"
+      title={isAtQuote(href) ? 'Open at the quote' : 'Open the page'}
+    >
       <bdi>{name}</bdi>
     </a>
   );

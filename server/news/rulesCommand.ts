@@ -8,7 +8,7 @@ const KINDS = PrivateKind.options.join(', ');
 /** Shows or replaces the kinds of private words that every browser redacts without asking. Resolves to them as they are then. */
 export async function rules(
   store: Store,
-  { words, values }: { words: string[]; values: Record<string, string | undefined> },
+  { words, values }: { words: string[]; values: Record<string, string | boolean | undefined> },
 ): Promise<string> {
   const { workspace } = Options.parse(values);
   const found = await store.workspaceByName(workspace);

@@ -1,20 +1,28 @@
 import * as z from 'zod/mini';
+import { SITE_IDS } from '../../utils/record/siteIds.ts';
 import { GENERIC, SiteId, type SwitchedOff, Version } from '../../utils/record/siteList.ts';
 import type { Store } from '../store/store.ts';
 import { listIn, writeSiteList } from './siteList.ts';
 
-const Options = z.object({ workspace: z.string('is required'), below: z.optional(Version) });
+const Options = z.object({
+  workspace: z.string('is required'),
+  below: z.optional(Version),
+  force: z._default(z.boolean(), false),
+});
 const Words = z.union([z.tuple([z.literal('list')]), z.tuple([z.enum(['off', 'on']), SiteId])], {
   error:
-    'Say what to do: list, off SITE [--below VERSION], or on SITE. A site is named as in docs/sites.md, e.g. gmail.',
+    'Say what to do: list, off SITE [--below VERSION] [--force], or on SITE. A site is named as in docs/sites.md, e.g. gmail.',
 });
 
-/** Shows or changes which sites are read in the generic way. Resolves to the list as it is then. */
+/**
+ * Shows or changes which sites are read in the generic way. Resolves to the list as it is then. A site that this version
+ * does not know is only switched off with `--force`: no browser would say that it had never heard of it.
+ */
 export async function sites(
   store: Store,
-  { words, values }: { words: string[]; values: Record<string, string | undefined> },
+  { words, values }: { words: string[]; values: Record<string, string | boolean | undefined> },
 ): Promise<string> {
-  const { workspace, below = null } = Options.parse(values);
+  const { workspace, below = null, force } = Options.parse(values);
   const parsed = Words.safeParse(words);
   if (!parsed.success) throw new Error(parsed.error.issues[0]?.message);
   const found = await store.workspaceByName(workspace);
@@ -24,6 +32,7 @@ export async function sites(
   const off = listIn(before)?.off ?? [];
   if (verb === 'list') return told(off);
   if (site === GENERIC) throw new Error('The generic reading cannot be switched off: the others fall back to it.');
+  if (verb === 'off' && !force && !SITE_IDS.includes(site)) throw new Error(unknown(site));
   const others = off.filter((one) => one.site !== site);
   const next = verb === 'off' ? [...others, { site, below }] : others;
   if (!(await writeSiteList(store, found.id, { before, off: next, now: new Date() })))
@@ -37,3 +46,6 @@ function told(off: readonly SwitchedOff[]): string {
     .map(({ site, below }) => `${site} is off ${below === null ? 'in all versions' : `below ${below}`}.`)
     .join('\n');
 }
+
+const unknown = (site: string): string =>
+  `There is no site ${site}. This version knows ${SITE_IDS.join(', ')}. Add --force for a site of a newer extension.`;

@@ -254,7 +254,7 @@ describe('the road of one sentence', () => {
     const here = extension();
     await here.asPage('workspace.join', { link: await server.invite('seller') });
     const { id } = await here.click('Ask Zebulon about it').saved;
-    const { report } = await here.asPage('report.redact', { id, words: 'zebulon' });
+    const { report } = await here.asPage('report.redact', { id, words: ['zebulon'] });
     await here.asPage('report.send', { id, report: { ...report, problem: { ...report.problem, statement } } });
     await here.asPage('sync.now', {});
     const pm = await server.join('pm');

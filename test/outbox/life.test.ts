@@ -57,7 +57,7 @@ describe('saving', () => {
     const asTyped = { '/opportunity/amount': '1.200 for Dana' };
     await saveReport(outbox, draft.id, draft, NOW, { asTyped });
     expect((await getReport(outbox, draft.id)).asTyped).toEqual(asTyped);
-    const redacted = await redactReport(outbox, draft.id, 'Dana', NOW);
+    const redacted = await redactReport(outbox, draft.id, ['Dana'], NOW);
     expect(redacted.asTyped).toEqual({ '/opportunity/amount': '1.200 for [redacted]' });
     expect((await queueReport(outbox, draft.id, draft, ME, NOW)).asTyped).toEqual({});
   });
@@ -70,7 +70,7 @@ describe('saving', () => {
     await saveReport(outbox, draft.id, draft, NOW, { coached });
     expect((await saveReport(outbox, draft.id, draft, NOW)).coached).toEqual(coached);
     const redacted = { wish: true, asked: ['everyone', 'every single [redacted]'] };
-    expect((await redactReport(outbox, draft.id, 'Dana', NOW)).coached).toEqual(redacted);
+    expect((await redactReport(outbox, draft.id, ['Dana'], NOW)).coached).toEqual(redacted);
     const queuedRow = await queueReport(outbox, draft.id, draft, ME, NOW);
     expect(queuedRow.coached).toEqual(redacted);
     expect(JSON.stringify(queuedRow.report)).not.toContain('everyone');
@@ -98,7 +98,7 @@ describe('saving', () => {
     };
     await createReport(outbox, draft, ME, NOW);
     expect((await saveReport(outbox, draft.id, pasted, NOW)).report.capture[0]?.verbatim).toBe('Dana pasted this');
-    await redactReport(outbox, draft.id, 'Dana', NOW);
+    await redactReport(outbox, draft.id, ['Dana'], NOW);
     expect((await saveReport(outbox, draft.id, pasted, NOW)).report.capture[0]?.verbatim).toBe(
       '[redacted] pasted this',
     );
@@ -115,7 +115,7 @@ describe('saving', () => {
     const outbox = freshOutbox();
     const draft = draftFor({ verbatim: 'Zebulon complained' });
     await createReport(outbox, draft, ME, NOW);
-    await redactReport(outbox, draft.id, 'zebulon', NOW);
+    await redactReport(outbox, draft.id, ['zebulon'], NOW);
     expect((await readPage(outbox, { group: null, search: 'zebulon', after: null, limit: 5 })).rows).toEqual([]);
     const stored = await outbox.read((tx) => tx.objectStore('reports').get(draft.id));
     expect(JSON.stringify(stored).toLowerCase()).not.toContain('zebulon');

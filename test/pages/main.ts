@@ -3,6 +3,7 @@ import { pageIn, readIndex } from './index.ts';
 import { startPageBrowser } from './pageBrowser.ts';
 import { caseLine, failing, notCompared, table } from './print.ts';
 import { runPages } from './run.ts';
+import { writeSiteIds } from './siteIds.ts';
 import { writeSiteRows } from './siteRows.ts';
 
 const USAGE = `npm run pages -- DIR
@@ -11,7 +12,7 @@ npm run pages -- --one FILE --url URL --select TEXT [--occurrence N] [--in CSS]`
 const say = (text: string) => void process.stdout.write(`${text}\n`);
 const note = (text: string) => void process.stderr.write(`${text}\n`);
 
-/** Every case of a folder of saved pages; true when all read right. Brings the table of sites up to date as well. */
+/** Every case of a folder of saved pages; true when all read right. Brings the table and the list of sites up to date as well. */
 async function all(folder: string): Promise<boolean> {
   const { pages, others } = readIndex(folder);
   for (const id of others) say(`-     ${id}: not a page case`);
@@ -19,6 +20,7 @@ async function all(folder: string): Promise<boolean> {
   try {
     const results = await runPages(browser, folder, pages, (result) => say(caseLine(result)));
     if (await writeSiteRows()) note('The table of sites in docs/sites.md was brought up to date.');
+    if (writeSiteIds()) note('The list of sites in utils/record/siteIds.ts was brought up to date.');
     say(['', table(results), ...notCompared(results)].join('\n'));
     return failing(results).length === 0;
   } finally {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { quoteLink } from '../../utils/record/quoteLink.ts';
+import { isAtQuote, quoteLink } from '../../utils/record/quoteLink.ts';
 import { REDACTED } from '../../utils/record/redactText.ts';
 import { captureFor } from '../support/reports.ts';
 
@@ -10,13 +10,15 @@ function link(verbatim: string, [prefix, suffix] = ['', ''], url = URL_): string
   const selector = { type: 'TextQuoteSelector', exact: verbatim, prefix, suffix } as const;
   return quoteLink({ page: { ...page, url }, selector, verbatim });
 }
-const decoded = (found: string | null): string[] =>
-  (found?.split(':~:text=')[1] ?? '').split(',').map((part) => decodeURIComponent(part));
+/** The ways that a link names the quote, each in its parts. */
+const decoded = (found: string | null): string[][] =>
+  (found?.split(':~:')[1] ?? '').split('&').map((text) => text.replace('text=', '').split(',').map(decodeURIComponent));
 
 describe('a link to the quote', () => {
   it('names the words, and what stands around them', () => {
     expect(link('We lose a day', ['ello, on Monday said: ', ' each month. Kind reg'])).toBe(
-      `${URL_}#:~:text=on%20Monday%20said%3A-,We%20lose%20a%20day,-each%20month.%20Kind`,
+      `${URL_}#:~:text=on%20Monday%20said%3A-,We%20lose%20a%20day,-each%20month.%20Kind` +
+        '&text=Monday%20said%3A-,We%20lose%20a%20day,-each%20month.&text=said%3A-,We%20lose%20a%20day,-each&text=We%20lose%20a%20day',
     );
   });
 
@@ -28,15 +30,41 @@ describe('a link to the quote', () => {
 
   it('names both ends of a long quote, or of one over several blocks', () => {
     expect(decoded(link('one two three four five six seven\neight nine'))).toEqual([
-      'one two three four five six',
-      'eight nine',
+      ['one two three four five six', 'eight nine'],
     ]);
     const words = Array.from({ length: 60 }, (_, at) => `w${at}`);
-    expect(decoded(link(words.join(' ')))).toEqual([words.slice(0, 6).join(' '), words.slice(-6).join(' ')]);
+    expect(decoded(link(words.join(' ')))).toEqual([[words.slice(0, 6).join(' '), words.slice(-6).join(' ')]]);
+    // Ends that overlap would look for the same words twice.
+    const few = ['a', 'b', 'c'].map((letter) => letter.repeat(50));
+    expect(decoded(link(few.join(' ')))).toEqual([[few[0], few[2]]]);
+    expect(decoded(link('x'.repeat(200)))).toEqual([['x'.repeat(200)]]);
+  });
+
+  it('tells the places of a quote over several blocks apart as well', () => {
+    expect(decoded(link('Hello Kit,\nWe lose a day', ['wrote on Monday: ', ' each month. Kind']))).toEqual([
+      ['on Monday:-', 'Hello Kit', 'We lose a day', '-each month.'],
+      ['Monday:-', 'Hello Kit', 'We lose a day', '-each'],
+      ['Hello Kit', 'We lose a day'],
+    ]);
+  });
+
+  it('takes a table’s cells for blocks of their own', () => {
+    expect(decoded(link('March\t3 days'))).toEqual([['March', '3 days']]);
   });
 
   it('leaves a word out that the quote holds only part of, since browsers look for whole ones', () => {
-    expect(decoded(link('se a day each mo', ['We lo', 'nth, sir']))).toEqual(['a day each']);
+    expect(decoded(link('se a day each mo', ['We lo', 'nth, sir']))).toEqual([
+      ['lose-', 'a day each', '-month,'],
+      ['a day each'],
+    ]);
+  });
+
+  it('knows whole words where no spaces stand between them', () => {
+    // 毎月 (each month) | 二日 (two days) | を | 失って …: only the half word at the beginning is left out.
+    expect(decoded(link('月二日を失っています', ['毎', '。'])).at(-1)).toEqual(['二日を失っています']);
+    const [start = '', end = ''] = decoded(link('毎月二日を失っています。'.repeat(20))).at(-1) ?? [];
+    expect(start.length + end.length).toBeLessThan(60);
+    expect('毎月二日を失っています。'.repeat(20).startsWith(start)).toBe(true);
   });
 
   it('writes out what a directive is parted by', () => {
@@ -46,6 +74,8 @@ describe('a link to the quote', () => {
   it('is the page alone where the words are redacted, pasted or not known to stand there', () => {
     expect(link(`call ${REDACTED} at noon`)).toBe(URL_);
     expect(link('   ')).toBe(URL_);
+    expect(isAtQuote(URL_)).toBe(false);
+    expect(isAtQuote(link('We lose a day') ?? '')).toBe(true);
     const { page } = captureFor();
     expect(quoteLink({ page: { ...page, url: URL_ }, selector: null, verbatim: 'We lose' })).toBe(URL_);
   });

@@ -1,5 +1,5 @@
-import { assert, constantFrom, pre, property, string } from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { array, assert, constantFrom, pre, property, string } from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
 import { fold, piecesOf } from '../../utils/record/fold.ts';
 import { redact } from '../../utils/record/redact.ts';
 import { DraftReport } from '../../utils/record/report.ts';
@@ -56,6 +56,19 @@ describe('P8 redaction', () => {
         for (const value of strings(redacted)) expect(fold(piecesOf(value)).units).not.toContain(folded);
       }),
       { numRuns: 500 },
+    );
+  });
+
+  it('leaves none of several words, whatever they are and however they overlap', () => {
+    const word = string({ unit: constantFrom('q', 'x', 'é', '7', '%', ' ', '-'), minLength: 1, maxLength: 6 });
+    assert(
+      property(array(word, { minLength: 2, maxLength: 5 }), word, (words, between) => {
+        pre(words.every((one) => fold(piecesOf(one)).units !== ''));
+        const redacted = redact(draftFor({ verbatim: `They said ${words.join(between)} to us` }), ...words);
+        // As long as each word is one that a single redaction takes out.
+        const { verbatim } = captureOf(redacted);
+        for (const one of words) expect(captureOf(redact(redacted, one)).verbatim).toBe(verbatim);
+      }),
     );
   });
 
@@ -144,6 +157,39 @@ describe('P8 redaction', () => {
       });
   });
 
+  it('takes several words at once, of those that overlap every piece', () => {
+    const draft = draftFor({ verbatim: 'Dana Reyes Ortiz, of Northwind Traders Ltd: call Reyes' });
+    const redacted = captureOf(redact(draft, 'Reyes', 'Dana Reyes', ' ', 'Reyes Ortiz', 'Northwind'));
+    expect(redacted.verbatim).toBe('[redacted], of [redacted] Traders Ltd: call [redacted]');
+    expect(redacted.redactions).toBe(3);
+  });
+
+  it('leaves none of several words in an address, whichever are made of what parts words there', () => {
+    const page = { ...captureOf(draftFor()).page, url: 'https://x.example/dana-reyes/--_--/a%40b.example?q=kim+ho' };
+    const redacted = captureOf(redact(draftFor({ page }), 'Kim Ho', '--_--', 'a@b.example', 'Dana Reyes'));
+    expect(redacted.page.url).toBe('https://x.example/[redacted]/[redacted]/[redacted]?q=[redacted]');
+  });
+
+  it('removes the longest piece that any of the words left at the edge of the context', () => {
+    const selector = { type: 'TextQuoteSelector' as const, exact: 'ask Dana Reyes', prefix: '', suffix: ' or Kim Hol' };
+    const redacted = captureOf(
+      redact(draftFor({ verbatim: 'ask Dana Reyes', selector }), 'Hollis', 'Kim Hollis', 'Dana'),
+    );
+    expect(redacted.selector?.suffix).toBe(' or [redacted]');
+  });
+
+  it('folds a text as often for a hundred words as for one', () => {
+    const addresses = Array.from({ length: 96 }, (_, at) => `person${at}@northwind.example`);
+    const verbatim = addresses.map((one) => `${one} ${'says so. '.repeat(110)}`).join('');
+    const draft = draftFor({ verbatim });
+    const one = foldedBy(() => redact(draft, addresses[0] ?? ''));
+    const all = foldedBy(() => redact(draft, ...addresses));
+    expect(verbatim.length).toBeGreaterThan(90_000);
+    expect(captureOf(redact(draft, ...addresses)).redactions).toBe(96);
+    expect(one).toBeGreaterThan(verbatim.length);
+    expect(all / one).toBeLessThan(1.2);
+  });
+
   it('handles a selection of 90,000 characters', () => {
     const verbatim = 'lorem ipsum dolor '.repeat(5_500);
     const before = performance.now();
@@ -151,6 +197,20 @@ describe('P8 redaction', () => {
     expect(performance.now() - before).toBeLessThan(5_000);
   });
 });
+
+/** How many characters are folded meanwhile: each is made lower case once. */
+function foldedBy(work: () => void): number {
+  const { toLowerCase } = String.prototype;
+  let count = 0;
+  const counting = vi.spyOn(String.prototype, 'toLowerCase');
+  counting.mockImplementation(function (this: string) {
+    count++;
+    return toLowerCase.call(this);
+  });
+  work();
+  counting.mockRestore();
+  return count;
+}
 
 const blankOpportunity = {
   externalId: null,

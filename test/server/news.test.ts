@@ -119,6 +119,16 @@ describe('switching a site off', () => {
     expect(last?.sequence).toBeGreaterThan(list?.sequence ?? Infinity);
   });
 
+  test('of a newer extension than the endpoint knows, where that is meant', async () => {
+    const seller = await world.join('seller');
+    expect(await command('sites', '--workspace', 'Acme', 'off', 'gmail-2', '--force')).toBe(
+      'gmail-2 is off in all versions.',
+    );
+    expect(isSwitchedOff(await verified(seller), 'gmail-2', '9.0.0')).toBe(true);
+    // Taking it back needs no force: whatever stands in the list can be taken out of it.
+    expect(await command('sites', '--workspace', 'Acme', 'on', 'gmail-2')).toBe('No site is switched off.');
+  });
+
   test('every member has the same key, and only its public half; another workspace has another', async () => {
     const [one, other] = [await world.join('seller'), await world.join('pm')];
     const elsewhere = await world.join('seller', { workspace: 'Other' });
@@ -151,6 +161,7 @@ describe('switching a site off', () => {
     [['sites', '--workspace', 'Acme', 'off'], /Say what to do/],
     [['sites', '--workspace', 'Acme', 'off', 'Gmail!'], /must be a site's id/],
     [['sites', '--workspace', 'Acme', 'off', 'gmail', 'zoom'], /Say what to do/],
+    [['sites', '--workspace', 'Acme', 'off', 'gmial'], /no site gmial.* knows .*gmail, .*--force/],
     [['sites', '--workspace', 'Acme', 'off', 'generic'], /cannot be switched off/],
     [['sites', '--workspace', 'Acme', 'off', 'gmail', '--below', 'soon'], /must be a version such as 0.2.0/],
     [['rules', '--workspace', 'Nobody'], /no such workspace/],

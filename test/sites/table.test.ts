@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -7,11 +7,13 @@ import { CRM } from '../../utils/sites/crm/sites.ts';
 import { EMAIL } from '../../utils/sites/email/sites.ts';
 import { GMAIL } from '../../utils/sites/gmail/sites.ts';
 import { SALESFORCE } from '../../utils/sites/salesforce/sites.ts';
+import { SITE_IDS } from '../../utils/record/siteIds.ts';
 import { MARKS } from '../../utils/sites/marks.ts';
 import { markedIn, siteAt, sitesIn } from '../../utils/sites/table.ts';
 import { TRANSCRIPT } from '../../utils/sites/transcript/sites.ts';
 import type { Mark } from '../../utils/sites/types.ts';
 import { readIndex } from '../pages/index.ts';
+import { siteIds, withSiteIds } from '../pages/siteIds.ts';
 import { rowsInDocs, siteRows } from '../pages/siteRows.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -39,6 +41,13 @@ describe('the table of sites', () => {
   it('the documentation says of a site what its file says; a row that is missing is written by `npm run pages`', async () => {
     const rows = new Set((await siteRows()).map(({ row }) => row));
     expect(rowsInDocs().filter((row) => !rows.has(row))).toEqual([]);
+  });
+
+  it('the endpoint knows no site that is none; one that is missing is written by `npm run pages`', () => {
+    expect(SITE_IDS.filter((id) => !siteIds().includes(id))).toEqual([]);
+    const list = readFileSync(`${ROOT}utils/record/siteIds.ts`, 'utf8');
+    expect(withSiteIds(list, SITE_IDS)).toBe(list);
+    expect(withSiteIds(list, ['a', 'b-c'])).toContain("= [\n  'a',\n  'b-c',\n];");
   });
 });
 

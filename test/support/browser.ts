@@ -7,6 +7,8 @@ export interface Browser {
   extensionUrl(path: string): string;
   /** A new tab. */
   open(url: string): Promise<View>;
+  /** The tab that something in the browser opened at this address; waits for it. */
+  opened(url: string): Promise<View>;
   /** Right-clicks there and chooses *Capture customer problem*; the words are selected already. */
   capture(view: View, at: Point): Promise<void>;
   /** The form that a capture opened, whichever of its hosts it is in; waits for it. */

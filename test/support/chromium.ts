@@ -101,6 +101,10 @@ async function driven(puppet: Puppet, tidy: () => void): Promise<Chromium> {
       tabs.set(view, page);
       return view;
     },
+    async opened(url) {
+      const target = await puppet.waitForTarget((t) => t.type() === 'page' && t.url().startsWith(url));
+      return chromiumView(await pageOf(target));
+    },
     async capture(view) {
       const page = tabs.get(view);
       if (!page) throw new Error('Captures are made in tabs.');

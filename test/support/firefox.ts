@@ -48,6 +48,11 @@ function driven(bidi: Bidi, running: Running, tidy: () => void): Browser {
     if (!window) throw new Error('Firefox has no window.');
     return evaluateIn(bidi, window.context, expression);
   };
+  const tabAt = async (address: string): Promise<View> => {
+    const found = async () => (await contexts(bidi)).find(({ url }) => url.startsWith(address));
+    const { context } = await until(`a tab at ${address}`, found);
+    return firefoxView(bidi, context);
+  };
   const kill = () => killProcess(running);
   const tabs = new WeakMap<View, ReturnType<typeof firefoxView>>();
   return {
@@ -60,17 +65,13 @@ function driven(bidi: Bidi, running: Running, tidy: () => void): Browser {
       await view.go(url);
       return view;
     },
+    opened: tabAt,
     async capture(view, at) {
       const tab = tabs.get(view);
       if (!tab) throw new Error('Captures are made in tabs.');
       await chooseItem(inBrowser, () => tab.rightClick(at));
     },
-    async form() {
-      const address = extensionUrl('report.html');
-      const found = async () => (await contexts(bidi)).find(({ url }) => url.startsWith(address));
-      const { context } = await until('the form', found);
-      return firefoxView(bidi, context);
-    },
+    form: () => tabAt(extensionUrl('report.html')),
     async endWorker() {
       const extension = `WebExtensionPolicy.getByID(${JSON.stringify(ADDON)}).extension`;
       // An event that arrives meanwhile makes Firefox keep the page, and one just after it starts it again: asked for

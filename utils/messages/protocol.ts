@@ -59,8 +59,8 @@ export const CALLS = {
     z.object({ id: Id, report: DraftReport, asTyped: z._default(AsTyped, {}), coached: z.optional(Coached) }),
     Tracked,
   ),
-  /** Replaces every occurrence of these words in the record by a mark; the original is gone (P8). */
-  'report.redact': call(z.object({ id: Id, words: text(VERBATIM_MAX) }), Tracked),
+  /** Replaces every occurrence of each of these words in the record by a mark; the original is gone (P8). */
+  'report.redact': call(z.object({ id: Id, words: z.array(text(VERBATIM_MAX)) }), Tracked),
   /** Stores the form and queues it; then a sync is started. Fails with `statement-missing`. */
   'report.send': call(z.object({ id: Id, report: DraftReport }), Tracked),
   /** Back to a draft with a higher revision (P3), from any state but `sending`. */

@@ -5,21 +5,23 @@ import { BLOCK, REDACTED, redactEdges, redactText, stretches, type Wanted, wante
 import { redactUrl } from './redactUrl.ts';
 
 /**
- * The report with every occurrence of these words replaced by a visible mark: in quotes, selectors, titles, addresses,
- * names, fields and typed texts, whatever their case, accents and white space. The original is nowhere in the result (P8).
+ * The report with every occurrence of each of these words replaced by a visible mark: in quotes, selectors, titles,
+ * addresses, names, fields and typed texts, whatever their case, accents and white space. The original is nowhere in the
+ * result (P8). Many words take hardly longer than one.
  */
-export function redact(report: DraftReport, words: string): DraftReport {
-  if (words.trim() === '') return report;
-  const marked = z.safeParse(DraftReport, redactReport(report, wanted(words, REDACTED)));
+export function redact(report: DraftReport, ...words: string[]): DraftReport {
+  const what = wanted(words, REDACTED);
+  if (what.words.length === 0) return report;
+  const marked = z.safeParse(DraftReport, redactReport(report, what));
   if (marked.success) return marked.data;
-  return z.parse(DraftReport, redactReport(report, wanted(words, BLOCK)));
+  return z.parse(DraftReport, redactReport(report, { ...what, mark: BLOCK }));
 }
 
 /** The same for texts that stand beside a report. */
-export const redactTexts = (texts: Record<string, string>, words: string): Record<string, string> =>
-  words.trim() === ''
-    ? texts
-    : Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, redactText(text, wanted(words, REDACTED))]));
+export function redactTexts(texts: Record<string, string>, ...words: string[]): Record<string, string> {
+  const what = wanted(words, REDACTED);
+  return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, redactText(text, what)]));
+}
 
 /** Our own words, not a customer's. */
 const OURS = new Set([

@@ -1,5 +1,5 @@
-import { fold, occurrences, type Piece, piecesOf } from './fold.ts';
-import { cuts, marksIn, replace, type Stretch, type Wanted } from './redactText.ts';
+import { fold, type Folded, occurrences, type Piece, piecesOf } from './fold.ts';
+import { marksIn, merged, replace, type Stretch, uncut, type Wanted } from './redactText.ts';
 
 /** An address can hold another address that holds another; deeper than this nobody encodes. */
 const LAYERS = 3;
@@ -7,31 +7,23 @@ const isGap = (char: string) => /^[\s+_-]$/u.test(char);
 
 /**
  * Redacts an address as people read it: percent-encoding undone (also of text fragments and nested addresses), and
- * `-`, `_` and `+` taken for the spaces of a slug.
+ * `-`, `_` and `+` taken for the spaces of a slug; in words that are made of nothing else they stand for themselves.
  */
-export function redactUrl(url: string, { words, mark, folded: plain }: Wanted): string {
-  const slug = fold(piecesOf(words), isGap);
-  const [folded, gap] = slug.units === '' ? [plain] : [slug, isGap];
-  const marks = marksIn(url);
+export function redactUrl(url: string, { words, mark }: Wanted): string {
+  const slugs = words.map(({ text }) => fold(piecesOf(text), isGap));
+  const plain = words.flatMap(({ folded }, at) => (slugs[at]?.units === '' ? [folded] : []));
   const found: Stretch[] = [];
   let pieces = piecesOf(url);
   for (let layer = 0; layer <= LAYERS; layer++) {
-    found.push(...occurrences(fold(pieces, gap), folded).filter((one) => !marks.some((other) => cuts(one, other))));
+    found.push(...all(fold(pieces, isGap), slugs));
+    if (plain.length > 0) found.push(...all(fold(pieces), plain));
     pieces = decode(pieces);
   }
-  return readable(url, merged(found), mark);
+  // Layers find the same words again, and longer stretches of them.
+  return readable(url, merged(uncut(found, marksIn(url))), mark);
 }
 
-/** Layers find the same words again, and longer stretches of them: one mark for what overlaps. */
-function merged(found: readonly Stretch[]): Stretch[] {
-  const apart: Stretch[] = [];
-  for (const [start, end] of found.toSorted((a, b) => a[0] - b[0])) {
-    const last = apart.at(-1);
-    if (last && start < last[1]) last[1] = Math.max(last[1], end);
-    else apart.push([start, end]);
-  }
-  return apart;
-}
+const all = (text: Folded, words: readonly Folded[]): Stretch[] => words.flatMap((one) => occurrences(text, one));
 
 /** Brackets are not allowed in a host name; the address must stay one. */
 function readable(url: string, found: readonly Stretch[], mark: string): string {

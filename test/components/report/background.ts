@@ -133,7 +133,7 @@ export class FormBackground implements FormDoor {
       }
       case 'report.redact': {
         const { words } = CALLS['report.redact'].input.parse(input);
-        return this.set({ report: redact(this.stored, words), ...redactBeside(this.known(), words) });
+        return this.set({ report: redact(this.stored, ...words), ...redactBeside(this.known(), ...words) });
       }
       case 'report.discard':
         return this.set({ state: 'discarded' });

@@ -136,3 +136,20 @@ test('somebody else can be added, corrected and removed', async () => {
   await waitFor(() => expect(background.stored.contacts.map(({ name }) => name)).toEqual(['Kim']));
   expect(screen.getByDisplayValue('Kim')).toBeTruthy();
 });
+
+test('a contact read from the page is corrected key by key, without the keyboard leaving the field', async () => {
+  const { background, user } = await openForm();
+  const dana = within(screen.getByRole('group', { name: 'Dana Reyes' }));
+  await user.click(dana.getByText('Correct'));
+  const field = dana.getByLabelText<HTMLInputElement>('Name');
+  await user.click(field);
+  // Into whatever has the keyboard, as a person types.
+  await user.keyboard('-Ortiz');
+  expect(document.activeElement).toBe(field);
+  expect(field.value).toBe('Dana Reyes-Ortiz');
+  expect(field.closest('details')?.open).toBe(true);
+  expect(field.closest('details')?.querySelector('summary')?.hidden).toBe(true);
+  await waitFor(() =>
+    expect(background.stored.contacts[0]).toMatchObject({ name: 'Dana Reyes-Ortiz', source: 'typed' }),
+  );
+});

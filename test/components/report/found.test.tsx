@@ -71,6 +71,7 @@ test('one key redacts all, in every place: selector, title, address and turns', 
   });
   await user.click(within(box).getByRole('button', { name: 'Redact all 2' }));
   await screen.findByText('No more private words found.');
+  expect(background.asked('report.redact')).toHaveLength(1);
   expect(JSON.stringify(background.row)).not.toMatch(/2345678|bob(@|%40)contoso/);
   expect(background.stored.capture[0]?.turns[0]?.text).toBe(
     `Ring ${REDACTED} or write to ${REDACTED} and kim@acme.example.`,

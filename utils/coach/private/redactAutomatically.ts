@@ -16,9 +16,7 @@ export function redactAutomatically(
   if (kinds.length === 0) return report;
   const found = findInReport(report, { ...known, kinds });
   if (found.length === 0) return report;
-  // Longest first, so that a piece of a number never keeps the rest of it from being found.
-  const longestFirst = found.toSorted((a, b) => b.words.length - a.words.length);
-  const redacted = longestFirst.reduce((now, { words }) => redact(now, words), report);
+  const redacted = redact(report, ...found.map(({ words }) => words));
   // What stood on either side may be one now: once more, as long as there is less of it.
   return same(redacted, report) ? report : redactAutomatically(redacted, kinds, known);
 }
