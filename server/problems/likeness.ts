@@ -49,16 +49,25 @@ export const rarity = (holding: number, all: number): number =>
 /** What the reports of one problem say of each feature, best part each, added up. */
 interface Voice {
   problemId: string;
-  says: Map<string, number>;
+  says: Map<number, number>;
   reports: number;
   accounts: Set<string>;
   fields: Set<string>;
   roots: Set<string>;
 }
 
+/** The newest reports are compared with every report of a page: their weights are worked out once. */
+const known = new WeakMap<Terms, Map<string, number>>();
+function weighedOf(terms: Terms): Map<string, number> {
+  const weights = known.get(terms) ?? weighed(terms);
+  known.set(terms, weights);
+  return weights;
+}
+
 function voicesOf(placed: readonly Placed[], features: ReadonlyMap<string, Feature>): Voice[] {
   const holds = holder(features);
   const voices = new Map<string, Voice>();
+  const said = new Float64Array(features.size);
   for (const { problemId, terms, accountKeys } of placed) {
     const empty = { says: new Map(), reports: 0, accounts: new Set<string>(), fields: new Set<string>() };
     const voice: Voice = voices.get(problemId) ?? { problemId, ...empty, roots: new Set() };
@@ -66,24 +75,31 @@ function voicesOf(placed: readonly Placed[], features: ReadonlyMap<string, Featu
     voice.reports += 1;
     for (const key of accountKeys) voice.accounts.add(key);
     for (const field of terms.fields) voice.fields.add(field);
-    const said = new Map<string, number>();
-    for (const [root, weight] of weighed(terms)) {
+    const spoken: number[] = [];
+    for (const [root, weight] of weighedOf(terms)) {
       if (features.has(root)) voice.roots.add(root);
-      for (const { name, part } of holds(root)) said.set(name, Math.max(said.get(name) ?? 0, weight * part));
+      for (const { at, part } of holds(root)) {
+        const before = said[at] ?? 0;
+        if (before === 0) spoken.push(at);
+        said[at] = Math.max(before, weight * part);
+      }
     }
-    for (const [name, weight] of said) voice.says.set(name, (voice.says.get(name) ?? 0) + weight);
+    for (const at of spoken) {
+      voice.says.set(at, (voice.says.get(at) ?? 0) + (said[at] ?? 0));
+      said[at] = 0;
+    }
   }
   return [...voices.values()];
 }
 
 /** How much each feature is worth: by the number of these problems that speak of it. */
 function worthOf(voices: readonly Voice[], features: ReadonlyMap<string, Feature>): Map<string, number> {
-  const holding = new Map<string, number>();
-  for (const { says } of voices) for (const name of says.keys()) holding.set(name, (holding.get(name) ?? 0) + 1);
+  const holding = new Float64Array(features.size);
+  for (const { says } of voices) for (const at of says.keys()) holding[at] = (holding[at] ?? 0) + 1;
   const all = Math.max(voices.length, PROBLEMS_LEAST);
   return new Map(
-    Array.from(features, ([name, { weight }]) => {
-      const rare = rarity(holding.get(name) ?? 0, all) ** RARITY_POWER;
+    Array.from(features, ([name, { weight, at }]) => {
+      const rare = rarity(holding[at] ?? 0, all) ** RARITY_POWER;
       return [name, rare * weight] as const;
     }),
   );
@@ -97,14 +113,17 @@ export function rankProblems(report: Compared, placed: readonly Placed[]): Ranke
   const features = featuresOf(report.terms);
   const voices = voicesOf(placed, features);
   const worth = worthOf(voices, features);
+  const byPlace = Array.from(features, ([name, { root }]) => ({
+    root,
+    gain: (worth.get(name) ?? 0) * (SATURATION + 1),
+  }));
   const whole = [...worth.values()].reduce((sum, one) => sum + one, 0) * (SATURATION + 1);
   const ranked = voices.map((voice): Ranked => {
     const size = SATURATION * (1 - LENGTH + (LENGTH * voice.reports) / COMMON_SIZE);
     const added = new Map<string, number>();
-    for (const [name, said] of voice.says) {
-      const root = features.get(name)?.root ?? name;
-      const gain = ((worth.get(name) ?? 0) * said * (SATURATION + 1)) / (said + size);
-      added.set(root, (added.get(root) ?? 0) + gain);
+    for (const [at, said] of voice.says) {
+      const { root, gain } = byPlace[at] ?? { root: '', gain: 0 };
+      added.set(root, (added.get(root) ?? 0) + (gain * said) / (said + size));
     }
     const shared = Array.from(added, ([root, weight]) => ({ root, weight, exact: voice.roots.has(root) }));
     const sum = shared.reduce((total, { weight }) => total + weight, 0);

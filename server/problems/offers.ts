@@ -48,13 +48,19 @@ const toPlaced = ({ problemId, terms, accountKeys: keys }: Likely): Placed => ({
 });
 
 /** The reports that one of these is compared with: those that share a rare word, and the newest ones. */
-async function pool(store: LikenessStore, workspaceId: string, report: Report, newest: Likely[]): Promise<Placed[]> {
+async function pool(
+  store: LikenessStore,
+  workspaceId: string,
+  report: Report,
+  newest: ReadonlyMap<string, Placed>,
+): Promise<Placed[]> {
   const roots = distinctTerms({ ...termsOf(report), fields: [] });
   const stems = await rarest(store, workspaceId, roots);
   const hits = stems.length > 0 ? await store.likelyReports({ workspaceId, stems, limit: HITS_MAX }) : [];
-  const found = new Map([...hits, ...newest].map((one) => [one.reportId, one]));
+  const found = new Map(newest);
+  for (const hit of hits) if (!newest.has(hit.reportId)) found.set(hit.reportId, toPlaced(hit));
   found.delete(report.id);
-  return Array.from(found.values(), toPlaced);
+  return [...found.values()];
 }
 
 /**
@@ -68,7 +74,8 @@ export async function offersFor(
   limit: number,
 ): Promise<OfferFound[][]> {
   if (reports.length === 0) return [];
-  const newest = await store.likelyReports({ workspaceId, stems: [], limit: NEWEST_MAX });
+  const likely = await store.likelyReports({ workspaceId, stems: [], limit: NEWEST_MAX });
+  const newest = new Map(likely.map((one) => [one.reportId, toPlaced(one)]));
   return Promise.all(
     reports.map(async (report) => {
       const placed = await pool(store, workspaceId, report, newest);

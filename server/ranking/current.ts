@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import { DEFAULT_RANKING, type RankingSettings } from '../../utils/record/rankingSettings.ts';
 import { Report } from '../../utils/record/report.ts';
 import { accountKeys } from '../problems/accounts.ts';
-import { identify, type Identities } from '../problems/ranking/deals.ts';
-import { toEvidence, type Evidence } from '../problems/ranking/evidence.ts';
-import { rank, type Ranking } from '../problems/ranking/rank.ts';
+import { toEvidence } from '../problems/ranking/evidence.ts';
+import { keepRanking, type KeptRanking, type Moved } from '../problems/ranking/keptRanking.ts';
+import type { Ranking } from '../problems/ranking/rank.ts';
 import type { RankingStore } from '../store/ranking.ts';
 
 const HOUR = 3_600_000;
@@ -30,61 +30,22 @@ interface Held {
   hour: number;
   /** Up to which change the reports were read. */
   read: number;
-  reports: Map<string, { problemId: string | null; evidence: Evidence }>;
-  known: Identities;
+  kept: KeptRanking;
   current: Current;
 }
 
-type Reports = Held['reports'];
-
-/** What of a report tells of accounts and deals; a move or a decision changes none of it. */
-const identity = ({ account, deal, heardAt }: Evidence): string => JSON.stringify([account, deal, heardAt]);
-
-interface Read {
-  /** Up to which change. */
-  read: number;
-  /** Whether any report tells something else of accounts and deals than before. */
-  other: boolean;
-}
-
-async function readReports(store: RankingStore, workspaceId: string, after: number, into: Reports): Promise<Read> {
-  const done: Read = { read: after, other: false };
+/** The reports that changed after that place, and up to which change they were read. */
+async function readReports(store: RankingStore, workspaceId: string, after: number) {
+  const reports: Moved[] = [];
+  let read = after;
   for (;;) {
-    const page = await store.reportsSince(workspaceId, done.read, PAGE);
-    for (const { reportId, reporterId, problemId, json, seq } of page) {
-      const evidence = toEvidence(Counted.parse(JSON.parse(json)), reporterId, accountKeys);
-      const before = into.get(reportId)?.evidence;
-      done.other ||= before === undefined || identity(before) !== identity(evidence);
-      into.set(reportId, { problemId, evidence });
-      done.read = seq;
+    const page = await store.reportsSince(workspaceId, read, PAGE);
+    for (const { reporterId, problemId, json, seq } of page) {
+      reports.push({ problemId, evidence: toEvidence(Counted.parse(JSON.parse(json)), reporterId, accountKeys) });
+      read = seq;
     }
-    if (page.length < PAGE) return done;
+    if (page.length < PAGE) return { reports, read };
   }
-}
-
-async function rankNow(
-  store: RankingStore,
-  workspaceId: string,
-  { reports, known }: Pick<Held, 'reports' | 'known'>,
-  now: number,
-): Promise<Current> {
-  const [problems, [newest]] = await Promise.all([store.rankable(workspaceId), store.rankingChanges(workspaceId)]);
-  const settings = newest?.settings ?? DEFAULT_RANKING;
-  const on = Map.groupBy(reports.values(), ({ problemId }) => problemId);
-  const evidenceOn = (id: string): Evidence[] => (on.get(id) ?? []).map(({ evidence }) => evidence);
-  const ranking = rank(
-    problems.map((problem) => Object.assign(problem, { evidence: evidenceOn(problem.id) })),
-    settings,
-    now,
-    known,
-  );
-  const byReporter = Map.groupBy(reports.values(), ({ evidence }) => evidence.reporterId);
-  return {
-    ranking,
-    settings,
-    change: newest?.id ?? null,
-    reportsOf: (memberId) => new Set(byReporter.get(memberId)?.map(({ evidence }) => evidence.reportId)),
-  };
 }
 
 async function refreshed(store: RankingStore, workspaceId: string, before: Held | null, now: number): Promise<Held> {
@@ -93,10 +54,15 @@ async function refreshed(store: RankingStore, workspaceId: string, before: Held 
   // A counter that went back is a store that was restored from a copy: nothing kept can be trusted.
   const held = before && before.seq <= seq ? before : null;
   if (held?.seq === seq && held.hour === hour) return held;
-  const reports: Reports = held?.reports ?? new Map();
-  const { read, other } = await readReports(store, workspaceId, held?.read ?? 0, reports);
-  const known = held && !other ? held.known : identify(Array.from(reports.values(), ({ evidence }) => evidence));
-  return { seq, hour, read, reports, known, current: await rankNow(store, workspaceId, { reports, known }, now) };
+  const { reports, read } = await readReports(store, workspaceId, held?.read ?? 0);
+  const { standing, gone } = await store.rankableSince(workspaceId, held?.seq ?? 0);
+  const [newest] = await store.rankingChanges(workspaceId);
+  const settings = newest?.settings ?? DEFAULT_RANKING;
+  // Everything is read: from here on nothing can fail halfway.
+  const kept = held?.kept ?? keepRanking();
+  const ranking = kept.update({ reports, problems: standing, gone, settings, now });
+  const current = { ranking, settings, change: newest?.id ?? null, reportsOf: kept.reportsOf };
+  return { seq, hour, read, kept, current };
 }
 
 export interface Rankings {
@@ -109,13 +75,17 @@ export interface Rankings {
  * changed since. Each process keeps its own; the store's counter says when they are old.
  */
 export function createRankings(store: RankingStore, clock: () => Date): Rankings {
-  const kept = new Map<string, Promise<Held>>();
+  const kept = new Map<string, Promise<Held | null>>();
   return {
     async of(workspaceId) {
-      const before = kept.get(workspaceId)?.catch(() => null) ?? Promise.resolve(null);
+      const before = kept.get(workspaceId) ?? Promise.resolve(null);
       const next = before.then((held) => refreshed(store, workspaceId, held, clock().getTime()));
       kept.delete(workspaceId);
-      kept.set(workspaceId, next);
+      // A read that failed changed nothing: what was kept before it still holds.
+      kept.set(
+        workspaceId,
+        next.catch(() => before),
+      );
       const [oldest] = kept.keys();
       if (oldest !== undefined && kept.size > KEPT) kept.delete(oldest);
       return (await next).current;

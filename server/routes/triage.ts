@@ -11,7 +11,7 @@ import type { Store } from '../store/store.ts';
 
 const OFFERS = 3;
 /** Each report is compared with hundreds of others, so that a page is shorter than one of a plain list. */
-const TriageQuery = z.object({ before: Before, limit: pageLimit(20, 50) });
+const TriageQuery = z.object({ before: Before, limit: pageLimit(10, 50) });
 
 /** The likeliest problems of each report, with one question to the store for all of them. */
 async function withOffers(store: Store, workspaceId: string, reports: ReceivedReport[]): Promise<Offer[][]> {

@@ -50,8 +50,8 @@ export interface RankingStore {
   counter(workspaceId: string): Promise<number>;
   /** Reports that changed after that place, in the order of their changes. */
   reportsSince(workspaceId: string, after: number, limit: number): Promise<ChangedReport[]>;
-  /** Every problem that was neither merged nor withdrawn. */
-  rankable(workspaceId: string): Promise<RankableProblem[]>;
+  /** Problems that were touched or got other inputs after that place, by id; `gone`: those that were merged or withdrawn. */
+  rankableSince(workspaceId: string, after: number): Promise<{ standing: RankableProblem[]; gone: string[] }>;
   /** Every change of the settings, newest first. */
   rankingChanges(workspaceId: string): Promise<RankingChange[]>;
   /** `outdated`: another change came in between. `conflict`: another change has this id. The same again is `stored`. */

@@ -17,11 +17,18 @@ export const ChangedReportRow = z.object({
   problem_id: maybe,
   json: text,
 });
-export const RankableRow = z.object({
+const RankableRow = z.object({
   id: text,
   json: text,
   created_at: text,
   status: z.nullable(DecisionStatus),
+});
+/** `stands`: for itself; neither merged nor withdrawn. SQLite says 0 and 1. */
+export const TouchedRow = z.extend(RankableRow, {
+  stands: z.pipe(
+    z.union([z.boolean(), z.number()]),
+    z.transform((stands) => Boolean(stands)),
+  ),
 });
 export const InputsRow = z.object({ ...author, problem_id: text, json: text });
 export const ChangeRow = z.object({ ...author, id: text, json: text });
@@ -56,10 +63,7 @@ export const toChangedReport = (row: z.infer<typeof ChangedReportRow>): ChangedR
 });
 
 /** `inputs`: the newest of each problem that has some. A duplicate that was taken back stands for itself again. */
-export function toRankable(
-  rows: z.infer<typeof RankableRow>[],
-  inputs: z.infer<typeof InputsRow>[],
-): RankableProblem[] {
+function toRankable(rows: z.infer<typeof RankableRow>[], inputs: z.infer<typeof InputsRow>[]): RankableProblem[] {
   const kept = new Map(
     inputs.map((row) => [row.problem_id, { ...ProblemInputs.parse(JSON.parse(row.json)), ...authorOf(row) }]),
   );
@@ -71,6 +75,14 @@ export function toRankable(
     inputs: kept.get(row.id) ?? null,
   }));
 }
+
+export const toTouched = (rows: z.infer<typeof TouchedRow>[], inputs: z.infer<typeof InputsRow>[]) => ({
+  standing: toRankable(
+    rows.filter(({ stands }) => stands),
+    inputs,
+  ),
+  gone: rows.flatMap(({ id, stands }) => (stands ? [] : [id])),
+});
 
 export const toReturning = (row: z.infer<typeof ReturningRow>): Returning => ({
   workspaceId: row.workspace_id,

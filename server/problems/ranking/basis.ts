@@ -14,17 +14,25 @@ export interface Basis extends Identities {
   /** What one account counts, by what happens there. */
   weightOf: Readonly<Record<Harm, Decimal>>;
   /** Whether it was heard within the period that ends now. */
-  isWithin(evidence: Evidence): boolean;
+  isWithin(evidence: Pick<Evidence, 'heardAt'>): boolean;
 }
 
-/** `known`: of every report of the workspace, since one of them tells of accounts and deals for all. `now` in milliseconds. */
-export function basisOf(known: Identities, settings: RankingSettings, now: number): Basis {
+/**
+ * `known`: of every report of the workspace, since one of them tells of accounts and deals for all. `now` in
+ * milliseconds. `worthOf`: by the same settings, for who keeps what it worked out.
+ */
+export function basisOf(
+  known: Identities,
+  settings: RankingSettings,
+  now: number,
+  worthOf: Valuer = valuer(settings),
+): Basis {
   const from = now - settings.periodDays * DAY;
   const { blocked, slowed, annoyed, unknown } = settings.impact;
   return {
     ...known,
     settings,
-    worthOf: valuer(settings),
+    worthOf,
     weightOf: {
       blocked: decimal(blocked),
       slowed: decimal(slowed),

@@ -26,6 +26,15 @@ export interface Identities {
 /** Salesforce shows one id in 15 and in 18 characters; the last three only repeat the upper case of the others. */
 const crmId = (id: string): string => (/^006[0-9A-Za-z]{15}$/.test(id.trim()) ? id.trim().slice(0, 15) : id.trim());
 
+/**
+ * What ties a report to others: its account's keys and the CRM id of its deal. Reports that share none of these, at
+ * first or second hand, tell nothing of each other's account and deal.
+ */
+export const bondsOf = ({ account, deal }: Evidence): string[] => [
+  ...account.keys,
+  ...(deal?.externalId ? [`id ${crmId(deal.externalId)}`] : []),
+];
+
 const lastOf = (named: Naming[], fits: (one: DealNamed) => boolean): Naming | null =>
   named.findLast(({ deal }) => fits(deal)) ?? null;
 

@@ -28,8 +28,10 @@ export interface ToRank {
   evidence: readonly Evidence[];
 }
 
-interface Ranked {
-  problem: ToRank;
+/** A problem with its numbers. */
+export interface Ranked {
+  problem: Omit<ToRank, 'evidence'>;
+  evidence: readonly Evidence[];
   score: Score;
   standing: Standing;
 }
@@ -46,15 +48,23 @@ export interface Ranking {
   detail(id: string): RankedDetail | null;
 }
 
-/** Done and carried on elsewhere: no part of the line any more. */
-const isOver = ({ status }: ToRank): boolean => status === 'completed' || status === 'duplicate';
-const isAside = ({ status }: ToRank): boolean => status === 'declined' || status === 'deferred';
+/** Deals of one kind that the total opens to, the largest; every one is opened with its problems. */
+const TOTAL_MAX = 200;
 
-function scored(problem: ToRank, basis: Basis): Ranked {
+/** Done and carried on elsewhere: no part of the line any more. */
+export const isOver = ({ status }: Pick<ToRank, 'status'>): boolean => status === 'completed' || status === 'duplicate';
+const isAside = ({ status }: Pick<ToRank, 'status'>): boolean => status === 'declined' || status === 'deferred';
+
+export function scored(problem: ToRank, basis: Basis): Ranked {
   const { id, createdAt, inputs, evidence } = problem;
   const score = scoreOf(evidence, inputs ?? NO_INPUTS, basis);
   const { accounts, effort } = score.parts;
-  return { problem, score, standing: { id, createdAt, accounts, effort, open: score.stake.open, score: score.score } };
+  return {
+    problem,
+    evidence,
+    score,
+    standing: { id, createdAt, accounts, effort, open: score.stake.open, score: score.score },
+  };
 }
 
 function shown({ problem, score, standing }: Ranked, line: Line, settings: RankingSettings): RankedProblem {
@@ -87,7 +97,21 @@ export function rank(
   known: Identities = identify(problems.flatMap(({ evidence }) => evidence)),
 ): Ranking {
   const basis = basisOf(known, settings, now);
-  const all = problems.filter((one) => !isOver(one)).map((one) => scored(one, basis));
+  return rankingOf(
+    problems.filter((one) => !isOver(one)).map((one) => scored(one, basis)),
+    basis,
+  );
+}
+
+/** Worked out when it is asked for, and not again. */
+function once<T extends object>(work: () => T): () => T {
+  let done: T | null = null;
+  return () => (done ??= work());
+}
+
+/** The ranking of problems whose numbers are known; an order near the former line's is put right the fastest. */
+export function rankingOf(all: readonly Ranked[], basis: Basis): Ranking {
+  const { settings } = basis;
   const byId = new Map(all.map((one) => [one.problem.id, one]));
   const line = lineUp(
     all.filter(({ problem }) => !isAside(problem)).map(({ standing }) => standing),
@@ -106,15 +130,15 @@ export function rank(
     line,
     places: (after, count) => order(line.standings.slice(after, after + count)),
     aside: (count) => order(aside.standings.slice(0, count)),
-    total() {
+    total: once(() => {
       const those = line.standings.flatMap(({ id }) => byId.get(id) ?? []);
       const stake = together(
         those.map(({ score }) => score.stake),
         basis,
       );
-      const evidence = those.flatMap(({ problem }) => problem.evidence.filter(basis.isWithin));
-      return { open: stake.open, ...stakeTerms(stake, evidence, basis) };
-    },
+      const evidence = those.flatMap((one) => one.evidence.filter(basis.isWithin));
+      return { open: stake.open, ...stakeTerms(stake, evidence, basis, TOTAL_MAX) };
+    }),
     detail(id) {
       const one = byId.get(id);
       if (!one) return null;

@@ -30,8 +30,11 @@ function totalled(named: ReadonlyMap<string, NamedDeal>, { worthOf }: Basis): St
 export function together(stakes: Iterable<Stake>, basis: Basis): Stake {
   const named = new Map<string, NamedDeal>();
   for (const { deals } of stakes)
-    for (const { deal, reports } of deals)
-      named.set(deal.id, { deal, reports: [...(named.get(deal.id)?.reports ?? []), ...reports] });
+    for (const { deal, reports } of deals) {
+      const known = named.get(deal.id);
+      if (known) known.reports.push(...reports);
+      else named.set(deal.id, { deal, reports: [...reports] });
+    }
   return totalled(named, basis);
 }
 

@@ -1,6 +1,6 @@
 import type { Term } from '../../../utils/record/ranking.ts';
 import type { Basis } from './basis.ts';
-import { decimal, sum, whole } from './decimal.ts';
+import { decimal, plain, sum, whole, type Decimal } from './decimal.ts';
 import type { Evidence, Naming } from './evidence.ts';
 import { isOpen, type NamedDeal, type Stake } from './stake.ts';
 import { counted, distinct, money, term } from './term.ts';
@@ -16,61 +16,89 @@ function dealTerm({ deal, reports }: NamedDeal, { worthOf, settings }: Basis): T
 
 const reportsIn = (terms: Term[]): string[] => distinct(terms.flatMap(({ reports }) => reports));
 
-function apart(stage: 'won' | 'lost', deals: NamedDeal[], basis: Basis): Term[] {
-  const those = deals.filter(({ deal }) => deal.stage === stage && basis.worthOf(deal).known);
-  if (those.length === 0) return [];
-  const label = stage === 'won' ? 'Won deals' : 'Lost deals';
-  const terms = those.map((one) => dealTerm(one, basis));
-  const full = sum(those.flatMap(({ deal }) => basis.worthOf(deal).known?.full ?? []));
-  const words = `${counted(those.length, `${stage} deal`)}, ${money(full, basis.settings.currencyIsoCode)} in full; no longer at stake`;
-  const rest = { currencyIsoCode: basis.settings.currencyIsoCode, reports: reportsIn(terms), terms };
-  return [term([stage, label], full, 'money', words, rest)];
+/** One thing that is opened, and how large it is; its term is made when it is shown. */
+interface Openable {
+  size: Decimal;
+  open(): Term;
 }
 
-function together(key: string, label: string, terms: Term[]): Term[] {
-  if (terms.length === 0) return [];
-  const words = `${counted(terms.length, 'deal')} shown beside, never added`;
-  return [term([key, label], whole(terms.length), 'deals', words, { reports: reportsIn(terms), terms })];
+type Value = Pick<Term, 'unit' | 'currencyIsoCode'>;
+
+/** Their terms; past `most` those of the largest, and one term for all the others. */
+function atMost(most: number, all: readonly Openable[], { unit, currencyIsoCode }: Value): Term[] {
+  if (all.length <= most) return all.map(({ open }) => open());
+  const sized = all.map((one) => ({ one, size: Number(plain(one.size)) }));
+  const ordered = sized.toSorted((a, b) => b.size - a.size).map(({ one }) => one);
+  const left = ordered.slice(most);
+  const value = unit === 'money' ? sum(left.map(({ size }) => size)) : whole(left.length);
+  const words = `${counted(left.length, 'more deal')}, each opened with the problems it stands behind`;
+  return [
+    ...ordered.slice(0, most).map(({ open }) => open()),
+    term(['more', 'More deals'], value, unit, words, { currencyIsoCode }),
+  ];
+}
+
+const openable = (one: NamedDeal, basis: Basis): Openable => {
+  const { known, shown } = basis.worthOf(one.deal);
+  return { size: known?.counts ?? shown, open: () => dealTerm(one, basis) };
+};
+
+function apart(stage: 'won' | 'lost', deals: NamedDeal[], basis: Basis, most: number): Term[] {
+  const those = deals.filter(({ deal }) => deal.stage === stage && basis.worthOf(deal).known);
+  if (those.length === 0) return [];
+  const { currencyIsoCode } = basis.settings;
+  const label = stage === 'won' ? 'Won deals' : 'Lost deals';
+  const all = those.map((one) => openable(one, basis));
+  const full = sum(those.flatMap(({ deal }) => basis.worthOf(deal).known?.full ?? []));
+  const words = `${counted(those.length, `${stage} deal`)}, ${money(full, currencyIsoCode)} in full; no longer at stake`;
+  const terms = atMost(most, all, { unit: 'money', currencyIsoCode });
+  return [term([stage, label], full, 'money', words, { currencyIsoCode, reports: reportsIn(terms), terms })];
+}
+
+function together(key: string, label: string, all: Openable[], most: number): Term[] {
+  if (all.length === 0) return [];
+  const words = `${counted(all.length, 'deal')} shown beside, never added`;
+  const terms = atMost(most, all, { unit: 'deals', currencyIsoCode: null });
+  return [term([key, label], whole(all.length), 'deals', words, { reports: reportsIn(terms), terms })];
 }
 
 /** Amounts that nothing ties to one deal. */
-const untied = (evidence: readonly Evidence[], { dealOf }: Basis): Term[] =>
+const untied = (evidence: readonly Evidence[], { dealOf }: Basis): Openable[] =>
   evidence
     .filter((one): one is Naming => one.deal !== null && one.deal.amount !== null && dealOf(one) === null)
     .toSorted((a, b) => (a.reportId < b.reportId ? -1 : 1))
-    .map(({ deal, reportId }) =>
-      term(
-        ['deal', 'Deal'],
-        decimal(deal.amount ?? '0'),
-        'money',
-        'neither an id nor an account tells which deal it is',
-        {
-          currencyIsoCode: deal.currency,
-          subject: deal.name,
-          reports: [reportId],
-        },
-      ),
-    );
+    .map(({ deal, reportId }) => {
+      const size = decimal(deal.amount ?? '0');
+      const words = 'neither an id nor an account tells which deal it is';
+      const rest = { currencyIsoCode: deal.currency, subject: deal.name, reports: [reportId] };
+      return { size, open: () => term(['deal', 'Deal'], size, 'money', words, rest) };
+    });
 
-/** The stake opened: the open deals, and beside them what is won, lost, or cannot be added. */
+/**
+ * The stake opened: the open deals, and beside them what is won, lost, or cannot be added. `most`: of each kind that are
+ * opened one by one; the others stand in one term.
+ */
 export function stakeTerms(
   { deals, weighed }: Stake,
   evidence: readonly Evidence[],
   basis: Basis,
+  most = Infinity,
 ): { term: Term; beside: Term[] } {
-  const open = deals.filter(({ deal }) => isOpen(deal) && basis.worthOf(deal).known).map((one) => dealTerm(one, basis));
-  const unknown = deals.filter(({ deal }) => !basis.worthOf(deal).known).map((one) => dealTerm(one, basis));
+  const { currencyIsoCode } = basis.settings;
+  const open = deals.filter(({ deal }) => isOpen(deal) && basis.worthOf(deal).known).map((one) => openable(one, basis));
+  const unknown = deals.filter(({ deal }) => !basis.worthOf(deal).known).map((one) => openable(one, basis));
+  const terms = atMost(most, open, { unit: 'money', currencyIsoCode });
   return {
     term: term(['open', 'Open deals'], weighed, 'money', `${counted(open.length, 'open deal')}, each counted once`, {
-      currencyIsoCode: basis.settings.currencyIsoCode,
-      reports: reportsIn(open),
-      terms: open,
+      currencyIsoCode,
+      reports: reportsIn(terms),
+      terms,
     }),
     beside: [
-      ...apart('won', deals, basis),
-      ...apart('lost', deals, basis),
-      ...together('notAdded', 'Not added', unknown),
-      ...together('untied', 'Deals nobody can tell apart', untied(evidence, basis)),
+      ...apart('won', deals, basis, most),
+      ...apart('lost', deals, basis, most),
+      ...together('notAdded', 'Not added', unknown, most),
+      ...together('untied', 'Deals nobody can tell apart', untied(evidence, basis), most),
     ],
   };
 }

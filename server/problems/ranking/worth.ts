@@ -42,13 +42,13 @@ function worthOf({ amountFrom }: Deal, settings: RankingSettings): Worth {
 
 /** Worth by these settings; each deal is worked out once, however many problems it stands behind. */
 export function valuer(settings: RankingSettings): Valuer {
-  const done = new Map<string, Worth>();
+  const done = new WeakMap<Deal, Worth>();
   return (deal) => {
-    const before = done.get(deal.id);
+    const before = done.get(deal);
     if (before) return before;
     const worth = worthOf(deal, settings);
     const told = { ...worth, formula: worth.formula + notes(deal) };
-    done.set(deal.id, told);
+    done.set(deal, told);
     return told;
   };
 }

@@ -4,24 +4,30 @@ import {
   ChangedReportRow,
   ChangeRow,
   InputsRow,
-  RankableRow,
   ReturnedRow,
   ReturningRow,
   saysTheSame,
   toChangedReport,
-  toRankable,
   toRankingChange,
   toReturned,
   toReturning,
+  toTouched,
+  TouchedRow,
 } from '../rankingRows.ts';
 import { readSeq, takeSeq } from './counter.ts';
 import { transaction, type Database, type Transaction } from './database.ts';
 import { rowsOf } from './rows.ts';
 
-const inputsOf = (db: Database | Transaction, workspaceId: string) => db`select distinct on (i.problem_id) i.problem_id,
+/** The newest inputs of each problem; `ids`: of these alone. */
+const inputsOf = (
+  db: Database | Transaction,
+  workspaceId: string,
+  ids?: string[],
+) => db`select distinct on (i.problem_id) i.problem_id,
     i.json, m.id as by_id, m.name as by_name, i.changed_at
   from problem_input i join member m on m.workspace_id = i.workspace_id and m.id = i.changed_by
-  where i.workspace_id = ${workspaceId} order by i.problem_id, i.seq desc`;
+  where i.workspace_id = ${workspaceId} ${ids ? db`and i.problem_id = any(${ids}::uuid[])` : db``}
+  order by i.problem_id, i.seq desc`;
 const changes = (db: Database | Transaction, workspaceId: string) => db`select c.id, c.json, m.id as by_id,
     m.name as by_name, c.changed_at
   from ranking_change c join member m on m.workspace_id = c.workspace_id and m.id = c.changed_by
@@ -62,11 +68,17 @@ export const ranking = (db: Database): RankingStore => ({
       where workspace_id = ${workspaceId} and changed_seq > ${after} order by changed_seq limit ${limit}`;
     return rowsOf(ChangedReportRow, found).map(toChangedReport);
   },
-  async rankable(workspaceId) {
-    const found = await db`select p.id, p.json, p.created_at, d.status from problem p
-      left join decision d on d.workspace_id = p.workspace_id and d.id = p.decision_id
-      where p.workspace_id = ${workspaceId} and p.canonical_id is null and not p.withdrawn order by p.id`;
-    return toRankable(rowsOf(RankableRow, found), rowsOf(InputsRow, await inputsOf(db, workspaceId)));
+  async rankableSince(workspaceId, after) {
+    const found =
+      await db`select p.id, p.json, p.created_at, d.status, p.canonical_id is null and not p.withdrawn as stands
+      from problem p left join decision d on d.workspace_id = p.workspace_id and d.id = p.decision_id
+      where p.workspace_id = ${workspaceId} and p.id in (
+        select id from problem where workspace_id = ${workspaceId} and changed_seq > ${after}
+        union select problem_id from problem_input where workspace_id = ${workspaceId} and seq > ${after}) order by p.id`;
+    const rows = rowsOf(TouchedRow, found);
+    const ids = rows.map(({ id }) => id);
+    const inputs = await inputsOf(db, workspaceId, ids);
+    return toTouched(rows, rowsOf(InputsRow, inputs));
   },
   async rankingChanges(workspaceId) {
     return rowsOf(ChangeRow, await changes(db, workspaceId)).map(toRankingChange);

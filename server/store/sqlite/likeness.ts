@@ -9,7 +9,7 @@ const LIKELY = `select s.report_id, r.problem_id, s.terms, r.account_keys
   from search_words cross join search s on s.number = search_words.rowid
   cross join report r on r.workspace_id = s.workspace_id and r.id = s.report_id
   where search_words match ? and s.workspace_id = ? and r.problem_id is not null
-  order by s.arrived_seq desc limit ?`;
+  order by search_words.rowid desc limit ?`;
 const NEWEST = `select s.report_id, r.problem_id, s.terms, r.account_keys
   from report r join search s on s.workspace_id = r.workspace_id and s.report_id = r.id
   where r.workspace_id = ? and r.problem_id is not null order by r.arrived_seq desc limit ?`;

@@ -4,7 +4,7 @@ import { CountRow, NamedRow, ProblemRow, TallyRow, toSummaries } from '../proble
 import type { ProblemStore } from '../problems.ts';
 import { statementOf } from '../rows.ts';
 import type { Database } from './database.ts';
-import { ftsQuery } from './search.ts';
+import { ftsQuery, NEWEST_HITS } from './search.ts';
 
 const PROBLEM = `select p.id, p.json, p.created_at, p.changed_seq, p.canonical_id, d.json as decision_json
   from problem p left join decision d on d.workspace_id = p.workspace_id and d.id = p.decision_id
@@ -12,10 +12,10 @@ const PROBLEM = `select p.id, p.json, p.created_at, p.changed_seq, p.canonical_i
 const TALLY = `select problem_id, account_keys, count(*) as reports from report
   where workspace_id = ? and problem_id = ? group by account_keys`;
 const DUPLICATES = `select id, json from problem where workspace_id = ? and canonical_id = ? and withdrawn = 0 order by id`;
-/** Problems of the newest reports that hold the words; narrowed to those before any report is read. */
-const BY_REPORT = `p.id in (select r.problem_id from report r where r.workspace_id = ? and r.problem_id is not null
-  and r.id in (select s.report_id from search_words cross join search s on s.number = search_words.rowid
-    where search_words match ? and s.workspace_id = ? order by s.arrived_seq desc limit 1000))`;
+/** Problems of the newest reports that hold the words: `cross join` keeps SQLite from walking all reports instead. */
+const BY_REPORT = `p.id in (select r.problem_id from (${NEWEST_HITS}) as hit
+  cross join report r on r.workspace_id = ? and r.id = hit.report_id where r.problem_id is not null)`;
+const HITS_MAX = 1_000;
 const WAITING = 'select count(*) as count from report where workspace_id = ? and problem_id is null';
 
 type Row = z.infer<typeof ProblemRow>;
@@ -36,7 +36,8 @@ export const problems = (db: Database): Omit<ProblemStore, 'operate' | 'undo' | 
     if (words.length > 0) {
       const said = words.map(() => 'p.words like ?').join(' and ');
       const values = words.map((word) => `% ${word}%`);
-      where.push([`((${said}) or ${BY_REPORT})`, ...values, workspaceId, ftsQuery(words), workspaceId]);
+      const hits = [ftsQuery(words), workspaceId, null, Number.MAX_SAFE_INTEGER, HITS_MAX];
+      where.push([`((${said}) or ${BY_REPORT})`, ...values, ...hits, workspaceId]);
     }
     const sql = [`${PROBLEM} and p.canonical_id is null`, ...where.map(([part]) => part)].join(' and ');
     const values = where.flatMap(([, ...rest]) => rest);

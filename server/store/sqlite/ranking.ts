@@ -5,24 +5,26 @@ import {
   ChangedReportRow,
   ChangeRow,
   InputsRow,
-  RankableRow,
   ReturnedRow,
   ReturningRow,
   saysTheSame,
   toChangedReport,
-  toRankable,
   toRankingChange,
   toReturned,
   toReturning,
+  toTouched,
+  TouchedRow,
 } from '../rankingRows.ts';
 import { readSeq, takeSeq } from './counter.ts';
 import type { Database } from './database.ts';
 
 const SINCE = `select changed_seq, id, creator_id, problem_id, json from report
   where workspace_id = ? and changed_seq > ? order by changed_seq limit ?`;
-const RANKABLE = `select p.id, p.json, p.created_at, d.status from problem p
-  left join decision d on d.workspace_id = p.workspace_id and d.id = p.decision_id
-  where p.workspace_id = ? and p.canonical_id is null and p.withdrawn = 0 order by p.id`;
+/** Each half of the union walks an index of its own. */
+const TOUCHED = `select p.id, p.json, p.created_at, d.status, p.canonical_id is null and p.withdrawn = 0 as stands
+  from problem p left join decision d on d.workspace_id = p.workspace_id and d.id = p.decision_id
+  where p.workspace_id = ?1 and p.id in (select id from problem where workspace_id = ?1 and changed_seq > ?2
+    union select problem_id from problem_input where workspace_id = ?1 and seq > ?2) order by p.id`;
 const INPUTS = `select i.problem_id, i.json, m.id as by_id, m.name as by_name, i.changed_at
   from problem_input i join member m on m.workspace_id = i.workspace_id and m.id = i.changed_by
   where i.workspace_id = ? and i.seq = (select max(seq) from problem_input n
@@ -47,6 +49,9 @@ const RETURNED = `select p.id, p.json, d.json as decision_json, r.reason, r.retu
   join problem p on p.workspace_id = r.workspace_id and p.id = r.problem_id and p.decision_id = r.decision_id
   join decision d on d.workspace_id = r.workspace_id and d.id = r.decision_id
   where r.workspace_id = ? and p.canonical_id is null and p.withdrawn = 0 order by r.seq desc`;
+
+/** Up to so many problems are asked for one by one. */
+const FEW = 100;
 
 function changeRanking(db: Database, { workspaceId, change, basedOn }: ChangeToStore) {
   const held = db.one(ChangeRow, `${CHANGE} and c.id = ?`, workspaceId, change.id);
@@ -74,8 +79,13 @@ export const ranking = (db: Database): RankingStore => ({
   async reportsSince(workspaceId, after, limit) {
     return db.all(ChangedReportRow, SINCE, workspaceId, after, limit).map(toChangedReport);
   },
-  async rankable(workspaceId) {
-    return toRankable(db.all(RankableRow, RANKABLE, workspaceId), db.all(InputsRow, INPUTS, workspaceId));
+  async rankableSince(workspaceId, after) {
+    const rows = db.all(TouchedRow, TOUCHED, workspaceId, after);
+    const inputs =
+      rows.length > FEW
+        ? db.all(InputsRow, INPUTS, workspaceId)
+        : rows.flatMap(({ id }) => db.all(InputsRow, `${INPUTS} and i.problem_id = ?`, workspaceId, id));
+    return toTouched(rows, inputs);
   },
   async rankingChanges(workspaceId) {
     return db.all(ChangeRow, `${CHANGE} order by c.seq desc`, workspaceId).map(toRankingChange);

@@ -5,7 +5,7 @@ import type { ReportStore } from '../reports.ts';
 import { ChangeRow, JsonRow, ReceivedRow, toListed, toReceived } from '../rows.ts';
 import { readSeq } from './counter.ts';
 import type { Database } from './database.ts';
-import { ftsQuery } from './search.ts';
+import { ftsQuery, HITS_MORE, NEWEST_HITS } from './search.ts';
 import { storeReports } from './storeReports.ts';
 
 const STANDING = `r.received_at, r.revision, r.problem_id, p.json as problem_json, d.json as decision_json`;
@@ -18,10 +18,9 @@ const CHANGES = `select r.id, r.changed_seq, case when r.device_id <> ? then r.j
   from report r ${PROBLEM}
   where r.workspace_id = ? and r.creator_id = ? and r.changed_seq > ? and r.changed_seq <= ?
   order by r.changed_seq limit ?`;
-/** The newest hits alone, found by their words first: `cross join` keeps SQLite from walking all reports instead. */
-const FOUND = `r.id in (select s.report_id from search_words cross join search s on s.number = search_words.rowid
-  where search_words match ? and s.workspace_id = ? and s.creator_id = coalesce(?, s.creator_id) and s.arrived_seq < ?
-  order by s.arrived_seq desc limit ?)`;
+/** The newest hits alone. */
+const FOUND = `r.id in (select report_id from (${NEWEST_HITS}) order by arrived_seq desc limit ?)`;
+const NO_END = Number.MAX_SAFE_INTEGER;
 const HISTORY = 'select json from decision where workspace_id = ? and problem_id = ? order by seq desc';
 
 export const reports = (db: Database): ReportStore => ({
@@ -41,7 +40,7 @@ export const reports = (db: Database): ReportStore => ({
     if (problemId) where.push(['r.problem_id = ?', problemId]);
     if (before !== null) where.push(['r.arrived_seq < ?', before]);
     if (words.length > 0)
-      where.push([FOUND, ftsQuery(words), workspaceId, creatorId, before ?? Number.MAX_SAFE_INTEGER, limit]);
+      where.push([FOUND, ftsQuery(words), workspaceId, creatorId, before ?? NO_END, limit + HITS_MORE, limit]);
     const sql = `${[RECEIVED, ...where.map(([part]) => part)].join(' and ')} order by ${words.length > 0 ? '+' : ''}r.arrived_seq desc limit ?`;
     return db.all(ReceivedRow, sql, workspaceId, ...where.flatMap(([, ...values]) => values), limit).map(toListed);
   },

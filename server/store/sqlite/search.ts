@@ -7,7 +7,7 @@ import type { Database } from './database.ts';
 import { newVersion } from './news.ts';
 
 const UNINDEXED = `select workspace_id, id, revision, json from report where indexed_revision < revision
-  order by workspace_id, id limit ?`;
+  order by workspace_id, arrived_seq limit ?`;
 const NUMBER = `insert into search (workspace_id, report_id, creator_id, arrived_seq, terms)
   select workspace_id, id, creator_id, arrived_seq, ? from report where workspace_id = ? and id = ?
   on conflict (workspace_id, report_id) do update set terms = excluded.terms returning number, arrived_seq`;
@@ -25,6 +25,18 @@ const BeforeRow = z.object({ indexed_revision: z.number() });
 /** Words are letters and digits only, so that quoting them is safe; the last one matches as a beginning. */
 export const ftsQuery = (words: string[]): string =>
   words.map((word, place) => `"${word}"${place === words.length - 1 ? '*' : ''}`).join(' AND ');
+
+/**
+ * The newest hits of a question, as a table of `report_id` and `arrived_seq`. FTS5 walks its row numbers backwards and stops
+ * at the limit; they were given in the order of indexing, which is that of arrival but for the neighbours of one batch of
+ * the indexer. Values: the question, the workspace, the member or null, the place before which they arrived, the limit.
+ */
+export const NEWEST_HITS = `select s.report_id, s.arrived_seq
+  from search_words cross join search s on s.number = search_words.rowid
+  where search_words match ? and s.workspace_id = ? and s.creator_id = coalesce(?, s.creator_id) and s.arrived_seq < ?
+  order by search_words.rowid desc limit ?`;
+/** Hits looked at beyond those wanted, so that the order within a batch of the indexer is put right. */
+export const HITS_MORE = 400;
 
 /** Whether the report was never indexed before, and whether the workspace's accounts are others now. */
 type Written = { isFirst: boolean; isNews: boolean };

@@ -61,18 +61,47 @@ export function rankingRules(engine: EngineOf): void {
     const decide = (status: 'planned') =>
       store.decide({ workspaceId, reportId: null, problemId: one.problemId, decision: decisionBy(pm, { status }) });
     await decide('planned');
-    const ids = async () => (await store.rankable(workspaceId)).map(({ id, status }) => [id, status]);
+    const ids = async () => (await store.rankableSince(workspaceId, 0)).standing.map(({ id, status }) => [id, status]);
     expect(await ids()).toEqual([
       [one.problemId, 'planned'],
       [other.problemId, 'open'],
     ]);
-    expect((await store.rankable(workspaceId))[0]).toMatchObject({ statement: 'First', createdAt: AT, inputs: null });
+    expect((await store.rankableSince(workspaceId, 0)).standing[0]).toMatchObject({
+      statement: 'First',
+      createdAt: AT,
+      inputs: null,
+    });
     const { id } = await merge(other.problemId, one.problemId);
     expect(await ids()).toEqual([[one.problemId, 'planned']]);
     await undo(id);
     await undo(other.operation.id);
     expect(await ids()).toEqual([[one.problemId, 'planned']]);
-    expect(await store.rankable(stranger.workspace.id)).toEqual([]);
+    expect(await store.rankableSince(stranger.workspace.id, 0)).toEqual({ standing: [], gone: [] });
+  });
+
+  test('only problems that were touched or estimated since come again; merged and withdrawn ones as gone', async () => {
+    const { store, pm, workspaceId, first, second, make, merge, undo, set } = await team();
+    const [one, other] = [await make(first.id), await make(second.id)];
+    let seq = 0;
+    const since = async () => {
+      const from = seq;
+      seq = await store.counter(workspaceId);
+      const { standing, gone } = await store.rankableSince(workspaceId, from);
+      return { standing: standing.map(({ id, inputs: given }) => [id, given?.effort ?? null]), gone };
+    };
+    expect((await since()).standing).toHaveLength(2);
+    expect(await since()).toEqual({ standing: [], gone: [] });
+    await set(one.problemId, '3');
+    expect(await since()).toEqual({ standing: [[one.problemId, '3']], gone: [] });
+    const decision = decisionBy(pm, { status: 'planned' });
+    await store.decide({ workspaceId, reportId: null, problemId: one.problemId, decision });
+    expect(await since()).toEqual({ standing: [[one.problemId, '3']], gone: [] });
+    const { id } = await merge(other.problemId, one.problemId);
+    expect(await since()).toEqual({ standing: [[one.problemId, '3']], gone: [other.problemId] });
+    await undo(id);
+    expect((await since()).standing.map(([found]) => found)).toEqual([one.problemId, other.problemId]);
+    await undo(other.operation.id);
+    expect(await since()).toEqual({ standing: [], gone: [other.problemId] });
   });
 
   test('a duplicate that was taken back stands in the line again, as open', async () => {
@@ -81,7 +110,7 @@ export function rankingRules(engine: EngineOf): void {
     const decision = decisionBy(pm, { status: 'duplicate', canonicalId: one.problemId });
     await store.decide({ workspaceId, reportId: null, problemId: other.problemId, decision });
     await undo(decision.id);
-    expect((await store.rankable(workspaceId)).map(({ status }) => status)).toEqual(['open', 'open']);
+    expect((await store.rankableSince(workspaceId, 0)).standing.map(({ status }) => status)).toEqual(['open', 'open']);
   });
 
   test('P10 effort and confidence are kept with whose they are; the newest holds, the same again is no change', async () => {
@@ -92,7 +121,7 @@ export function rankingRules(engine: EngineOf): void {
     const before = await store.counter(workspaceId);
     expect(await set(problemId, '5', '2026-06-01T00:00:00.000Z')).toBe(true);
     expect(await store.counter(workspaceId)).toBe(before);
-    const [found] = await store.rankable(workspaceId);
+    const [found] = (await store.rankableSince(workspaceId, 0)).standing;
     expect(found?.inputs).toMatchObject({ effort: '5', confidence: null, changedBy: { name: 'Pia' }, changedAt: AT });
     expect(await set(newId(), '1')).toBe(false);
     expect(await set(problemId, '1', AT, stranger.workspace.id)).toBe(false);

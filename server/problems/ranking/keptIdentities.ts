@@ -1,0 +1,70 @@
+import { bondsOf, identify, type Deal, type Identities } from './deals.ts';
+import type { Evidence } from './evidence.ts';
+
+/** A report as it was counted before, null for a new one, and as it is now. */
+export interface Changed {
+  before: Evidence | null;
+  after: Evidence;
+}
+
+/** Past this part of all reports it is faster to look at all at once. */
+const MANY = 0.2;
+
+const told = (deal: Deal | null): string =>
+  JSON.stringify(deal && [deal.id, deal.name, deal.stage, deal.conflicting, deal.amountFrom]);
+
+/** Whether two deals are shown and counted alike. */
+const alike = (a: Deal | null, b: Deal | null): boolean => a === b || (a !== null && b !== null && told(a) === told(b));
+
+/** `identify` that is kept up to date: only what a changed report is tied to is looked at again. */
+export function keepIdentities(): Identities & { change(changes: readonly Changed[]): Set<string> } {
+  const reports = new Map<string, Evidence>();
+  const bound = new Map<string, Set<string>>();
+  const accounts = new Map<string, string | null>();
+  const deals = new Map<string, Deal>();
+
+  function put({ before, after }: Changed): void {
+    for (const bond of before ? bondsOf(before) : []) bound.get(bond)?.delete(after.reportId);
+    for (const bond of bondsOf(after)) bound.set(bond, (bound.get(bond) ?? new Set()).add(after.reportId));
+    reports.set(after.reportId, after);
+  }
+
+  /** These reports, and all that are tied to them or were. */
+  function tiedTo(changes: readonly Changed[]): Evidence[] {
+    const found = new Map(changes.map(({ after }) => [after.reportId, after]));
+    const bonds = new Set(
+      changes.flatMap(({ before, after }) => [...(before ? bondsOf(before) : []), ...bondsOf(after)]),
+    );
+    // A set that grows while it is walked is walked to its new end.
+    for (const bond of bonds)
+      for (const id of bound.get(bond) ?? []) {
+        const one = reports.get(id);
+        if (!one || found.has(id)) continue;
+        found.set(id, one);
+        for (const more of bondsOf(one)) bonds.add(more);
+      }
+    return [...found.values()];
+  }
+
+  return {
+    accountOf: ({ reportId }) => accounts.get(reportId) ?? null,
+    dealOf: ({ reportId }) => deals.get(reportId) ?? null,
+    /** Gives the reports whose account or deal is another one now. */
+    change(changes) {
+      for (const one of changes) put(one);
+      const those = changes.length > reports.size * MANY ? [...reports.values()] : tiedTo(changes);
+      const known = identify(those);
+      const others = new Set<string>();
+      for (const one of those) {
+        const { reportId } = one;
+        const [account, deal] = [known.accountOf(one), known.dealOf(one)];
+        const isSame = alike(deals.get(reportId) ?? null, deal);
+        if (!isSame || (accounts.get(reportId) ?? null) !== account) others.add(reportId);
+        accounts.set(reportId, account);
+        if (!isSame && deal) deals.set(reportId, deal);
+        if (!deal) deals.delete(reportId);
+      }
+      return others;
+    },
+  };
+}

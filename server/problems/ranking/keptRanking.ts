@@ -1,0 +1,113 @@
+import type { RankingSettings } from '../../../utils/record/rankingSettings.ts';
+import { basisOf } from './basis.ts';
+import type { Evidence } from './evidence.ts';
+import { keepIdentities, type Changed } from './keptIdentities.ts';
+import { isOver, rankingOf, scored, type Ranked, type Ranking, type ToRank } from './rank.ts';
+import { valuer, type Valuer } from './worth.ts';
+
+/** A report that is new or changed, and the problem it is on now. */
+export interface Moved {
+  problemId: string | null;
+  evidence: Evidence;
+}
+
+/** What happened since the last time. `gone`: problems that stand for themselves no more. */
+export interface Happened {
+  reports: readonly Moved[];
+  problems: readonly Omit<ToRank, 'evidence'>[];
+  gone: readonly string[];
+  settings: RankingSettings;
+  /** Milliseconds. */
+  now: number;
+}
+
+/** What is kept of a problem's reports and numbers. `oldest`: when the oldest that counts was heard. */
+interface Kept extends Ranked {
+  oldest: number;
+}
+
+/** What of a report tells of accounts and deals; a move or a decision changes none of it. */
+const identity = ({ account, deal, heardAt }: Evidence): string => JSON.stringify([account, deal, heardAt]);
+
+/** Takes a list apart by a key, with the list for a key made when it is asked for. */
+const listFor = <T>(lists: Map<string, Map<string, T>>, key: string): Map<string, T> => {
+  const known = lists.get(key) ?? new Map<string, T>();
+  lists.set(key, known);
+  return known;
+};
+
+export interface KeptRanking {
+  /** The ranking after this: the same as `rank` over everything, worked out for the problems it touches alone. */
+  update(happened: Happened): Ranking;
+  /** The reports of one person. */
+  reportsOf(memberId: string): ReadonlySet<string>;
+}
+
+export function keepRanking(): KeptRanking {
+  const reports = new Map<string, Moved>();
+  const onProblem = new Map<string, Map<string, Evidence>>();
+  const byReporter = new Map<string, Map<string, true>>();
+  const problems = new Map<string, Omit<ToRank, 'evidence'>>();
+  const known = keepIdentities();
+  let ranked = new Map<string, Kept>();
+  let order: string[] = [];
+  let rated: { by: string; worthOf: Valuer } | null = null;
+
+  /** Takes the reports in; gives the problems that have other numbers now. */
+  function place(moved: readonly Moved[]): Set<string> {
+    const touched = new Set<string>();
+    const changes: Changed[] = [];
+    for (const { problemId, evidence } of moved) {
+      const { reportId, reporterId } = evidence;
+      const before = reports.get(reportId) ?? null;
+      reports.set(reportId, { problemId, evidence });
+      listFor(byReporter, reporterId).set(reportId, true);
+      if (before?.problemId) {
+        onProblem.get(before.problemId)?.delete(reportId);
+        touched.add(before.problemId);
+      }
+      if (problemId) {
+        listFor(onProblem, problemId).set(reportId, evidence);
+        touched.add(problemId);
+      }
+      if (!before || identity(before.evidence) !== identity(evidence))
+        changes.push({ before: before?.evidence ?? null, after: evidence });
+    }
+    for (const id of changes.length > 0 ? known.change(changes) : []) {
+      const problemId = reports.get(id)?.problemId;
+      if (problemId) touched.add(problemId);
+    }
+    return touched;
+  }
+
+  function update({ reports: moved, problems: others, gone, settings, now }: Happened): Ranking {
+    const touched = place(moved);
+    for (const one of others) problems.set(one.id, one);
+    for (const id of gone) problems.delete(id);
+    for (const id of [...others.map((one) => one.id), ...gone]) touched.add(id);
+    const by = JSON.stringify(settings);
+    if (rated?.by !== by) {
+      rated = { by, worthOf: valuer(settings) };
+      ranked = new Map();
+    }
+    const basis = basisOf(known, settings, now, rated.worthOf);
+    for (const id of touched) ranked.delete(id);
+    for (const [id, one] of problems) {
+      if (isOver(one)) continue;
+      const before = ranked.get(id);
+      // What has left the period since counts no more.
+      if (before && basis.isWithin({ heardAt: before.oldest })) continue;
+      const evidence = [...(onProblem.get(id)?.values() ?? [])];
+      const oldest = evidence.reduce((first, e) => (basis.isWithin(e) ? Math.min(first, e.heardAt) : first), Infinity);
+      ranked.set(id, { ...scored({ ...one, evidence }, basis), oldest });
+    }
+    const inOrder = order.flatMap((id) => (touched.has(id) ? [] : (ranked.get(id) ?? [])));
+    const fresh = new Set(inOrder.map(({ problem }) => problem.id));
+    const all = [...inOrder, ...[...ranked.values()].filter(({ problem }) => !fresh.has(problem.id))];
+    const ranking = rankingOf(all, basis);
+    order = ranking.line.standings.map(({ id }) => id);
+    return ranking;
+  }
+
+  return { update, reportsOf: (memberId) => new Set(byReporter.get(memberId)?.keys()) };
+}

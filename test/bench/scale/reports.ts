@@ -1,0 +1,77 @@
+import type { Report } from '../../../utils/record/report.ts';
+import { reportFor } from '../../support/reports.ts';
+import type { Seeded } from './seeded.ts';
+
+const DAY = 86_400_000;
+/** The present moment of the made workspace. */
+export const SCALE_NOW = Date.parse('2026-05-14T09:15:00Z');
+/** Reports are spread over so many days, so that some are older than the ranking's period. */
+const DAYS = 200;
+/** Reports of one customer, on average. */
+const PER_ACCOUNT = 20;
+
+const SYLLABLES = 'ba ce di fo gu la me ni po ru sa te vi zo ka le mo nu pi ra se to va be'.split(' ');
+/** A word for a number, the same every time, of three or four syllables. */
+export const wordOf = (number: number): string =>
+  [number % 24, Math.floor(number / 24) % 24, Math.floor(number / 576) % 24, Math.floor(number / 13_824) % 24]
+    .map((place) => SYLLABLES[place] ?? '')
+    .join('');
+/** Everyday words: every report holds some of them. */
+const COMMON: [string, ...string[]] = [
+  'export',
+  ...'invoice report month end we need the a to of when it stops data users cannot team every week slow import'.split(
+    ' ',
+  ),
+];
+const WORDS = 12_000;
+const SEVERITIES = ['blocked', 'slowed', 'annoyed', null] as const;
+
+/** A sentence of words as they come in life: everyday ones, some of the problem's own, and rare ones. */
+function sentence(random: Seeded, length: number, topic: number): string {
+  const words = Array.from({ length }, () => {
+    const kind = random.part();
+    if (kind < 0.5) return random.often(COMMON);
+    return kind < 0.7 ? wordOf((topic * 7 + random.below(5)) % WORDS) : wordOf(Math.floor(WORDS * random.part() ** 2));
+  });
+  return words.join(' ');
+}
+
+function opportunity(random: Seeded, account: number): Report['opportunity'] {
+  if (random.part() < 0.4) return null;
+  const which = random.below(3);
+  const id = random.part() < 0.5 ? `006${String(account * 3 + which).padStart(12, '0')}` : null;
+  return {
+    externalId: id,
+    name: `Deal ${which}`,
+    amount: `${1_000 + random.below(90) * 1_000}`,
+    currencyIsoCode: random.part() < 0.8 ? 'USD' : 'EUR',
+    stageName: ['Negotiation', 'Closed Won', 'Closed Lost', 'Proposal'][random.below(4)] ?? null,
+    closeDate: null,
+    probability: null,
+    opportunityType: null,
+    source: random.part() < 0.5 ? 'page' : 'typed',
+    origins: {},
+  };
+}
+
+/** A report of about 2 KB on the problem of that number, of a workspace with `count` reports in all. */
+export function scaleReport(random: Seeded, topic: number, place: number, count: number): Report {
+  const at = SCALE_NOW - Math.floor(((count - place) / count) * DAYS * DAY);
+  const account = random.below(Math.ceil(count / PER_ACCOUNT));
+  const verbatim = sentence(random, 40, topic);
+  const report = reportFor(sentence(random, 9, topic), { id: random.id(at), verbatim });
+  const createdAt = new Date(at).toISOString();
+  return {
+    ...report,
+    createdAt,
+    modifiedAt: createdAt,
+    impact: { severity: SEVERITIES[random.below(4)] ?? null, cost: sentence(random, 12, topic) },
+    account: {
+      name: `Customer ${wordOf(account)}`,
+      domains: [`${wordOf(account)}.example`],
+      externalIds: [],
+      origins: {},
+    },
+    opportunity: opportunity(random, account),
+  };
+}

@@ -1,0 +1,48 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openStore } from '../../../server/store/open.ts';
+import { newFolder, removeFolder } from '../../support/folders.ts';
+import { fill } from './fill.ts';
+import { measurePages } from './pages.ts';
+import { scaleReport } from './reports.ts';
+import { scaleTable } from './scaleTable.ts';
+import { seeded } from './seeded.ts';
+
+let dataDir: string;
+beforeEach(() => {
+  dataDir = newFolder('scale-test');
+});
+afterEach(() => removeFolder(dataDir));
+
+function told(seed: number) {
+  const { id, problem, account, opportunity, createdAt } = scaleReport(seeded(seed), 3, 4, 100);
+  return { id, problem, account, opportunity, createdAt };
+}
+
+const of = (name: string, median: number) => ({
+  name,
+  measured: [{ page: 'reports', ms: { median, low: median, high: median }, bytes: 1 }],
+});
+
+test('the same seed tells the same reports, and another seed others', () => {
+  expect(told(1)).toEqual(told(1));
+  expect(told(1).problem).not.toEqual(told(2).problem);
+});
+
+test('a filled store has its reports on problems, and every page answers', async () => {
+  const store = await openStore({ dataDir });
+  const filled = await fill(store, { dataDir }, 300);
+  const workspaceId = filled.pm.workspace.id;
+  expect([filled.problems.length, filled.reports.length]).toEqual([15, 300]);
+  expect(await store.countWaiting(workspaceId)).toBe(200);
+  const [first] = await store.readProblems(workspaceId, filled.problems.slice(0, 1));
+  expect(first?.reports).toBeGreaterThan(1);
+  const pages = await measurePages(store, filled);
+  expect(pages.every(({ ms, bytes }) => ms.median > 0 && bytes > 0)).toBe(true);
+  expect(scaleTable([{ name: 'SQLite', measured: pages }]).split('\n')).toHaveLength(pages.length + 3);
+  await store.close();
+});
+
+test('two sizes are set side by side with their growth', () => {
+  const lines = scaleTable([of('a', 10), of('b', 4), of('A', 15), of('B', 4)]).split('\n');
+  expect(lines[2]).toBe('| reports | 10 / 10 | 4.0 / 4.0 | 15 / 15 | 4.0 / 4.0 | 1.5 x | 1.0 x |');
+});
