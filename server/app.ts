@@ -20,6 +20,7 @@ import { inbox } from './routes/inbox.ts';
 import { joining } from './routes/join.ts';
 import { createRankings } from './ranking/current.ts';
 import { openApi } from './routes/openapi.ts';
+import { introductions } from './routes/introductions.ts';
 import { ranking } from './routes/ranking.ts';
 import { rankingSettings } from './routes/rankingSettings.ts';
 import { operations } from './routes/operations.ts';
@@ -88,6 +89,7 @@ export function createApp(options: AppOptions): Hono<Endpoint> {
     operations,
     rankingSettings,
     ranking,
+    introductions,
   ];
   for (const routes of [...ours, ...pages]) app.route('/', routes);
   return app;

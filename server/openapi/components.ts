@@ -1,6 +1,15 @@
 import * as z from 'zod/mini';
 import { Decision, DecisionInput, DecisionReply } from '../../utils/record/decision.ts';
 import { InboxPage, InboxReport, ReceivedReport, Session } from '../../utils/record/inbox.ts';
+import { IntroductionInput, IntroductionList } from '../../utils/record/introduction.ts';
+import {
+  AsksInput,
+  AsksReply,
+  IntroductionDetail,
+  OutcomeInput,
+  PeopleBehind,
+  ProposalList,
+} from '../../utils/record/introductionAsk.ts';
 import { JoinReply, JoinRequest, Member, Workspace } from '../../utils/record/join.ts';
 import { Operation } from '../../utils/record/operation.ts';
 import { ProblemDetail, ProblemPage, ProblemSummary } from '../../utils/record/problem.ts';
@@ -34,6 +43,9 @@ const REQUESTS = {
   RewordInput,
   ProblemInputs,
   RankingSettingsInput,
+  IntroductionInput,
+  AsksInput,
+  OutcomeInput,
 };
 /** What the endpoint answers; every field is there. */
 const REPLIES = {
@@ -63,6 +75,11 @@ const REPLIES = {
   Operation,
   OperationReply,
   ProblemDetails,
+  IntroductionList,
+  IntroductionDetail,
+  ProposalList,
+  AsksReply,
+  PeopleBehind,
 };
 export type ComponentName = keyof typeof REQUESTS | keyof typeof REPLIES;
 

@@ -1,3 +1,4 @@
+import { introductionPaths } from './introductionPaths.ts';
 import { operation } from './operation.ts';
 import { ID, page, query, text } from './parameters.ts';
 import { rankingPaths } from './rankingPaths.ts';
@@ -88,5 +89,6 @@ export const paths = {
     }),
   },
   ...rankingPaths,
+  ...introductionPaths,
   ...problemPaths,
 };

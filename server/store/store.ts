@@ -1,5 +1,6 @@
 import type { DecisionStore } from './decisions.ts';
 import type { DeviceStore } from './devices.ts';
+import type { IntroductionStore } from './introductions.ts';
 import type { InviteStore } from './invites.ts';
 import type { LikenessStore } from './likeness.ts';
 import type { ProblemStore } from './problems.ts';
@@ -24,6 +25,7 @@ export interface Store
     ProblemStore,
     LikenessStore,
     RankingStore,
+    IntroductionStore,
     SearchStore,
     NewsStore {
   /** Resolves when the store answers; rejects otherwise. */

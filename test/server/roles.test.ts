@@ -32,6 +32,14 @@ const TABLE: Readonly<Record<string, readonly Role[] | 'anyone'>> = {
   'GET /v1/ranking/settings': ALL,
   'PUT /v1/ranking/settings': PRODUCT,
   'GET /v1/returned': PRODUCT,
+  'GET /v1/introductions': PRODUCT,
+  'POST /v1/introductions': PRODUCT,
+  'GET /v1/introductions/:id': PRODUCT,
+  'GET /v1/introductions/:id/proposals': PRODUCT,
+  'POST /v1/introductions/:id/asks': PRODUCT,
+  'POST /v1/introductions/:id/outcomes': PRODUCT,
+  'POST /v1/introductions/:id/close': PRODUCT,
+  'GET /v1/problems/:id/people': PRODUCT,
 };
 
 let world: World;

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { concurrencyRules } from './conformance/concurrency.ts';
 import { crashRules } from './conformance/crash.ts';
 import { decisionRules } from './conformance/decisions.ts';
+import { introductionRules } from './conformance/introductions.ts';
 import { isolationRules } from './conformance/isolation.ts';
 import { likenessRules } from './conformance/likeness.ts';
 import { listRules } from './conformance/lists.ts';
@@ -43,6 +44,7 @@ export function conformance(name: string, start: () => Promise<Engine>): void {
     newsRules(running);
     concurrencyRules(running);
     rankingRules(running);
+    introductionRules(running);
     crashRules(running);
   });
 }
