@@ -1,6 +1,7 @@
 import type { Session } from '../../utils/record/inbox.ts';
 import type { Api } from './api.ts';
 import { Inbox } from './Inbox.tsx';
+import { IntroductionsRoom } from './introductions/IntroductionsRoom.tsx';
 import { ProblemsRoom } from './problems/ProblemsRoom.tsx';
 import { RankingRoom } from './ranking/RankingRoom.tsx';
 import { TriageRoom } from './triage/TriageRoom.tsx';
@@ -16,6 +17,7 @@ interface Props {
 export function Rooms(props: Props) {
   const { room, id } = usePlace();
   if (room === 'triage') return <TriageRoom {...props} />;
+  if (room === 'introductions') return <IntroductionsRoom {...props} />;
   if (room === 'ranking') return <RankingRoom {...props} />;
   if (room === 'problems') return <ProblemsRoom {...props} openId={id} />;
   return <Inbox {...props} />;

@@ -5,6 +5,7 @@ import { InboxPage, InboxReport, Session } from '../../utils/record/inbox.ts';
 import { JoinReply, type JoinRequest } from '../../utils/record/join.ts';
 import { ProblemDetails } from '../../utils/record/problemDetails.ts';
 import { InboxError } from './inboxError.ts';
+import { introductionCalls, type IntroductionCalls } from './introductions/introductionCalls.ts';
 import { type PageQuery, problemCalls, type ProblemCalls, search } from './problemCalls.ts';
 import { type AskBy, rankingCalls, type RankingCalls } from './ranking/rankingCalls.ts';
 
@@ -12,7 +13,7 @@ import { type AskBy, rankingCalls, type RankingCalls } from './ranking/rankingCa
 const PATIENCE = 20_000;
 
 /** The endpoint as the inbox sees it; every reply is parsed, every failure is an `InboxError`. */
-export interface Api extends ProblemCalls, RankingCalls {
+export interface Api extends ProblemCalls, RankingCalls, IntroductionCalls {
   join(request: JoinRequest): Promise<JoinReply>;
   session(): Promise<Session>;
   reports(query: PageQuery): Promise<InboxPage>;
@@ -38,6 +39,7 @@ export function createApi(token: string | null, fetcher: typeof fetch = (...inpu
     decide: (id, decision) => ask(`/v1/reports/${encodeURIComponent(id)}/decisions`, InboxReport, decision),
     ...problemCalls(ask),
     ...rankingCalls(ask),
+    ...introductionCalls(ask),
   };
 }
 

@@ -35,5 +35,12 @@ export function guarded(api: Api, signedOut: (error: InboxError) => void): Api {
     splitProblem: watch(api.splitProblem),
     rewordProblem: watch(api.rewordProblem),
     undo: watch(api.undo),
+    introductions: watch(api.introductions),
+    introduction: watch(api.introduction),
+    addIntroduction: watch(api.addIntroduction),
+    proposals: watch(api.proposals),
+    sendAsks: watch(api.sendAsks),
+    noteOutcome: watch(api.noteOutcome),
+    closeIntroduction: watch(api.closeIntroduction),
   };
 }

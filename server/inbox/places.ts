@@ -1,7 +1,13 @@
 import { Id } from '../../utils/record/primitives.ts';
 
 /** The rooms of the inbox, in the order of the work: sort what came in, see what it adds up to, rank it, read it all. */
-export const ROOMS = { triage: 'Triage', problems: 'Problems', ranking: 'Ranking', reports: 'Reports' } as const;
+export const ROOMS = {
+  triage: 'Triage',
+  problems: 'Problems',
+  ranking: 'Ranking',
+  introductions: 'Introductions',
+  reports: 'Reports',
+} as const;
 export type Room = keyof typeof ROOMS;
 
 export interface Place {
@@ -19,7 +25,7 @@ const idOf = (text: string | undefined): string | null => {
 export function placeOf(hash: string): Place {
   const [name, id] = hash.replace(/^#/, '').split('/');
   if (name === 'triage') return { room: 'triage', id: null };
-  if (name === 'problems' || name === 'ranking') return { room: name, id: idOf(id) };
+  if (name === 'problems' || name === 'ranking' || name === 'introductions') return { room: name, id: idOf(id) };
   return { room: 'reports', id: idOf(name) };
 }
 

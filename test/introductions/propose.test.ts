@@ -47,7 +47,7 @@ describe('who is proposed', () => {
         contact: null,
         account: 'Northwind',
         seller: { name: 'Sam' },
-        reasons: ['has this problem', 'nobody there is named yet', expect.any(String)],
+        reasons: ['has this problem', 'nobody there is named yet', 'shares: close', '1 report on Northwind'],
       },
     ]);
   });
