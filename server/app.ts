@@ -25,6 +25,7 @@ import { ranking } from './routes/ranking.ts';
 import { rankingSettings } from './routes/rankingSettings.ts';
 import { operations } from './routes/operations.ts';
 import { problems } from './routes/problems.ts';
+import { questions } from './routes/questions.ts';
 import { reports } from './routes/reports.ts';
 import { session } from './routes/session.ts';
 import { sync } from './routes/sync.ts';
@@ -90,6 +91,7 @@ export function createApp(options: AppOptions): Hono<Endpoint> {
     rankingSettings,
     ranking,
     introductions,
+    questions,
   ];
   for (const routes of [...ours, ...pages]) app.route('/', routes);
   return app;

@@ -18,11 +18,14 @@ const GREEN = '#15803d';
 export const SAVED: Badge = { text: '\u2713', color: GREEN, title: 'Heard: saved in this browser' };
 
 /** What the icon says: answers that were not opened yet, else what needs the person, else nothing. */
-export function badgeOf({ unseen, counts }: Pick<Summary, 'unseen' | 'counts'>): Badge {
+export function badgeOf({ unseen, counts, toAnswer }: Pick<Summary, 'unseen' | 'counts' | 'toAnswer'>): Badge {
   if (unseen > 0) return { text: short(unseen), color: BLUE, title: `Heard: ${say(unseen, 'new answer')}` };
-  const { needsYou } = counts;
-  if (needsYou > 0)
-    return { text: short(needsYou), color: RED, title: `Heard: ${say(needsYou, 'report')} for you to finish` };
+  const parts = [
+    toAnswer > 0 && `${say(toAnswer, 'question')} for you to answer`,
+    counts.needsYou > 0 && `${say(counts.needsYou, 'report')} for you to finish`,
+  ].filter((part) => part !== false);
+  if (parts.length > 0)
+    return { text: short(toAnswer + counts.needsYou), color: RED, title: `Heard: ${parts.join(', ')}` };
   return { text: '', color: BLUE, title: 'Heard' };
 }
 

@@ -5,6 +5,7 @@ import { Id } from './record/primitives.ts';
 /** Everything that is ever logged has a name here; there is no free text (P7). */
 export type LogEvent =
   | 'alarm-missing'
+  | 'asks-unreadable'
   | 'drained'
   | 'drain-failed'
   | 'form-fallback'

@@ -1,5 +1,5 @@
 import type { Summary } from '../../utils/messages/protocol.ts';
-import { GROUP_NAMES, SHOWN } from './groups.ts';
+import { GROUP_NAMES, inGroup, SHOWN } from './groups.ts';
 
 interface Props {
   summary: Summary;
@@ -17,11 +17,11 @@ export function GroupStrip({ summary, onJump }: Props) {
           key={group}
           type="button"
           class={`strip-item strip-${group}`}
-          disabled={summary.counts[group] === 0}
+          disabled={inGroup(summary, group) === 0}
           onClick={() => onJump(group)}
         >
           <span class="strip-count">
-            {summary.counts[group].toLocaleString()}
+            {inGroup(summary, group)?.toLocaleString()}
             {group === 'answered' && summary.unseen > 0 && <span class="row-new">{summary.unseen} new</span>}
           </span>
           <span class="strip-name">{SHORT[group]}</span>

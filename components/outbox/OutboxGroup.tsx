@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { Button } from '../base/Button.tsx';
 import type { Call } from './door.ts';
@@ -26,10 +27,12 @@ interface Props extends PageQuery {
   count: number | null;
   /** Nothing stands below: the next page may come by itself when the end is near. */
   last: boolean;
+  /** What stands in the group above its reports, and is counted in `count`. */
+  lead?: ComponentChildren;
 }
 
 /** One heading with its rows, page by page. Draws nothing when it is empty. */
-export function OutboxGroup({ name, board, count, last, group, search }: Props) {
+export function OutboxGroup({ name, board, count, last, group, search, lead }: Props) {
   const { page, more } = usePage(board.call, { group, search }, board.version, board.fail);
   const rows = page?.rows ?? [];
   const end = useNearEnd(more, last && page?.next ? page.next : null);
@@ -37,14 +40,15 @@ export function OutboxGroup({ name, board, count, last, group, search }: Props) 
   useLayoutEffect(() => {
     if (page) onDrawn(name, page.rows.length);
   }, [page, name, onDrawn]);
-  if (rows.length === 0) return null;
+  if (rows.length === 0 && !lead) return null;
   const heading = `group-${group ?? 'found'}`;
   return (
     <section class={`group group-${group ?? 'found'}`} aria-labelledby={heading}>
       <h2 id={heading} class="group-name" tabIndex={-1}>
         {name} {count !== null && <span class="group-count">{count.toLocaleString()}</span>}
       </h2>
-      <ul class="rows">
+      {lead}
+      <ul class="rows" hidden={rows.length === 0}>
         {rows.map((row) => (
           <Row
             key={row.id}

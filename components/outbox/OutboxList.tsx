@@ -1,15 +1,26 @@
 import '../list/rows.css';
-import type { RefObject } from 'preact';
+import { Fragment, type RefObject } from 'preact';
 import { useCallback, useState } from 'preact/hooks';
 import type { Summary } from '../../utils/messages/protocol.ts';
 import type { Group } from '../../utils/record/tracked.ts';
+import type { AskItem } from '../../utils/record/trackedAnswer.ts';
+import { asksForWords } from '../../utils/record/trackedAnswer.ts';
+import { AskCards } from '../asks/AskCards.tsx';
+import { GivenAnswers } from '../asks/GivenAnswers.tsx';
+import type { AskActions } from '../asks/useAskActions.ts';
 import { EmptyState } from '../base/EmptyState.tsx';
-import { GROUP_NAMES, SHOWN } from './groups.ts';
+import { GROUP_NAMES, inGroup, SHOWN } from './groups.ts';
 import { type Board, OutboxGroup } from './OutboxGroup.tsx';
 import { useKeptFocus } from './useKeptFocus.ts';
 
 /** What the list shows: the four groups, the discarded ones, or what was searched for across all of them. */
 export type View = 'groups' | 'discarded';
+
+/** What is asked, and what can be done about it. */
+export interface Asks {
+  items: readonly AskItem[];
+  actions: AskActions;
+}
 
 interface Props {
   list: RefObject<HTMLElement | null>;
@@ -17,9 +28,11 @@ interface Props {
   search: string;
   summary: Summary | null;
   board: Omit<Board, 'onDrawn'>;
+  /** What is asked of the person. */
+  asks: Asks;
 }
 
-export function OutboxList({ list, view, search, summary, board }: Props) {
+export function OutboxList({ list, view, search, summary, board, asks }: Props) {
   const keepFocus = useKeptFocus(list);
   const [drawn, setDrawn] = useState<Record<string, number>>({});
   const onDrawn = useCallback(
@@ -59,19 +72,25 @@ export function OutboxList({ list, view, search, summary, board }: Props) {
       </>
     );
   }
+  const waiting = asks.items.filter(asksForWords);
   const last = SHOWN.findLast((group) => count(group) !== 0);
   return (
     <>
       {SHOWN.map((group) => (
-        <OutboxGroup
-          key={group}
-          name={GROUP_NAMES[group]}
-          group={group}
-          search=""
-          count={count(group)}
-          last={group === last}
-          board={whole}
-        />
+        <Fragment key={group}>
+          <OutboxGroup
+            name={GROUP_NAMES[group]}
+            group={group}
+            search=""
+            count={inGroup(summary, group)}
+            last={group === last}
+            board={whole}
+            lead={group === 'needsYou' && waiting.length > 0 && <AskCards {...asks} items={waiting} now={board.now} />}
+          />
+          {group === 'needsYou' && (
+            <GivenAnswers {...asks} items={asks.items.filter((item) => !asksForWords(item))} now={board.now} />
+          )}
+        </Fragment>
       ))}
     </>
   );

@@ -1,13 +1,15 @@
 import type { RefObject } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { HeardError, type Failure } from '../../utils/record/failure.ts';
+import { useAskActions } from '../asks/useAskActions.ts';
+import { useAsks } from '../asks/useAsks.ts';
 import { Toast } from '../base/Toast.tsx';
 import { moveByKey, searchByKey } from '../list/rowKeys.ts';
 import { useNow } from '../list/useNow.ts';
 import type { Door, Surroundings } from './door.ts';
 import { EmptyPopup } from './EmptyPopup.tsx';
 import { GroupStrip } from './GroupStrip.tsx';
-import { SHOWN } from './groups.ts';
+import { inGroup, SHOWN } from './groups.ts';
 import { OutboxList, type View } from './OutboxList.tsx';
 import { PopupHeader } from './PopupHeader.tsx';
 import { PopupNotices } from './PopupNotices.tsx';
@@ -41,6 +43,8 @@ export function Popup({ door, around }: Props) {
   const version = useChanges(door.onChanged);
   const { summary, syncing, syncNow } = useSummary(door.call, version, fail);
   const actions = useActions(door, around, { fail, tell });
+  const asks = useAsks(door.call, version, fail);
+  const askActions = useAskActions(door.call, { fail, tell, openOptions: actions.openOptions });
   const search = useSearch();
   const now = useNow(30_000);
   useKeys(list, field, search.set);
@@ -54,7 +58,7 @@ export function Popup({ door, around }: Props) {
     heading?.scrollIntoView?.({ block: 'start' });
   };
   const board = { call: door.call, version, actions, openId, now, onToggle, fail };
-  const empty = summary !== null && SHOWN.every((group) => summary.counts[group] === 0);
+  const empty = summary !== null && asks.length === 0 && SHOWN.every((group) => inGroup(summary, group) === 0);
   const bare = empty && summary.counts.discarded === 0;
 
   return (
@@ -68,7 +72,14 @@ export function Popup({ door, around }: Props) {
         {empty && view === 'groups' && !search.asked && (
           <EmptyPopup joined={summary.membership !== null} around={around} />
         )}
-        <OutboxList list={list} view={view} search={search.asked} summary={summary} board={board} />
+        <OutboxList
+          list={list}
+          view={view}
+          search={search.asked}
+          summary={summary}
+          board={board}
+          asks={{ items: asks, actions: askActions }}
+        />
       </main>
       {told && <Toast key={told.at} text={told.text} undo={told.undo} onDone={() => setTold(null)} />}
     </div>

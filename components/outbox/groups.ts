@@ -1,3 +1,4 @@
+import type { Summary } from '../../utils/messages/protocol.ts';
 import type { Group } from '../../utils/record/tracked.ts';
 
 /** The groups of the popup in their order; discarded ones have a view of their own. */
@@ -10,3 +11,9 @@ export const GROUP_NAMES: Record<Group, string> = {
   answered: 'Answered',
   discarded: 'Recently discarded',
 };
+
+/** How many stand in a group; what is asked of the person needs them as a draft does. */
+export function inGroup(summary: Summary | null, group: Group): number | null {
+  if (!summary) return null;
+  return summary.counts[group] + (group === 'needsYou' ? summary.toAnswer : 0);
+}

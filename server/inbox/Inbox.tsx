@@ -5,6 +5,7 @@ import type { Api } from './api.ts';
 import { InboxHeader } from './InboxHeader.tsx';
 import { ReportList } from './ReportList.tsx';
 import { ReportPane } from './ReportPane.tsx';
+import { useNewAnswers } from './questions/useNewAnswers.ts';
 import { useFresh } from './useFresh.ts';
 import { useHash } from './useHash.ts';
 import { useInboxKeys } from './useInboxKeys.ts';
@@ -22,6 +23,7 @@ export function Inbox({ api, session, onSignOut }: Props) {
   const search = useSearch();
   const reports = useReports(api, search.asked);
   const fresh = useFresh(api, search.asked ? null : (reports.page?.reports ?? null));
+  const answers = useNewAnswers(api);
   const list = useRef<HTMLElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const back = useInboxKeys({ list, field, openId, open });
@@ -37,7 +39,14 @@ export function Inbox({ api, session, onSignOut }: Props) {
         onSignOut={onSignOut}
       />
       <nav class="inbox-list" aria-label="Reports" ref={list}>
-        <ReportList reports={reports} fresh={fresh} q={search.asked} current={openId} onOpen={open} />
+        <ReportList
+          reports={reports}
+          fresh={fresh}
+          q={search.asked}
+          current={openId}
+          answered={answers.reports}
+          onOpen={open}
+        />
       </nav>
       <main class="inbox-pane">
         {openId ? (
@@ -48,6 +57,7 @@ export function Inbox({ api, session, onSignOut }: Props) {
             api={api}
             onBack={back}
             onSaved={reports.replace}
+            onAnswersSeen={answers.see}
           />
         ) : (
           <p class="inbox-hint">Choose a report to read it in full and decide.</p>

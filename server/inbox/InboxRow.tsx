@@ -7,11 +7,13 @@ import type { ReceivedReport } from '../../utils/record/inbox.ts';
 interface Props {
   row: ReceivedReport;
   current: boolean;
+  /** Its seller answered, and that was not read here yet. */
+  answered: boolean;
   now: number;
   onOpen(id: string): void;
 }
 
-export function InboxRow({ row, current, now, onOpen }: Props) {
+export function InboxRow({ row, current, answered, now, onOpen }: Props) {
   const { report, creator, receivedAt, decision } = row;
   const amount = money(report.opportunity?.amount ?? null, report.opportunity?.currencyIsoCode ?? null);
   return (
@@ -28,6 +30,7 @@ export function InboxRow({ row, current, now, onOpen }: Props) {
         </span>
         <span class="row-facts">
           <StatusBadge standing={decision?.status ?? 'open'} />
+          {answered && <span class="row-new">New answer</span>}
           {report.account?.name && <bdi class="row-account">{report.account.name}</bdi>}
           {amount && <span class="row-amount">{amount}</span>}
           <bdi class="row-seller">{creator.name}</bdi>

@@ -11,11 +11,13 @@ interface Props {
   fresh: number;
   q: string;
   current: string | null;
+  /** The reports with a new answer. */
+  answered: ReadonlySet<string>;
   onOpen(id: string): void;
 }
 
 /** Newest first. What arrives meanwhile is announced and comes when it is asked for, so that no row jumps away. */
-export function ReportList({ reports, fresh, q, current, onOpen }: Props) {
+export function ReportList({ reports, fresh, q, current, answered, onOpen }: Props) {
   const now = useNow(30_000);
   const { page, failure, loading, more, reload } = reports;
   const rows = page?.reports ?? [];
@@ -28,7 +30,14 @@ export function ReportList({ reports, fresh, q, current, onOpen }: Props) {
       {page && rows.length === 0 && <Empty q={q} />}
       <ul class="rows">
         {rows.map((row) => (
-          <InboxRow key={row.report.id} row={row} current={row.report.id === current} now={now} onOpen={onOpen} />
+          <InboxRow
+            key={row.report.id}
+            row={row}
+            current={row.report.id === current}
+            answered={answered.has(row.report.id)}
+            now={now}
+            onOpen={onOpen}
+          />
         ))}
       </ul>
       {page?.next && (

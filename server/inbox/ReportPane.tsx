@@ -8,6 +8,7 @@ import { CaptureView } from './CaptureView.tsx';
 import { DecisionForm } from './DecisionForm.tsx';
 import { FailureNotice } from './FailureNotice.tsx';
 import { History } from './History.tsx';
+import { ReportQuestions } from './questions/ReportQuestions.tsx';
 import { ReportFacts } from './ReportFacts.tsx';
 import { useReport } from './useReport.ts';
 
@@ -17,10 +18,12 @@ interface Props {
   api: Api;
   onBack(): void;
   onSaved(saved: InboxReport): void;
+  /** These answers stand on the screen. */
+  onAnswersSeen(answerIds: string[]): void;
 }
 
 /** One report in full, and its decision. Mounted anew for every report, so that nothing of another one stays. */
-export function ReportPane({ id, me, api, onBack, onSaved }: Props) {
+export function ReportPane({ id, me, api, onBack, onSaved, onAnswersSeen }: Props) {
   const { report, failure, set, retry } = useReport(api, id);
   const [savedFor, setSavedFor] = useState<string | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -46,6 +49,7 @@ export function ReportPane({ id, me, api, onBack, onSaved }: Props) {
             <CaptureView key={capture.id} capture={capture} />
           ))}
           <ReportFacts report={report.report} />
+          <ReportQuestions api={api} reportId={id} onSeen={onAnswersSeen} />
           <section class="verdict" aria-label="Decision">
             <h2>Decision</h2>
             <History decision={report.decision} history={report.history} />

@@ -3,6 +3,7 @@ import type { Api } from './api.ts';
 import { Inbox } from './Inbox.tsx';
 import { IntroductionsRoom } from './introductions/IntroductionsRoom.tsx';
 import { ProblemsRoom } from './problems/ProblemsRoom.tsx';
+import { QuestionsRoom } from './questions/QuestionsRoom.tsx';
 import { RankingRoom } from './ranking/RankingRoom.tsx';
 import { TriageRoom } from './triage/TriageRoom.tsx';
 import { usePlace } from './usePlace.ts';
@@ -20,5 +21,6 @@ export function Rooms(props: Props) {
   if (room === 'introductions') return <IntroductionsRoom {...props} />;
   if (room === 'ranking') return <RankingRoom {...props} />;
   if (room === 'problems') return <ProblemsRoom {...props} openId={id} />;
+  if (room === 'questions') return <QuestionsRoom {...props} />;
   return <Inbox {...props} />;
 }

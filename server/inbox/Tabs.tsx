@@ -1,6 +1,6 @@
 import { hashOf, ROOMS, type Room } from './places.ts';
 
-const all: Room[] = ['triage', 'problems', 'ranking', 'introductions', 'reports'];
+const all: Room[] = ['triage', 'problems', 'ranking', 'introductions', 'reports', 'questions'];
 
 /** The way from room to room; links, so that each opens in a tab of its own where that is wanted. */
 export function Tabs({ room }: { room: Room }) {

@@ -7,13 +7,14 @@ import { ProblemDetails } from '../../utils/record/problemDetails.ts';
 import { InboxError } from './inboxError.ts';
 import { introductionCalls, type IntroductionCalls } from './introductions/introductionCalls.ts';
 import { type PageQuery, problemCalls, type ProblemCalls, search } from './problemCalls.ts';
+import { questionCalls, type QuestionCalls } from './questions/questionCalls.ts';
 import { type AskBy, rankingCalls, type RankingCalls } from './ranking/rankingCalls.ts';
 
 /** Longest wait for an answer, in milliseconds. */
 const PATIENCE = 20_000;
 
 /** The endpoint as the inbox sees it; every reply is parsed, every failure is an `InboxError`. */
-export interface Api extends ProblemCalls, RankingCalls, IntroductionCalls {
+export interface Api extends ProblemCalls, RankingCalls, IntroductionCalls, QuestionCalls {
   join(request: JoinRequest): Promise<JoinReply>;
   session(): Promise<Session>;
   reports(query: PageQuery): Promise<InboxPage>;
@@ -40,6 +41,7 @@ export function createApi(token: string | null, fetcher: typeof fetch = (...inpu
     ...problemCalls(ask),
     ...rankingCalls(ask),
     ...introductionCalls(ask),
+    ...questionCalls(ask),
   };
 }
 

@@ -42,5 +42,9 @@ export function guarded(api: Api, signedOut: (error: InboxError) => void): Api {
     sendAsks: watch(api.sendAsks),
     noteOutcome: watch(api.noteOutcome),
     closeIntroduction: watch(api.closeIntroduction),
+    questions: watch(api.questions),
+    questionsOn: watch(api.questionsOn),
+    ask: watch(api.ask),
+    withdrawQuestion: watch(api.withdrawQuestion),
   };
 }

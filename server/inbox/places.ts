@@ -7,6 +7,7 @@ export const ROOMS = {
   ranking: 'Ranking',
   introductions: 'Introductions',
   reports: 'Reports',
+  questions: 'Questions',
 } as const;
 export type Room = keyof typeof ROOMS;
 
@@ -24,8 +25,9 @@ const idOf = (text: string | undefined): string | null => {
 /** The place that a fragment names; a bare id is a report's, as it always was, and anything else is the reports' list. */
 export function placeOf(hash: string): Place {
   const [name, id] = hash.replace(/^#/, '').split('/');
-  if (name === 'triage') return { room: 'triage', id: null };
-  if (name === 'problems' || name === 'ranking' || name === 'introductions') return { room: name, id: idOf(id) };
+  if (name === 'triage' || name === 'questions') return { room: name, id: null };
+  if (name === 'problems' || name === 'ranking') return { room: name, id: idOf(id) };
+  if (name === 'introductions') return { room: name, id: idOf(id) };
   return { room: 'reports', id: idOf(name) };
 }
 

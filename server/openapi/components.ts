@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { Answer, AnswerOutcome, ANSWERS_MAX } from '../../utils/record/answers.ts';
+import { AsksForMe, QuestionInput, QuestionPage, QuestionsReply } from '../../utils/record/asks.ts';
 import { Decision, DecisionInput, DecisionReply } from '../../utils/record/decision.ts';
 import { InboxPage, InboxReport, ReceivedReport, Session } from '../../utils/record/inbox.ts';
 import { IntroductionInput, IntroductionList } from '../../utils/record/introduction.ts';
@@ -46,6 +48,8 @@ const REQUESTS = {
   IntroductionInput,
   AsksInput,
   OutcomeInput,
+  QuestionInput,
+  Answer,
 };
 /** What the endpoint answers; every field is there. */
 const REPLIES = {
@@ -74,6 +78,10 @@ const REPLIES = {
   ProblemDetail,
   Operation,
   OperationReply,
+  QuestionsReply,
+  QuestionPage,
+  AsksForMe,
+  AnswerOutcome,
   ProblemDetails,
   IntroductionList,
   IntroductionDetail,
@@ -107,8 +115,15 @@ export function componentSchemas(): Record<string, object> {
   const requests = schemasOf(REQUESTS, 'input');
   const replies = schemasOf(REPLIES, 'output');
   // Both sides parse these by themselves (P4), so that sync's own schemas say nothing of them.
-  const sent = { reports: { type: 'array', maxItems: 500, items: ref('ReportInput') } } as const;
-  const told = { news: ref('WorkspaceNews') };
+  const sent = {
+    reports: { type: 'array', maxItems: 500, items: ref('ReportInput') },
+    answers: { type: 'array', maxItems: ANSWERS_MAX, items: ref('Answer') },
+  } as const;
+  const told = {
+    news: ref('WorkspaceNews'),
+    asks: ref('AsksForMe'),
+    answered: { type: 'array', items: ref('AnswerOutcome') },
+  } as const;
   return {
     ...requests,
     ...replies,

@@ -3,6 +3,7 @@ import { operation } from './operation.ts';
 import { ID, page, query, text } from './parameters.ts';
 import { rankingPaths } from './rankingPaths.ts';
 import { problemPaths } from './problemPaths.ts';
+import { questionPaths } from './questionPaths.ts';
 
 const PAGE = [
   ...page(50, 200),
@@ -91,4 +92,5 @@ export const paths = {
   ...rankingPaths,
   ...introductionPaths,
   ...problemPaths,
+  ...questionPaths,
 };

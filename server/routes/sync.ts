@@ -1,6 +1,8 @@
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
 import { SyncRequest, type SyncReply } from '../../utils/record/sync.ts';
+import { asksFor } from '../asks/asksFor.ts';
+import { takeAnswers } from '../asks/takeAnswers.ts';
 import { signedIn } from '../auth/signedIn.ts';
 import { parsed, readJson } from '../http/body.ts';
 import type { Endpoint, EndpointContext } from '../http/context.ts';
@@ -25,13 +27,17 @@ async function request(c: EndpointContext): Promise<SyncRequest> {
 export const sync = new Hono<Endpoint>().post('/v1/sync', signedIn, async (c) => {
   const { store, clock, limits, newsFor, onStored } = c.var.deps;
   const { workspace, member, deviceId } = c.var.signedIn;
-  const { cursor, reports, news: has } = await request(c);
+  const { cursor, reports, news: has, asks: knows, answers } = await request(c);
   const after = fromCursor(cursor);
-  const results = await receive(store, c.var.signedIn, clock().toISOString(), reports);
+  const now = clock().toISOString();
+  const results = await receive(store, c.var.signedIn, now, reports);
+  const answered = answers && (await takeAnswers(store, c.var.signedIn, now, answers));
   if (results.some((result) => result.outcome === 'stored')) onStored();
   const wanted = { workspaceId: workspace.id, memberId: member.id, deviceId, after, limit: limits.changes };
   const { changes, upTo, more } = await store.changesSince(wanted);
   const news = await newsFor(workspace.id, has);
-  const reply: SyncReply = { v: 1, results, changes, cursor: toCursor(upTo), more, ...(news && { news }) };
+  const asks = await asksFor(store, c.var.signedIn, knows);
+  const told = { ...(news && { news }), ...(asks && { asks }), ...(answered && { answered }) };
+  const reply: SyncReply = { v: 1, results, changes, cursor: toCursor(upTo), more, ...told };
   return c.json(reply);
 });

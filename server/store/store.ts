@@ -4,6 +4,7 @@ import type { IntroductionStore } from './introductions.ts';
 import type { InviteStore } from './invites.ts';
 import type { LikenessStore } from './likeness.ts';
 import type { ProblemStore } from './problems.ts';
+import type { QuestionStore } from './questions.ts';
 import type { RankingStore } from './ranking.ts';
 import type { NewsStore } from './news.ts';
 import type { ReportStore } from './reports.ts';
@@ -26,6 +27,7 @@ export interface Store
     LikenessStore,
     RankingStore,
     IntroductionStore,
+    QuestionStore,
     SearchStore,
     NewsStore {
   /** Resolves when the store answers; rejects otherwise. */

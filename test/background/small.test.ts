@@ -19,10 +19,16 @@ const counts = { needsYou: 0, onItsWay: 5, withProduct: 9, answered: 4, discarde
 
 describe('the badge', () => {
   it.each([
-    [{ unseen: 2, counts: { ...counts, needsYou: 3 } }, '2', 'Heard: 2 new answers'],
-    [{ unseen: 0, counts: { ...counts, needsYou: 1 } }, '1', 'Heard: 1 report for you to finish'],
-    [{ unseen: 1_000, counts }, '999+', 'Heard: 1000 new answers'],
-    [{ unseen: 0, counts }, '', 'Heard'],
+    [{ unseen: 2, toAnswer: 1, counts: { ...counts, needsYou: 3 } }, '2', 'Heard: 2 new answers'],
+    [{ unseen: 0, toAnswer: 0, counts: { ...counts, needsYou: 1 } }, '1', 'Heard: 1 report for you to finish'],
+    [{ unseen: 0, toAnswer: 2, counts }, '2', 'Heard: 2 questions for you to answer'],
+    [
+      { unseen: 0, toAnswer: 1, counts: { ...counts, needsYou: 2 } },
+      '3',
+      'Heard: 1 question for you to answer, 2 reports for you to finish',
+    ],
+    [{ unseen: 1_000, toAnswer: 0, counts }, '999+', 'Heard: 1000 new answers'],
+    [{ unseen: 0, toAnswer: 0, counts }, '', 'Heard'],
   ])('%j', (summary, text, title) => {
     expect(badgeOf(summary)).toMatchObject({ text, title });
   });
@@ -32,7 +38,12 @@ describe('the badge', () => {
     const shown: Badge[] = [];
     const outbox = freshOutbox();
     await createReport(outbox, draftFor(), null, NOW);
-    const badging = createBadging(outbox, async (badge) => void shown.push(badge), 1_000);
+    const badging = createBadging(
+      outbox,
+      async () => null,
+      async (badge) => void shown.push(badge),
+      1_000,
+    );
     badging.saved();
     badging.refresh();
     expect(shown).toEqual([SAVED]);

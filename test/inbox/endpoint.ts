@@ -38,10 +38,13 @@ export class FakeEndpoint {
       return Response.json({ token: TOKEN, workspace: WORKSPACE, member: PM, ownDomains: [] });
     if (headers.get('authorization') !== `Bearer ${TOKEN}`) return problem(401, 'unauthorized', 'Who is this?');
     if (url.pathname === '/v1/session') return Response.json({ member: PM, workspace: WORKSPACE });
+    if (url.pathname === '/v1/questions') return Response.json({ questions: [], next: null });
     if (url.pathname === '/v1/reports') return Response.json(this.page(url.searchParams));
     const [, , , id, decisions] = url.pathname.split('/');
     const row = this.rows.find(({ report }) => report.id === id);
     if (!row) return problem(404, 'not-found', 'There is no such report.');
+    const asked = { id: row.creator.id, name: row.creator.name, left: false };
+    if (decisions === 'questions') return Response.json({ asked, questions: [] });
     return decisions ? this.decide(row, DecisionInput.parse(body)) : Response.json(withHistory(row));
   }
 

@@ -153,6 +153,7 @@ test('the rooms are links, and the one that is open says so', async () => {
     ['Problems', 'page'],
     ['Ranking', null],
     ['Reports', null],
+    ['Questions', null],
   ]);
 });
 

@@ -40,6 +40,10 @@ const TABLE: Readonly<Record<string, readonly Role[] | 'anyone'>> = {
   'POST /v1/introductions/:id/outcomes': PRODUCT,
   'POST /v1/introductions/:id/close': PRODUCT,
   'GET /v1/problems/:id/people': PRODUCT,
+  'GET /v1/questions': PRODUCT,
+  'GET /v1/reports/:id/questions': PRODUCT,
+  'POST /v1/reports/:id/questions': PRODUCT,
+  'POST /v1/questions/:id/withdraw': PRODUCT,
 };
 
 let world: World;

@@ -12,6 +12,7 @@ import { problemIsolationRules } from './conformance/problemIsolation.ts';
 import { problemListRules } from './conformance/problemLists.ts';
 import { problemModelRules } from './conformance/problemModel.ts';
 import { problemRules } from './conformance/problems.ts';
+import { questionRules } from './conformance/questions.ts';
 import { rankingRules } from './conformance/ranking.ts';
 import { revisionRules } from './conformance/revisions.ts';
 import { searchRules } from './conformance/search.ts';
@@ -45,6 +46,7 @@ export function conformance(name: string, start: () => Promise<Engine>): void {
     concurrencyRules(running);
     rankingRules(running);
     introductionRules(running);
+    questionRules(running);
     crashRules(running);
   });
 }

@@ -70,41 +70,74 @@ export interface FakeEndpoint {
     token: string;
     url: string;
     news: string | null | undefined;
+    asks: string | null | undefined;
+    answers: { id: string; text: string }[] | undefined;
   }[];
   /** By id: the highest revision that arrived. */
   readonly stored: Map<string, number>;
   changes: Change[];
   /** The workspace's news, told whenever they are asked for. */
   news: unknown;
+  /** What is asked of the member, told whenever it is asked for. */
+  asks: unknown;
+  /** What it says of the answers it got; all stored as a rule. */
+  answered: (ids: string[]) => unknown;
 }
 
-type Sent = { cursor: string | null; news?: string | null; reports: { id: string; revision: number }[] };
+type Sent = {
+  cursor: string | null;
+  news?: string | null;
+  asks?: string | null;
+  answers?: { id: string; text: string }[];
+  reports: { id: string; revision: number }[];
+};
 
 /**
  * An endpoint in memory that keeps the rules of the sync: the id is the key, the higher revision wins. `before` may
  * answer in its place, or throw as a network does.
  */
 export function fakeEndpoint(
-  before: (ids: string[], n: number) => Response | null | Promise<Response | null> = () => null,
+  before: (ids: string[], n: number, answers: string[]) => Response | null | Promise<Response | null> = () => null,
 ): FakeEndpoint {
   const endpoint: FakeEndpoint = {
     requests: [],
     stored: new Map(),
     changes: [],
     news: undefined,
+    asks: undefined,
+    answered: (ids) => ids.map((id) => ({ id, outcome: 'stored' })),
     fetch: async (url, init) => {
       const sent: Sent = JSON.parse(gunzipSync(Buffer.from(init.body as ArrayBuffer)).toString());
       const ids = sent.reports.map(({ id }) => id);
       const token = new Headers(init.headers).get('authorization') ?? '';
-      endpoint.requests.push({ ids, cursor: sent.cursor, token, url, news: sent.news });
-      const instead = await before(ids, endpoint.requests.length);
+      endpoint.requests.push({
+        ids,
+        cursor: sent.cursor,
+        token,
+        url,
+        news: sent.news,
+        asks: sent.asks,
+        answers: sent.answers,
+      });
+      const instead = await before(ids, endpoint.requests.length, sent.answers?.map(({ id }) => id) ?? []);
       if (instead) return instead;
       const results = sent.reports.map(({ id, revision }): SyncResult => ({
         id,
         outcome: store(endpoint.stored, id, revision),
       }));
+      const asks = sent.asks === undefined ? undefined : endpoint.asks;
+      const answered = sent.answers && endpoint.answered(sent.answers.map(({ id }) => id));
       const news = sent.news === undefined ? undefined : endpoint.news;
-      return Response.json({ v: 1, results, changes: endpoint.changes, cursor: '1', more: false, news });
+      return Response.json({
+        v: 1,
+        results,
+        changes: endpoint.changes,
+        cursor: '1',
+        more: false,
+        news,
+        asks,
+        answered,
+      });
     },
   };
   return endpoint;

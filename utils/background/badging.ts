@@ -1,6 +1,7 @@
 import { badgeOf, SAVED, SAVED_MS, showBadge } from '../badge.ts';
 import { logFailure } from '../log.ts';
 import type { Outbox } from '../outbox/database.ts';
+import { type Membership, membershipKey } from '../record/join.ts';
 import { summarise } from '../outbox/summary.ts';
 
 /** Keeps the icon in step with the outbox. */
@@ -10,11 +11,17 @@ export interface Badging {
   readonly refresh: () => void;
 }
 
-export function createBadging(outbox: Outbox, show = showBadge, stay = SAVED_MS): Badging {
+export function createBadging(
+  outbox: Outbox,
+  membership: () => Promise<Membership | null>,
+  show = showBadge,
+  stay = SAVED_MS,
+): Badging {
   let marked: ReturnType<typeof setTimeout> | null = null;
   const refresh = () => {
     if (marked !== null) return;
-    summarise(outbox)
+    membership()
+      .then((present) => summarise(outbox, present && membershipKey(present)))
       .then((summary) => (marked === null ? show(badgeOf(summary)) : undefined))
       .catch((error) => logFailure('listener-failed', error));
   };

@@ -20,7 +20,7 @@ const membership = () => readMembership().catch((error) => (logFailure('settings
 
 /** Puts the background together, synchronously: nothing is read and nothing opened before it is needed. */
 export function createParts(outbox: Outbox = openOutbox()): Parts {
-  const badging = createBadging(outbox);
+  const badging = createBadging(outbox, membership);
   const changed = () => {
     badging.refresh();
     void broadcast(changedNews);

@@ -1,4 +1,5 @@
 import type { Handlers } from '../messages/router.ts';
+import { askCalls } from './askCalls.ts';
 import { coachCalls } from './coachCalls.ts';
 import { formCalls } from './formCalls.ts';
 import { outboxCalls } from './outboxCalls.ts';
@@ -13,4 +14,5 @@ export const createHandlers = (parts: Parts): Handlers => ({
   ...reportCalls(parts),
   ...outboxCalls(parts),
   ...workspaceCalls(parts),
+  ...askCalls(parts),
 });

@@ -4,6 +4,7 @@ import { PublicMembership, type Summary } from '../messages/protocol.ts';
 import type { Handlers } from '../messages/router.ts';
 import { readPage } from '../outbox/page.ts';
 import { summarise } from '../outbox/summary.ts';
+import { membershipKey } from '../record/join.ts';
 import type { Parts } from './parts.ts';
 
 type OutboxCalls = Pick<Handlers, 'outbox.page' | 'outbox.summary' | 'sync.opened' | 'sync.now'>;
@@ -32,5 +33,6 @@ export function outboxCalls(parts: Parts): OutboxCalls {
 async function summaryOf({ outbox, signIn }: Parts): Promise<Summary> {
   const membership = await signIn.read();
   // Parsing leaves the token out: pages have no use for it.
-  return { ...(await summarise(outbox)), membership: membership && z.parse(PublicMembership, membership) };
+  const present = membership && membershipKey(membership);
+  return { ...(await summarise(outbox, present)), membership: membership && z.parse(PublicMembership, membership) };
 }

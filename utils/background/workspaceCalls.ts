@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { PublicMembership } from '../messages/protocol.ts';
 import type { Handlers } from '../messages/router.ts';
+import { signInAnswers } from '../outbox/answers/settle.ts';
 import { forgetNews } from '../outbox/news.ts';
 import { setAside, signedIn } from '../outbox/signIn.ts';
 import { membershipKey } from '../record/join.ts';
@@ -18,6 +19,7 @@ export function workspaceCalls({ outbox, now, drain, post, signIn, device, chang
       await signIn.write(membership);
       await setAside(outbox, key, now());
       await signedIn(outbox, key, now());
+      await signInAnswers(outbox, key);
       await forgetNews(outbox);
       void drain('hard');
       changed();

@@ -5,6 +5,7 @@ import { PrivateKind } from '../record/privateKind.ts';
 import { DateTime, Id, Line, VERBATIM_MAX, text, Statement } from '../record/primitives.ts';
 import { DraftReport } from '../record/report.ts';
 import { AsTyped, Coached, Group, Tracked } from '../record/tracked.ts';
+import { AnswerDraft, AskItem, TrackedAnswer } from '../record/trackedAnswer.ts';
 import { KnownAccount } from '../record/workspaceNews.ts';
 
 /** What pages may know of the sign-in: everything but the token. */
@@ -19,6 +20,8 @@ export const Summary = z.object({
   counts: z.record(Group, z.number()),
   /** Decisions whose reason was not opened here yet. */
   unseen: z.number(),
+  /** What is asked of the present sign-in and waits for the person's words (P5). */
+  toAnswer: z.number(),
   /** When something waiting is tried next; null when nothing waits. */
   nextAttemptAt: z.nullable(DateTime),
   membership: z.nullable(PublicMembership),
@@ -29,6 +32,8 @@ export type Summary = z.infer<typeof Summary>;
 
 const nothing = z.object({});
 const one = z.object({ id: Id });
+const written = z.object({ askId: Id, draft: AnswerDraft });
+const ask = z.object({ askId: Id });
 const call = <I extends z.core.$ZodType, O extends z.core.$ZodType>(input: I, reply: O) => ({ input, reply });
 
 /**
@@ -87,6 +92,16 @@ export const CALLS = {
     OutboxPage,
   ),
   'outbox.summary': call(nothing, Summary),
+  /** Everything that is asked of the present sign-in, with what was written on it; offline too. */
+  'asks.list': call(nothing, z.object({ items: z.array(AskItem) })),
+  /** Keeps an answer as it is typed. Resolves after the commit (P1). Fails with `ask-gone`. */
+  'answer.save': call(written, TrackedAnswer),
+  /** Queues an answer; then a sync is started. Fails with `answer-empty`, `answer-too-long` or `ask-gone`. */
+  'answer.send': call(written, TrackedAnswer),
+  /** An answer that has not left yet is a draft again. Fails with `answer-sent`. */
+  'answer.takeBack': call(ask, TrackedAnswer),
+  /** Drops what is typed, or what was refused; only a person does this (P2). */
+  'answer.discard': call(ask, nothing),
   /** Joins by invite link; `name` is used when the invite names nobody. */
   'workspace.join': call(z.object({ link: text(4_000), name: z.optional(Line) }), PublicMembership),
   /** Forgets the token here; reports stay, tied to the workspace they were made for (P2, P5). */

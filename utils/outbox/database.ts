@@ -10,9 +10,15 @@ export interface Schema extends DBSchema {
     indexes: { group: [string, string]; claim: [string, string, number, string]; words: string; unseen: number };
   };
   meta: { key: string; value: unknown };
+  /** Answers to what is asked of the member, until the endpoint has them. */
+  answers: {
+    key: string;
+    value: unknown;
+    indexes: { claim: [string, string, number, string]; ask: [string, string, string] };
+  };
 }
 
-type Stores = ['reports', 'meta'];
+type Stores = ['reports', 'meta', 'answers'];
 export type WriteTx = IDBPTransaction<Schema, Stores, 'readwrite'>;
 export type ReadTx = IDBPTransaction<Schema, Stores, 'readonly' | 'readwrite'>;
 
@@ -31,7 +37,7 @@ export interface Outbox {
 /** Opens on first use; `giveUpAfterMs` is how long that may take. */
 export function openOutbox({ name = 'heard', giveUpAfterMs = 10_000 } = {}): Outbox {
   const connection = createConnection(name, giveUpAfterMs);
-  const STORES: Stores = ['reports', 'meta'];
+  const STORES: Stores = ['reports', 'meta', 'answers'];
   return {
     write: (work) =>
       attempt(connection, async (db) => {

@@ -1,15 +1,17 @@
 import type { Summary } from '../messages/protocol.ts';
 import type { Group } from '../record/tracked.ts';
+import { countAsks } from './answers/list.ts';
 import type { Outbox, ReadTx } from './database.ts';
 import { rowsOf } from './scan.ts';
 
 const GROUPS = ['needsYou', 'onItsWay', 'withProduct', 'answered', 'discarded'] as const satisfies readonly Group[];
 
-/** Everything the popup's head and the badge show, but for the sign-in. Counts come from the index alone. */
-export function summarise(outbox: Outbox): Promise<Omit<Summary, 'membership'>> {
+/** Everything the popup's head and the badge show, but for the sign-in. Counts come from the index alone. `present`: the sign-in's key, for what is asked of it. */
+export function summarise(outbox: Outbox, present: string | null = null): Promise<Omit<Summary, 'membership'>> {
   return outbox.read(async (tx) => ({
     counts: await counts(tx),
     unseen: await tx.objectStore('reports').index('unseen').count(1),
+    toAnswer: present === null ? 0 : await countAsks(tx, present),
     nextAttemptAt: await nextAttempt(tx),
     toAdopt: await tx
       .objectStore('reports')

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Amount, Currency, DateOnly, DateTime, Id, known, Line, text } from './primitives.ts';
+import { saysSomething } from './says.ts';
 
 export const DecisionStatus = z.enum([
   'open',
@@ -43,16 +44,13 @@ type Words = { status: DecisionStatus; reason: string | null; wouldChange: strin
 /** A no, and a not now: the two that say what would change them. */
 export const closesTheDoor = (status: DecisionStatus): boolean => status === 'declined' || status === 'deferred';
 
-/** Whether anything can be read: white space, control and invisible characters alone say nothing. */
-const says = (given: string | null): boolean => /[\p{L}\p{N}\p{P}\p{S}]/u.test(given ?? '');
-
 /** The rules of P9 as [field, sentence] for every rule that is broken; one list for the form and the endpoint. */
 export function missingWords(decision: Words): [field: 'reason' | 'wouldChange' | 'reviewAt', rule: string][] {
   const { status } = decision;
   const missing: ReturnType<typeof missingWords> = [];
-  if (status !== 'open' && !says(decision.reason))
+  if (status !== 'open' && !saysSomething(decision.reason))
     missing.push(['reason', 'A decision needs a reason in plain words.']);
-  if (closesTheDoor(status) && !says(decision.wouldChange))
+  if (closesTheDoor(status) && !saysSomething(decision.wouldChange))
     missing.push(['wouldChange', 'A no, or a not now, says what would change it.']);
   if (status === 'deferred' && !decision.reviewAt)
     missing.push(['reviewAt', 'A not now says when it is looked at again.']);

@@ -71,6 +71,18 @@ export const FAILURES = {
     'This report is too large for the endpoint.',
     'Shorten its quote or its texts and send it again.',
   ],
+  'answer-empty': ['The answer is still empty.', 'Type a sentence, then send it.'],
+  'answer-too-long': ['The answer is longer than 10,000 characters.', 'Shorten it, then send it again.'],
+  'answer-refused': [
+    'The endpoint did not take this answer.',
+    'Change what is named and send it again, or discard it.',
+  ],
+  'answers-not-taken': [
+    'The endpoint is older than this extension and takes no answers.',
+    'Tell your admin; send it again once the endpoint is updated.',
+  ],
+  'answer-sent': ['This answer is on its way already.', 'Change it: the new answer replaces the one that was sent.'],
+  'ask-gone': ['This is no longer asked of you here.', 'It may have been withdrawn; what you typed is kept.'],
   'inbox-signed-out': [
     'You are signed out of the inbox.',
     'Open an invite link again; your admin can make a new one. What you typed is kept.',

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ANSWERS_MAX } from './answers.ts';
 import { Decision } from './decision.ts';
 import { DateTime, Id, text, Statement } from './primitives.ts';
 import { ProblemDetails } from './problemDetails.ts';
@@ -15,6 +16,10 @@ export const SyncRequest = z.object({
   reports: z.array(z.unknown()).check(z.maxLength(SYNC_MAX_REPORTS)),
   /** Asks for the workspace's news: the version known here, null for none. Left out: not asked for. */
   news: z.optional(z.nullable(text(100))),
+  /** Asks for what is asked of the member: the version known here, null for none. Left out: not asked for. */
+  asks: z.optional(z.nullable(text(100))),
+  /** Answers to such asks, parsed one by one (P4). */
+  answers: z.optional(z.array(z.unknown()).check(z.maxLength(ANSWERS_MAX))),
 });
 export type SyncRequest = z.infer<typeof SyncRequest>;
 
@@ -53,5 +58,9 @@ export const SyncReply = z.object({
   more: z.boolean(),
   /** `WorkspaceNews`, when asked for and changed. Parsed by itself: broken news must hold up no report (P4). */
   news: z.optional(z.unknown()),
+  /** `AsksForMe`, when asked for and changed; parsed by itself, as news are. */
+  asks: z.optional(z.unknown()),
+  /** `Answered`, when answers were sent; parsed by itself. An endpoint that does not know of answers leaves it out. */
+  answered: z.optional(z.unknown()),
 });
 export type SyncReply = z.infer<typeof SyncReply>;

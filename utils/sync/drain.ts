@@ -1,12 +1,15 @@
 import { membershipKey } from '../record/join.ts';
 import { holdQueued } from '../outbox/hold.ts';
 import { readMemory, type SyncMemory } from '../outbox/meta.ts';
+import { releaseAnswers } from '../outbox/answers/settle.ts';
 import { releaseOrphans } from '../outbox/settle.ts';
 import { setAside } from '../outbox/signIn.ts';
+import { answerLane } from './answerLane.ts';
 import { asksForNews, type Force, stronger, type SyncDeps } from './deps.ts';
 import { askAgain } from './news.ts';
 import { pull, pullDue } from './pull.ts';
 import { push } from './push.ts';
+import { reportLane } from './reportLane.ts';
 
 /** One name for every context of this extension; a second drain at once would send everything twice (T22). */
 const LOCK = 'heard-drain';
@@ -50,7 +53,7 @@ async function locked(deps: SyncDeps, force: Force): Promise<void> {
 
 async function drainOnce(deps: SyncDeps, force: Force): Promise<void> {
   // Whoever holds the lock is the only sender: what is still marked as being sent belonged to a worker that died.
-  const freed = await releaseOrphans(deps.outbox, deps.now());
+  const freed = (await releaseOrphans(deps.outbox, deps.now())) + (await releaseAnswers(deps.outbox));
   const membership = await deps.membership();
   const key = membership && membershipKey(membership);
   const aside = await setAside(deps.outbox, key, deps.now());
@@ -62,7 +65,11 @@ async function drainOnce(deps: SyncDeps, force: Force): Promise<void> {
     if ((await holdQueued(deps.outbox, key, pause, deps.now())) > 0) deps.onProgress();
     return;
   }
-  const pushed = await push(deps, key, force !== 'none');
+  const early = force !== 'none';
+  const reports = await push(deps, key, early, reportLane(deps, key));
+  const answers = reports && (await push(deps, key, early, answerLane(deps, key)));
+  if (answers === null) return;
+  const pushed = answers === 'idle' ? reports : answers;
   if (pushed === null) return;
   const more = pushed === 'idle' ? asksForNews(force) || (await pullDue(deps, key)) : pushed.more;
   if (more) await pull(deps, key);

@@ -1,23 +1,24 @@
-import { claim, type Claimed } from '../outbox/claim.ts';
-import { settle } from '../outbox/settle.ts';
-import { signOut } from '../outbox/signIn.ts';
+import type { Settled } from '../outbox/settle.ts';
 import type { Failure } from '../record/failure.ts';
 import type { SyncReply } from '../record/sync.ts';
 import { backoffMs } from './backoff.ts';
 import type { SyncDeps } from './deps.ts';
+import type { Lane, Parcel } from './lane.ts';
 import { pause, wentWell } from './pause.ts';
-import { request, type Requested } from './request.ts';
+import type { Requested } from './request.ts';
+import { signOutAll } from './signOutAll.ts';
 
 const MAX_REPORTS = 100;
 const MAX_BYTES = 1_000_000;
-/** From this many failures in a row on, a batch is halved to find out whether one report is the cause (P4). */
+/** From this many failures in a row on, a batch is halved to find out whether one of it is the cause (P4). */
 const HALVE_FROM = 3;
 
 type Wait = Extract<Requested, { kind: 'wait' }>;
 
 /** What one push knows: `tried` are not tried again in it, `last` is the newest reply. */
-interface Push {
+interface Push<T extends Parcel> {
   readonly deps: SyncDeps;
+  readonly lane: Lane<T>;
   readonly key: string;
   readonly tried: Set<string>;
   halving: boolean;
@@ -27,11 +28,17 @@ interface Push {
 }
 
 /** Sends everything that is due, batch by batch. Null when it was stopped, else the last reply or `idle`. */
-export async function push(deps: SyncDeps, key: string, early: boolean): Promise<SyncReply | 'idle' | null> {
-  const state: Push = { deps, key, tried: new Set(), halving: false, wentThrough: false, failedAlone: 0, last: null };
+export async function push<T extends Parcel>(
+  deps: SyncDeps,
+  key: string,
+  early: boolean,
+  lane: Lane<T>,
+): Promise<SyncReply | 'idle' | null> {
+  const begun = { tried: new Set<string>(), halving: false, wentThrough: false, failedAlone: 0, last: null };
+  const state: Push<T> = { deps, key, lane, ...begun };
   for (;;) {
     const limits = { reports: MAX_REPORTS, bytes: MAX_BYTES, early, except: state.tried };
-    const batch = await claim(deps.outbox, key, limits, deps.now());
+    const batch = await lane.claim(limits);
     if (batch.length === 0) return state.last ?? 'idle';
     const goOn = await sendBatch(state, batch);
     deps.onProgress();
@@ -40,10 +47,10 @@ export async function push(deps: SyncDeps, key: string, early: boolean): Promise
 }
 
 /** A batch, in as many requests as it takes. False: stop, and whatever was not tried is released. */
-async function sendBatch(state: Push, batch: readonly Claimed[]): Promise<boolean> {
+async function sendBatch<T extends Parcel>(state: Push<T>, batch: readonly T[]): Promise<boolean> {
   const parts = [batch];
   for (let part = parts.shift(); part; part = parts.shift()) {
-    const outcome = await request(state.deps, state.key, part);
+    const outcome = await state.lane.send(part);
     const next = await follow(state, part, outcome);
     if (next === 'halve') parts.unshift(...halves(part));
     if (next === 'stop') {
@@ -56,7 +63,7 @@ async function sendBatch(state: Push, batch: readonly Claimed[]): Promise<boolea
 
 type Next = 'on' | 'halve' | 'stop';
 
-async function follow(state: Push, part: readonly Claimed[], outcome: Requested): Promise<Next> {
+async function follow<T extends Parcel>(state: Push<T>, part: readonly T[], outcome: Requested): Promise<Next> {
   const { deps, key } = state;
   switch (outcome.kind) {
     case 'accepted':
@@ -66,7 +73,7 @@ async function follow(state: Push, part: readonly Claimed[], outcome: Requested)
     case 'split':
       return part.length > 1 ? 'halve' : await refuse(state, part, outcome.failure);
     case 'signIn':
-      await signOut(deps.outbox, key, deps.now());
+      await signOutAll(deps, key);
       return 'stop';
     case 'gone':
       await release(state, part);
@@ -77,7 +84,7 @@ async function follow(state: Push, part: readonly Claimed[], outcome: Requested)
 }
 
 /** The endpoint cannot take it now: find the one that it stumbles over, or pause for all. */
-async function hold(state: Push, part: readonly Claimed[], outcome: Wait): Promise<Next> {
+async function hold<T extends Parcel>(state: Push<T>, part: readonly T[], outcome: Wait): Promise<Next> {
   const [first] = part;
   const knownAlone = part.length === 1 && first !== undefined && (first.alone > 0 || state.halving);
   if (outcome.suspect && knownAlone && outcome.afterMs === null) {
@@ -96,43 +103,34 @@ async function hold(state: Push, part: readonly Claimed[], outcome: Wait): Promi
   return 'stop';
 }
 
-async function holdAlone(state: Push, { id, report, alone }: Claimed, outcome: Wait): Promise<void> {
+async function holdAlone<T extends Parcel>(state: Push<T>, parcel: T, outcome: Wait): Promise<void> {
   const { now, random } = state.deps;
-  const until = new Date(now().getTime() + backoffMs(alone + HALVE_FROM, random));
+  const until = new Date(now().getTime() + backoffMs(parcel.alone + HALVE_FROM, random));
   state.failedAlone += 1;
-  await postpone(state, [{ id, report, alone }], outcome, until, true);
+  await postpone(state, [parcel], outcome, until, true);
 }
 
-async function postpone(
-  state: Push,
-  part: readonly Claimed[],
+async function postpone<T extends Parcel>(
+  state: Push<T>,
+  part: readonly T[],
   { code }: Wait,
   until: Date,
   alone: boolean,
 ): Promise<void> {
   for (const { id } of part) state.tried.add(id);
-  const settled = part.map(({ id }) => ({ id, event: 'postpone', failure: { code }, until, alone }) as const);
-  await settle(state.deps.outbox, settled, state.deps.now());
+  await state.lane.settle(part.map(({ id }): Settled => ({ id, event: 'postpone', failure: { code }, until, alone })));
 }
 
-async function refuse({ deps }: Push, part: readonly Claimed[], failure: Failure): Promise<Next> {
-  await settle(
-    deps.outbox,
-    part.map(({ id }) => ({ id, event: 'refuse', failure }) as const),
-    deps.now(),
-  );
+async function refuse<T extends Parcel>({ lane }: Push<T>, part: readonly T[], failure: Failure): Promise<Next> {
+  await lane.settle(part.map(({ id }): Settled => ({ id, event: 'refuse', failure })));
   return 'on';
 }
 
-async function release({ deps }: Push, part: readonly Claimed[]): Promise<void> {
-  await settle(
-    deps.outbox,
-    part.map(({ id }) => ({ id, event: 'release' }) as const),
-    deps.now(),
-  );
+async function release<T extends Parcel>({ lane }: Push<T>, part: readonly T[]): Promise<void> {
+  await lane.settle(part.map(({ id }): Settled => ({ id, event: 'release' })));
 }
 
-function halves(part: readonly Claimed[]): Claimed[][] {
+function halves<T>(part: readonly T[]): T[][] {
   const middle = Math.ceil(part.length / 2);
   return [part.slice(0, middle), part.slice(middle)];
 }

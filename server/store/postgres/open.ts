@@ -8,6 +8,7 @@ import { likeness } from './likeness.ts';
 import { migrate } from './migrate.ts';
 import { operations } from './operations.ts';
 import { problems } from './problems.ts';
+import { questions } from './questions.ts';
 import { ranking } from './ranking.ts';
 import { news } from './news.ts';
 import { reports } from './reports.ts';
@@ -32,6 +33,7 @@ export async function openPostgres(url: string): Promise<Store> {
     ...likeness(db),
     ...ranking(db),
     ...introductions(db),
+    ...questions(db),
     ...search(db),
     ...news(db),
     async check() {

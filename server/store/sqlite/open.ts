@@ -11,6 +11,7 @@ import { likeness } from './likeness.ts';
 import { migrate } from './migrate.ts';
 import { operations } from './operations.ts';
 import { problems } from './problems.ts';
+import { questions } from './questions.ts';
 import { ranking } from './ranking.ts';
 import { news } from './news.ts';
 import { reports } from './reports.ts';
@@ -33,6 +34,7 @@ export async function openSqlite(dataDir: string): Promise<Store> {
     ...likeness(db),
     ...ranking(db),
     ...introductions(db),
+    ...questions(db),
     ...search(db),
     ...news(db),
     async check() {

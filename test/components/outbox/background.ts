@@ -2,6 +2,7 @@ import type { CallInput, CallName, CallReply, OutboxPage, Summary } from '../../
 import { CALLS } from '../../../utils/messages/protocol.ts';
 import { HeardError } from '../../../utils/record/failure.ts';
 import { newId } from '../../../utils/record/id.ts';
+import { type AskItem, asksForWords, type TrackedAnswer } from '../../../utils/record/trackedAnswer.ts';
 import { Group, groupOf, type Tracked } from '../../../utils/record/tracked.ts';
 
 /**
@@ -13,6 +14,7 @@ export class FakeBackground {
   joined = true;
   nextAttemptAt: string | null = null;
   toAdopt = 0;
+  asks: AskItem[] = [];
   readonly calls: { name: CallName; input: unknown }[] = [];
   readonly fail = new Map<CallName, HeardError>();
   private readonly listeners = new Set<() => void>();
@@ -48,10 +50,28 @@ export class FakeBackground {
   private answer(name: CallName, input: unknown): unknown {
     if (name === 'outbox.page') return this.page(CALLS['outbox.page'].input.parse(input));
     if (name === 'outbox.summary' || name === 'sync.now' || name === 'sync.opened') return this.summary();
+    if (name === 'asks.list') return { items: this.asks };
+    if (name.startsWith('answer.')) return this.answering(name, input);
     if (name === 'report.adopt') return { count: this.toAdopt };
     if (name === 'report.new') return this.rows[0];
     if (name === 'capture.activeTab') return { id: newId() };
     return this.one(name, CALLS['report.get'].input.parse(input).id);
+  }
+
+  private answering(name: CallName, input: unknown): unknown {
+    const { askId } = CALLS['answer.takeBack'].input.parse(input);
+    const item = this.asks.find(({ ask }) => ask.question.id === askId);
+    if (!item) throw new HeardError('ask-gone');
+    const draft =
+      name === 'answer.takeBack' ? item.sent?.draft : CALLS['answer.save'].input.safeParse(input).data?.draft;
+    const state = name === 'answer.send' ? 'queued' : 'draft';
+    const answer: TrackedAnswer | null = draft
+      ? { id: newId(), askId, state, draft, answeredAt: '2026-11-23T12:00:00Z', failure: null, nextAttemptAt: null }
+      : null;
+    item.draft = state === 'draft' ? answer : null;
+    if (name !== 'answer.save') item.sent = state === 'queued' ? answer : null;
+    if (name !== 'answer.save') this.change();
+    return answer ?? {};
   }
 
   private one(name: CallName, id: string): unknown {
@@ -103,6 +123,7 @@ export class FakeBackground {
         discarded: count('discarded'),
       },
       unseen: this.rows.filter((row) => row.group === 'answered' && row.seenDecision !== row.decision?.id).length,
+      toAnswer: this.asks.filter(asksForWords).length,
       nextAttemptAt: this.nextAttemptAt,
       toAdopt: this.toAdopt,
       membership: this.joined ? MEMBERSHIP : null,

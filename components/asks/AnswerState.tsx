@@ -1,0 +1,45 @@
+import { FAILURES } from '../../utils/record/failure.ts';
+import { type AskItem, askStanding } from '../../utils/record/trackedAnswer.ts';
+import { Button } from '../base/Button.tsx';
+import { moment } from '../list/time.ts';
+
+interface Props {
+  item: AskItem;
+  openOptions(): void;
+}
+
+/** Where an answer stands, in words, and the next step where it needs one (P2). */
+export function AnswerState({ item, openOptions }: Props) {
+  const { ask, sent } = item;
+  const failure = sent?.failure ?? null;
+  switch (askStanding(item)) {
+    case 'toAnswer':
+      return null;
+    case 'gone':
+      return <p class="ask-state">This question was withdrawn. What you typed is kept; it can still be sent.</p>;
+    case 'onItsWay':
+      return <p class="ask-state">Answered, on its way.{failure && ` ${FAILURES[failure.code].join(' ')}`}</p>;
+    case 'answered': {
+      const at = ask.question.answer?.answeredAt ?? sent?.answeredAt;
+      return <p class="ask-state">Answered{at && `, ${moment(at)}`}</p>;
+    }
+    case 'refused':
+      return (
+        <div class="ask-state">
+          <p>{FAILURES[failure?.code ?? 'answer-refused'].join(' ')}</p>
+          <ul>
+            {failure?.fields?.map(({ pointer, detail }) => (
+              <li key={pointer + detail}>{detail}</li>
+            ))}
+          </ul>
+        </div>
+      );
+    case 'signIn':
+      return (
+        <div class="ask-state">
+          <p>{FAILURES['sign-in-again'].join(' ')}</p>
+          <Button onClick={openOptions}>Open Options</Button>
+        </div>
+      );
+  }
+}

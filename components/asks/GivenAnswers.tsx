@@ -1,0 +1,22 @@
+import type { AskItem } from '../../utils/record/trackedAnswer.ts';
+import { askStanding } from '../../utils/record/trackedAnswer.ts';
+import { AskCards } from './AskCards.tsx';
+import type { AskActions } from './useAskActions.ts';
+
+interface Props {
+  items: readonly AskItem[];
+  now: number;
+  actions: AskActions;
+}
+
+/** What I answered, each to be read again and changed; it stands open while something is on its way. */
+export function GivenAnswers({ items, now, actions }: Props) {
+  if (items.length === 0) return null;
+  const isMoving = items.some((item) => askStanding(item) === 'onItsWay');
+  return (
+    <details class="given-answers" open={isMoving || undefined}>
+      <summary>{items.length === 1 ? '1 question you answered' : `${items.length} questions you answered`}</summary>
+      <AskCards items={items} now={now} actions={actions} />
+    </details>
+  );
+}

@@ -1,0 +1,44 @@
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { Question } from '../../../utils/record/asks.ts';
+import type { Api } from '../api.ts';
+import { keepSeen, readSeen } from './answersSeen.ts';
+
+/** How often an inbox that somebody looks at asks for newer answers, in milliseconds. */
+const EVERY = 30_000;
+/** Answers that are looked at for being new. */
+const LOOKED_AT = 100;
+
+interface NewAnswers {
+  /** The reports with an answer that did not stand on this screen yet. */
+  reports: ReadonlySet<string>;
+  see(answerIds: string[]): void;
+}
+
+/** Which reports have a new answer. A failed question is asked again the next time. */
+export function useNewAnswers(api: Api): NewAnswers {
+  const [answered, setAnswered] = useState<Question[]>([]);
+  const [seen, setSeen] = useState(readSeen);
+  const look = useCallback(async () => {
+    if (document.visibilityState !== 'visible') return;
+    try {
+      setAnswered((await api.questions({ state: 'answered', limit: LOOKED_AT })).questions);
+    } catch {
+      // The list of reports tells what is wrong with the endpoint.
+    }
+  }, [api]);
+  useEffect(() => {
+    void look();
+    const timer = setInterval(() => void look(), EVERY);
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', look);
+    };
+  }, [look]);
+  const see = useCallback((ids: string[]) => setSeen(keepSeen(ids)), []);
+  const reports = useMemo(() => {
+    const fresh = answered.filter(({ answer }) => answer && !seen.includes(answer.id));
+    return new Set(fresh.map(({ reportId }) => reportId));
+  }, [answered, seen]);
+  return { reports, see };
+}

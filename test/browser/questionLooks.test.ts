@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { newId } from '../../utils/record/id.ts';
+import { signIn } from '../store/people.ts';
+import { ask } from '../support/ask.ts';
+import type { Chromium } from '../support/chromium.ts';
+import { fill, press, sees } from '../support/person.ts';
+import { until } from '../support/until.ts';
+import { look } from './looks.ts';
+import { chromiumOffice, type Office, WORKSPACE } from './office.ts';
+import { sendReport, stateOf } from './send.ts';
+
+const POPUP = { width: 400, height: 600, zoomed: { width: 400, height: 300 } };
+const INBOX = { width: 1200, height: 820 };
+
+let office: Office<Chromium>;
+beforeAll(async () => {
+  office = await chromiumOffice();
+});
+afterAll(() => office?.close());
+
+it('a question in the popup and in the inbox: both themes, 200 %, no barrier', async () => {
+  const { browser, endpoint } = office;
+  const sender = await office.popup();
+  const reportId = await sendReport(sender, 'The month-end export stops after 2,000 rows');
+  await until('the report to be sent', async () => (await stateOf(sender, reportId)) === 'sent');
+  await sender.close();
+  const { workspace, member } = await signIn(endpoint.store, WORKSPACE, { role: 'pm', name: 'Pia Manager' });
+  const askedBy = { id: member.id, name: member.name };
+  for (const text of [
+    'How many rows do they export in a usual month?',
+    'ומה קורה בסוף הרבעון?',
+    'Who types them in again?',
+  ])
+    await endpoint.store.ask({
+      workspaceId: workspace.id,
+      reportId,
+      id: newId(),
+      text,
+      askedBy,
+      at: new Date().toISOString(),
+    });
+
+  const popup = await browser.open(browser.extensionUrl('popup.html'));
+  await sees(popup, 'How many rows do they export');
+  const { items } = await ask(popup, 'asks.list', {});
+  const askId = items.find(({ ask: { question } }) => question.text.startsWith('Who'))?.ask.question.id ?? '';
+  await ask(popup, 'answer.send', { askId, draft: { kind: 'question', text: 'Their clerk, two days a quarter.' } });
+  await until('the answer to arrive', async () => (await ask(popup, 'outbox.summary', {})).toAnswer === 2);
+  await press(popup, 'Answer');
+  await fill(popup, 'Your answer', 'About four thousand');
+  await press(popup, '1 question you answered');
+  expect(await look(popup.page, 'popup-questions', POPUP)).toEqual([]);
+  await popup.close();
+
+  const inbox = await browser.open(await office.inboxLink());
+  await press(inbox, 'Sign in as product manager');
+  await sees(inbox, 'New answer');
+  expect(await look(inbox.page, 'inbox-new-answer', INBOX)).toEqual([]);
+  await press(inbox, 'Questions');
+  await sees(inbox, 'Waiting for an answer');
+  expect(await look(inbox.page, 'inbox-questions', INBOX)).toEqual([]);
+  await press(inbox, 'How many rows do they export in a usual month?');
+  await sees(inbox, 'Their clerk, two days a quarter.');
+  await inbox.evaluate(`document.querySelector('.questions').scrollIntoView()`);
+  expect(await look(inbox.page, 'inbox-report-questions', INBOX)).toEqual([]);
+});

@@ -1,0 +1,58 @@
+import * as z from 'zod/mini';
+import { AskedQuestion } from './asks.ts';
+import { Failure } from './failure.ts';
+import { DateTime, Id, text, VERBATIM_MAX } from './primitives.ts';
+
+/** Something that is asked of the member. A later kind is one more member here, in `AnswerDraft` and in `Answer`. */
+export const Ask = z.discriminatedUnion('kind', [z.object({ kind: z.literal('question'), question: AskedQuestion })]);
+export type Ask = z.infer<typeof Ask>;
+
+/** An answer as it is typed: it may still be empty, or longer than what may be sent, so that no paste is lost. */
+export const AnswerDraft = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('question'), text: text(VERBATIM_MAX) }),
+]);
+export type AnswerDraft = z.infer<typeof AnswerDraft>;
+
+/** `draft -> queued -> sending -> sent`; `waiting` is tried again; `signIn` and `refused` wait for the person (P2). */
+export const AnswerState = z.enum(['draft', 'queued', 'sending', 'waiting', 'signIn', 'refused', 'sent']);
+export type AnswerState = z.infer<typeof AnswerState>;
+
+/** An answer in this browser and where it stands. */
+export const TrackedAnswer = z.object({
+  id: Id,
+  askId: Id,
+  state: AnswerState,
+  draft: AnswerDraft,
+  answeredAt: z.nullable(DateTime),
+  failure: z.nullable(Failure),
+  nextAttemptAt: z.nullable(DateTime),
+});
+export type TrackedAnswer = z.infer<typeof TrackedAnswer>;
+
+/** What is asked, and what the person made of it here. */
+export const AskItem = z.object({
+  ask: Ask,
+  /** What is being typed; kept through the popup's closing. */
+  draft: z.nullable(TrackedAnswer),
+  /** What was sent off from here and is not confirmed yet. */
+  sent: z.nullable(TrackedAnswer),
+  /** The endpoint asks it no more, but there are words here. */
+  gone: z.boolean(),
+});
+export type AskItem = z.infer<typeof AskItem>;
+
+export const idOfAsk = (ask: Ask): string => ask.question.id;
+const isAnswered = (ask: Ask): boolean => ask.question.answer !== null;
+
+/** Where an ask stands for the person who is asked. */
+export type AskStanding = 'toAnswer' | 'gone' | 'refused' | 'signIn' | 'onItsWay' | 'answered';
+
+export function askStanding({ ask, sent, gone }: AskItem): AskStanding {
+  if (sent?.state === 'refused' || sent?.state === 'signIn') return sent.state;
+  if (sent) return sent.state === 'sent' ? 'answered' : 'onItsWay';
+  if (gone) return 'gone';
+  return isAnswered(ask) ? 'answered' : 'toAnswer';
+}
+
+/** Whether it waits for the person. */
+export const asksForWords = (item: AskItem): boolean => !['onItsWay', 'answered'].includes(askStanding(item));
