@@ -15,6 +15,10 @@ export const questionFor = (changes: Partial<AskedQuestion> = {}): AskedQuestion
   ...changes,
 });
 
-export const asksOf = (version: string, ...questions: AskedQuestion[]): AsksForMe => ({ version, questions });
+export const asksOf = (version: string, ...questions: AskedQuestion[]): AsksForMe => ({
+  version,
+  questions,
+  introductions: [],
+});
 
 export const words = (text: string): AnswerDraft => ({ kind: 'question', text });
