@@ -21,6 +21,7 @@ import { loopHealth } from './routes/loopHealth.ts';
 import { joining } from './routes/join.ts';
 import { createRankings } from './ranking/current.ts';
 import { openApi } from './routes/openapi.ts';
+import { introductions } from './routes/introductions.ts';
 import { ranking } from './routes/ranking.ts';
 import { rankingSettings } from './routes/rankingSettings.ts';
 import { operations } from './routes/operations.ts';
@@ -96,6 +97,7 @@ export function createApp(options: AppOptions): Hono<Endpoint> {
     people,
     rules,
     quotes,
+    introductions,
     questions,
     loopHealth,
   ];

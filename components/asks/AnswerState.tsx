@@ -20,7 +20,8 @@ export function AnswerState({ item, openOptions }: Props) {
     case 'onItsWay':
       return <p class="ask-state">Answered, on its way.{failure && ` ${FAILURES[failure.code].join(' ')}`}</p>;
     case 'answered': {
-      const at = ask.question.answer?.answeredAt ?? sent?.answeredAt;
+      const at = (ask.kind === 'question' ? ask.question.answer?.answeredAt : null) ?? sent?.answeredAt;
+      if (ask.kind === 'introduction' && !at) return null;
       return <p class="ask-state">Answered{at && `, ${moment(at)}`}</p>;
     }
     case 'refused':

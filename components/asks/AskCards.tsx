@@ -1,4 +1,5 @@
 import { type AskItem, idOfAsk } from '../../utils/record/trackedAnswer.ts';
+import { IntroductionCard } from './IntroductionCard.tsx';
 import { QuestionCard } from './QuestionCard.tsx';
 import type { AskActions } from './useAskActions.ts';
 import './asks.css';
@@ -9,16 +10,18 @@ interface Props {
   actions: AskActions;
 }
 
-/** A card for each kind of what is asked; a later kind is one more line. */
-const CARDS = { question: QuestionCard } as const;
-
 /** What is asked, as rows among the others. */
 export function AskCards({ items, now, actions }: Props) {
   return (
     <ul class="rows">
       {items.map((item) => {
-        const Card = CARDS[item.ask.kind];
-        return <Card key={idOfAsk(item.ask)} item={item} now={now} actions={actions} />;
+        const id = idOfAsk(item.ask);
+        const shared = { item, now, actions };
+        return item.ask.kind === 'question' ? (
+          <QuestionCard key={id} {...shared} question={item.ask.question} />
+        ) : (
+          <IntroductionCard key={id} {...shared} introduction={item.ask.introduction} />
+        );
       })}
     </ul>
   );

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { AskedQuestion } from '../../utils/record/asks.ts';
 import { type AskItem, idOfAsk } from '../../utils/record/trackedAnswer.ts';
 import { Button } from '../base/Button.tsx';
 import { age, moment } from '../list/time.ts';
@@ -9,6 +10,7 @@ import { useTypedAnswer } from './useTypedAnswer.ts';
 
 interface Props {
   item: AskItem;
+  question: AskedQuestion;
   now: number;
   actions: AskActions;
 }
@@ -16,8 +18,7 @@ interface Props {
 const draftOf = (text: string) => ({ kind: 'question', text }) as const;
 
 /** A product manager's question about a report of mine: who asks, about what, and the answer in place. */
-export function QuestionCard({ item, now, actions }: Props) {
-  const { question } = item.ask;
+export function QuestionCard({ item, question, now, actions }: Props) {
   const askId = idOfAsk(item.ask);
   const typed = useTypedAnswer(item, (text) => actions.save(askId, draftOf(text)));
   const [opened, setOpened] = useState(false);

@@ -2,6 +2,7 @@ import type { Answer, AnswerOutcome } from '../../utils/record/answers.ts';
 import { problemDetails } from '../http/problem.ts';
 import type { SignedIn } from '../store/devices.ts';
 import type { Store } from '../store/store.ts';
+import { takeIntroduction } from '../introductions/takeAnswer.ts';
 import type { AnswerVerdict } from './judgeAnswer.ts';
 import { parseAnswer } from './parseAnswer.ts';
 
@@ -12,17 +13,23 @@ interface From {
   receivedAt: string;
 }
 
-type Take<A> = (store: Store, from: From, answer: A) => Promise<AnswerVerdict>;
+type Verdict = AnswerVerdict | 'closed';
 
-/** Where each kind of answer rests. A later kind is one more line. */
-const TAKE: { [K in Answer['kind']]: Take<Extract<Answer, { kind: K }>> } = {
-  question: (store, from, answer) => store.answerQuestion({ ...from, answer }),
-};
+/** Where each kind of answer rests. A later kind is one more case. */
+function take(store: Store, from: From, answer: Answer): Promise<Verdict> {
+  switch (answer.kind) {
+    case 'question':
+      return store.answerQuestion({ ...from, answer });
+    case 'introduction':
+      return takeIntroduction(store, from, answer);
+  }
+}
 
 /** What the sender is told. That an ask is somebody else's is not told. */
-function toOutcome(id: string, verdict: AnswerVerdict): AnswerOutcome {
+function toOutcome(id: string, verdict: Verdict): AnswerOutcome {
   if (verdict === 'not-asked') return { id, outcome: 'refused', problem: problemDetails('ask-unknown') };
   if (verdict === 'conflict') return { id, outcome: 'refused', problem: problemDetails('answer-conflict') };
+  if (verdict === 'closed') return { id, outcome: 'refused', problem: problemDetails('introduction-closed') };
   return { id, outcome: verdict };
 }
 
@@ -47,7 +54,7 @@ export async function takeAnswers(
     }
     const { answer } = parsed;
     const entry = { ...who, answeredAt: notLaterThan(at, answer.answeredAt) };
-    outcomes.push(toOutcome(answer.id, await TAKE[answer.kind](store, entry, answer)));
+    outcomes.push(toOutcome(answer.id, await take(store, entry, answer)));
   }
   return outcomes;
 }

@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
 import { createApi } from './api.ts';
-import { guarded } from './guarded.ts';
 import { InboxError } from './inboxError.ts';
 import { Join } from './Join.tsx';
 import { forgetToken, keepToken, readToken } from './session.ts';
@@ -26,7 +25,7 @@ export function App({ fetcher }: Props) {
       setWhy(error);
       setToken(null);
     };
-    return guarded(createApi(token, fetcher), signedOut);
+    return createApi(token, fetcher, signedOut);
   }, [token, setToken, fetcher]);
 
   const onJoined = (fresh: string): void => {

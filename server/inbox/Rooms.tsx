@@ -3,6 +3,7 @@ import type { Api } from './api.ts';
 import { HealthRoom } from './health/HealthRoom.tsx';
 import { Inbox } from './Inbox.tsx';
 import { PeopleRoom } from './people/PeopleRoom.tsx';
+import { IntroductionsRoom } from './introductions/IntroductionsRoom.tsx';
 import { ProblemsRoom } from './problems/ProblemsRoom.tsx';
 import { QuestionsRoom } from './questions/QuestionsRoom.tsx';
 import { RankingRoom } from './ranking/RankingRoom.tsx';
@@ -19,6 +20,7 @@ interface Props {
 export function Rooms(props: Props) {
   const { room, id } = usePlace();
   if (room === 'triage') return <TriageRoom {...props} />;
+  if (room === 'introductions') return <IntroductionsRoom {...props} />;
   if (room === 'ranking') return <RankingRoom {...props} />;
   if (room === 'people') return <PeopleRoom {...props} />;
   if (room === 'problems') return <ProblemsRoom {...props} openId={id} />;

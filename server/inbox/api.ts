@@ -6,6 +6,7 @@ import { JoinReply, type JoinRequest } from '../../utils/record/join.ts';
 import { ProblemDetails } from '../../utils/record/problemDetails.ts';
 import { healthCalls, type HealthCalls } from './health/healthCalls.ts';
 import { InboxError } from './inboxError.ts';
+import { introductionCalls, type IntroductionCalls } from './introductions/introductionCalls.ts';
 import { type PageQuery, problemCalls, type ProblemCalls, search } from './problemCalls.ts';
 import { peopleCalls, type PeopleCalls } from './people/peopleCalls.ts';
 import { questionCalls, type QuestionCalls } from './questions/questionCalls.ts';
@@ -15,7 +16,7 @@ import { type AskBy, rankingCalls, type RankingCalls } from './ranking/rankingCa
 const PATIENCE = 20_000;
 
 /** The endpoint as the inbox sees it; every reply is parsed, every failure is an `InboxError`. */
-export interface Api extends ProblemCalls, RankingCalls, PeopleCalls, QuestionCalls, HealthCalls {
+export interface Api extends ProblemCalls, RankingCalls, IntroductionCalls, PeopleCalls, QuestionCalls, HealthCalls {
   join(request: JoinRequest): Promise<JoinReply>;
   session(): Promise<Session>;
   /** Ends this sign-in on the endpoint. */
@@ -25,12 +26,25 @@ export interface Api extends ProblemCalls, RankingCalls, PeopleCalls, QuestionCa
   decide(id: string, decision: DecisionInput): Promise<InboxReport>;
 }
 
-/** The only network access of the inbox. `token` is null before signing in. */
-export function createApi(token: string | null, fetcher: typeof fetch = (...input) => fetch(...input)): Api {
+const here: typeof fetch = (...input) => fetch(...input);
+
+/**
+ * The only network access of the inbox. `token` is null before signing in; `signedOut` is told of a sign-in that is no
+ * longer accepted, whichever question found it out.
+ */
+export function createApi(
+  token: string | null,
+  fetcher: typeof fetch = here,
+  signedOut: (error: InboxError) => void = () => undefined,
+): Api {
   const ask: AskBy = async (path, reply, body, method = 'POST') => {
     const response = await sent(fetcher, path, token, body, method);
     const json: unknown = await response.json().catch(() => null);
-    if (!response.ok) throw refusal(response.status, json, path);
+    if (!response.ok) {
+      const error = refusal(response.status, json, path);
+      if (error.code === 'inbox-signed-out') signedOut(error);
+      throw error;
+    }
     const parsed = z.safeParse(reply, json);
     if (!parsed.success) throw new InboxError('endpoint-strange');
     return parsed.data;
@@ -45,6 +59,7 @@ export function createApi(token: string | null, fetcher: typeof fetch = (...inpu
     ...problemCalls(ask),
     ...rankingCalls(ask),
     ...peopleCalls(ask),
+    ...introductionCalls(ask),
     ...questionCalls(ask),
     ...healthCalls(ask),
   };

@@ -3,13 +3,14 @@ import type { Role } from '../../utils/record/join.ts';
 import { Id } from '../../utils/record/primitives.ts';
 
 /** The rooms of the inbox, in the order of the work: sort what came in, see what it adds up to, rank it, read it all. */
-const Room = z.enum(['triage', 'problems', 'ranking', 'reports', 'questions', 'health', 'people']);
+const Room = z.enum(['triage', 'problems', 'ranking', 'introductions', 'reports', 'questions', 'health', 'people']);
 export type Room = z.infer<typeof Room>;
 
 export const ROOMS: Record<Room, string> = {
   triage: 'Triage',
   problems: 'Problems',
   ranking: 'Ranking',
+  introductions: 'Introductions',
   reports: 'Reports',
   questions: 'Questions',
   health: 'Loop health',
@@ -20,6 +21,7 @@ export const ROOMS: Record<Room, string> = {
 const ONLY: Partial<Record<Room, readonly Role[]>> = {
   triage: ['pm', 'admin'],
   problems: ['pm', 'admin'],
+  introductions: ['pm', 'admin'],
   questions: ['pm', 'admin'],
   health: ['pm', 'admin'],
   people: ['admin'],

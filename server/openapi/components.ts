@@ -3,6 +3,15 @@ import { Answer, AnswerOutcome, ANSWERS_MAX } from '../../utils/record/answers.t
 import { AsksForMe, QuestionInput, QuestionPage, QuestionsReply } from '../../utils/record/asks.ts';
 import { Decision, DecisionInput, DecisionReply } from '../../utils/record/decision.ts';
 import { InboxPage, InboxReport, ReceivedReport, Session } from '../../utils/record/inbox.ts';
+import { IntroductionInput, IntroductionList } from '../../utils/record/introduction.ts';
+import {
+  AsksInput,
+  AsksReply,
+  IntroductionDetail,
+  OutcomeInput,
+  PeopleBehind,
+  ProposalList,
+} from '../../utils/record/introductionAsk.ts';
 import { JoinReply, JoinRequest, Member, Workspace } from '../../utils/record/join.ts';
 import { Operation } from '../../utils/record/operation.ts';
 import { InviteInput, InviteReply, People, RoleInput } from '../../utils/record/people.ts';
@@ -43,6 +52,9 @@ const REQUESTS = {
   InviteInput,
   RoleInput,
   RulesInput: WorkspaceRules,
+  IntroductionInput,
+  AsksInput,
+  OutcomeInput,
   QuestionInput,
   Answer,
 };
@@ -85,6 +97,11 @@ const REPLIES = {
   AsksForMe,
   AnswerOutcome,
   ProblemDetails,
+  IntroductionList,
+  IntroductionDetail,
+  ProposalList,
+  AsksReply,
+  PeopleBehind,
 };
 export type ComponentName = keyof typeof REQUESTS | keyof typeof REPLIES;
 

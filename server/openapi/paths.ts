@@ -1,3 +1,4 @@
+import { introductionPaths } from './introductionPaths.ts';
 import { operation } from './operation.ts';
 import { ID, page, query, text } from './parameters.ts';
 import { peoplePaths } from './peoplePaths.ts';
@@ -91,6 +92,7 @@ export const paths = {
     }),
   },
   ...rankingPaths,
+  ...introductionPaths,
   ...problemPaths,
   ...peoplePaths,
   ...questionPaths,

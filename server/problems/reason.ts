@@ -15,10 +15,11 @@ interface Written {
   joined: boolean;
 }
 
-/** The report's words as they are written, in their order. */
-function written({ problem, requestedFeature, capture }: Report): Written[] {
-  const parts = [problem.statement, requestedFeature, ...capture.map(({ verbatim }) => verbatim)];
-  const text = parts.filter(Boolean).join('\n');
+const textOf = ({ problem, requestedFeature, capture }: Report): string =>
+  [problem.statement, requestedFeature, ...capture.map(({ verbatim }) => verbatim)].filter(Boolean).join('\n');
+
+/** The words of a text as they are written, in their order. */
+function written(text: string): Written[] {
   let end = -1;
   return [...text.matchAll(/[\p{L}\p{N}\p{M}'’]+/gu)].flatMap(({ 0: word, index }) => {
     const joined = /^[ -]$/.test(text.slice(end, index));
@@ -44,20 +45,25 @@ function phrases(words: readonly Written[], roots: ReadonlySet<string>): string 
 }
 
 /**
- * Why a problem is offered for this report, in words: `same account; shares: invoice export, month end`. `similar to
- * its words` are those that share most of their letters only.
+ * What a text shares, in its own spelling: `shares: invoice export, month end`. `similar to its words` are those that
+ * share most of their letters only.
  */
-export function reason(report: Report, { shared, sameAccount, fields }: Evidence): string {
+export function sharedWords(text: string, { shared }: Pick<Evidence, 'shared'>): string[] {
   const least = (shared[0]?.weight ?? 0) * WORTH;
   const worth = shared.filter(({ weight }) => weight >= least).slice(0, TOLD_MAX);
-  const words = written(report);
+  const words = written(text);
   const rootsOf = (exact: boolean) => new Set(worth.filter((one) => one.exact === exact).map(({ root }) => root));
   const [same, similar] = [phrases(words, rootsOf(true)), phrases(words, rootsOf(false))];
+  return [...(same ? [`shares: ${same}`] : []), ...(similar ? [`similar to its words: ${similar}`] : [])];
+}
+
+/** Why a problem is offered for this report, in words: `same account; shares: invoice export, month end`. */
+export function reason(report: Report, evidence: Evidence): string {
+  const { sameAccount, fields } = evidence;
   const names = fields.map((field) => field.split('=', 1)[0]?.replaceAll('_', ' ')).filter(Boolean);
   return [
     ...(sameAccount ? ['same account'] : []),
     ...(names.length > 0 ? [`same ${names.join(', ')} on the page`] : []),
-    ...(same ? [`shares: ${same}`] : []),
-    ...(similar ? [`similar to its words: ${similar}`] : []),
+    ...sharedWords(textOf(report), evidence),
   ].join('; ');
 }

@@ -13,7 +13,8 @@ export interface Terms {
 /** Most roots kept of one part, the first ones, so that a long quote costs no more than a page of text. */
 const PART_MAX = 250;
 
-const roots = (...texts: (string | null)[]): string[] =>
+/** The distinct word roots of these texts, in their order. */
+export const roots = (...texts: (string | null)[]): string[] =>
   [...new Set(foldedWords(texts.filter(Boolean).join('\n')).map(stem))].slice(0, PART_MAX);
 
 const oneWord = (text: string): string => foldedWords(text).join('_').slice(0, 80);

@@ -15,7 +15,7 @@ const WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
 export function nameless(report: Report): string[] {
   const names = namesIn(report);
   return report.capture.map(({ verbatim }) => {
-    const whole = names.whole.reduce((text, name) => redactText(text, wanted(name, NAMELESS)), verbatim);
+    const whole = redactText(verbatim, wanted(names.whole, NAMELESS));
     return joined(withoutWords(withoutPrivate(whole), names));
   });
 }

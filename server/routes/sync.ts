@@ -37,7 +37,7 @@ export const sync = new Hono<Endpoint>().post('/v1/sync', signedIn, async (c) =>
   const wanted = { workspaceId: workspace.id, memberId: member.id, deviceId, after, limit: limits.changes };
   const { changes, upTo, more } = await store.changesSince(wanted);
   const news = await newsFor(workspace.id, has);
-  const asks = await asksFor(store, c.var.signedIn, knows);
+  const asks = await asksFor(store, c.var.signedIn, knows, now);
   const taken = seen && { seen: await receiveSeen(store, c.var.signedIn, seen) };
   const told = { ...(news && { news }), ...(asks && { asks }), ...(answered && { answered }), ...taken };
   const reply: SyncReply = { v: 1, results, changes, cursor: toCursor(upTo), more, ...told };

@@ -1,5 +1,6 @@
 import type { DecisionStore } from './decisions.ts';
 import type { DeviceStore } from './devices.ts';
+import type { IntroductionStore } from './introductions.ts';
 import type { InviteStore } from './invites.ts';
 import type { LikenessStore } from './likeness.ts';
 import type { PeopleStore } from './people.ts';
@@ -31,6 +32,7 @@ export interface Store
     ProblemStore,
     LikenessStore,
     RankingStore,
+    IntroductionStore,
     QuestionStore,
     SearchStore,
     SeenStore,

@@ -10,7 +10,7 @@ import { type Membership } from '../../utils/record/join.ts';
 import { askStanding } from '../../utils/record/trackedAnswer.ts';
 import { createNews } from '../../utils/workspace/news.ts';
 import { PUBLIC_URL, startWorld, type World } from '../server/world.ts';
-import { words } from '../support/asks.ts';
+import { words, questionOf } from '../support/asks.ts';
 import { freshOutbox } from '../support/outbox.ts';
 import { reportFor } from '../support/reports.ts';
 import { world as browserWorld } from '../support/sync.ts';
@@ -49,7 +49,7 @@ async function setUp(text = 'Which month?') {
   };
   const calls = askCalls(parts as Parts);
   await here.drain('hard');
-  const askId = (await calls['asks.list']({})).items[0]?.ask.question.id ?? newId();
+  const askId = questionOf((await calls['asks.list']({})).items[0]?.ask).id;
   const answers = async () => {
     const [question] = await server.store.questionsOn(me.workspace.id, report.id);
     return [question?.answer, ...(question?.earlier ?? [])].flatMap((one) => (one ? [one.text] : []));

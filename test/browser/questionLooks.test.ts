@@ -7,6 +7,7 @@ import { fill, press, sees } from '../support/person.ts';
 import { until } from '../support/until.ts';
 import { look } from './looks.ts';
 import { chromiumOffice, type Office, WORKSPACE } from './office.ts';
+import { questionOf } from '../support/asks.ts';
 import { sendReport, stateOf } from './send.ts';
 
 const POPUP = { width: 400, height: 600, zoomed: { width: 400, height: 300 } };
@@ -43,7 +44,7 @@ it('a question in the popup and in the inbox: both themes, 200 %, no barrier', a
   const popup = await browser.open(browser.extensionUrl('popup.html'));
   await sees(popup, 'How many rows do they export');
   const { items } = await ask(popup, 'asks.list', {});
-  const askId = items.find(({ ask: { question } }) => question.text.startsWith('Who'))?.ask.question.id ?? '';
+  const askId = questionOf(items.find((item) => questionOf(item.ask).text.startsWith('Who'))?.ask).id;
   await ask(popup, 'answer.send', { askId, draft: { kind: 'question', text: 'Their clerk, two days a quarter.' } });
   await until('the answer to arrive', async () => (await ask(popup, 'outbox.summary', {})).toAnswer === 2);
   await sees(popup, '1 question you answered');

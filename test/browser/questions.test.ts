@@ -6,6 +6,7 @@ import { gate } from '../support/moods.ts';
 import { fill, press, sees } from '../support/person.ts';
 import { until } from '../support/until.ts';
 import { chromiumOffice, firefoxOffice, type Office, WORKSPACE } from './office.ts';
+import { questionOf } from '../support/asks.ts';
 import { sendReport, stateOf } from './send.ts';
 
 describe.each([
@@ -61,7 +62,7 @@ describe.each([
     expect(await answers()).toEqual(['In May, all of it.']);
     await until('it to be told here', async () => (await ask(back, 'outbox.summary', {})).toAnswer === 0);
     const { items } = await ask(back, 'asks.list', {});
-    expect(items.map((item) => item.ask.question.answer?.text)).toEqual(['In May, all of it.']);
+    expect(items.map((item) => questionOf(item.ask).answer?.text)).toEqual(['In May, all of it.']);
     await back.close();
   });
 
@@ -71,7 +72,7 @@ describe.each([
     await sees(popup, `What is lost ${when}?`);
     await ask(popup, 'sync.now', {});
     const { items } = await ask(popup, 'asks.list', {});
-    const askId = items.find((item) => item.ask.question.text === `What is lost ${when}?`)?.ask.question.id ?? '';
+    const askId = questionOf(items.find((item) => questionOf(item.ask).text === `What is lost ${when}?`)?.ask).id;
     const held = gate(when);
     office.endpoint.mood = held.mood;
     await ask(popup, 'answer.send', { askId, draft: { kind: 'question', text: 'Nothing.' } });
@@ -82,8 +83,8 @@ describe.each([
     await popup.reload();
     await until('the answer to be confirmed', async () => {
       const { items: now } = await ask(popup, 'asks.list', {});
-      const mine = now.find((item) => item.ask.question.id === askId);
-      return mine?.sent === null && mine.ask.question.answer?.text === 'Nothing.';
+      const mine = now.find((item) => questionOf(item.ask).id === askId);
+      return mine?.sent === null && questionOf(mine.ask).answer?.text === 'Nothing.';
     });
     expect(await answers()).toEqual(['Nothing.']);
     await popup.close();

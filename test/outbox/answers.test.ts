@@ -111,7 +111,7 @@ describe('an answer that was sent off', () => {
     const { send, claimed } = await setUp();
     await send('Two');
     await send('Three');
-    expect((await claimed()).map(({ answer }) => answer.text)).toEqual(['Three']);
+    expect((await claimed()).map(({ answer }) => 'text' in answer && answer.text)).toEqual(['Three']);
   });
 
   it('P3 goes in its order, after one whose worker died', async () => {
@@ -120,7 +120,7 @@ describe('an answer that was sent off', () => {
     await claimed();
     await send('Three');
     expect(await releaseAnswers(outbox)).toBe(1);
-    expect((await claimed()).map(({ answer }) => answer.text)).toEqual(['Two', 'Three']);
+    expect((await claimed()).map(({ answer }) => 'text' in answer && answer.text)).toEqual(['Two', 'Three']);
   });
 
   it('P2 that was refused waits for the person with its words, and goes on under another id', async () => {

@@ -30,6 +30,7 @@ async function setUp() {
 
   const store = () => {
     for (const { id, answer } of underWay) {
+      if (answer.kind !== 'question') continue;
       const held = endpoint.get(id);
       if (held && held.text !== answer.text) conflicts.push(id);
       if (!held) endpoint.set(id, { text: answer.text, answeredAt: answer.answeredAt });

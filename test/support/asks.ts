@@ -1,6 +1,6 @@
 import type { AskedQuestion, AsksForMe } from '../../utils/record/asks.ts';
 import { newId } from '../../utils/record/id.ts';
-import type { AnswerDraft } from '../../utils/record/trackedAnswer.ts';
+import type { AnswerDraft, Ask } from '../../utils/record/trackedAnswer.ts';
 
 /** A question about a report, as its seller is told. */
 export const questionFor = (changes: Partial<AskedQuestion> = {}): AskedQuestion => ({
@@ -15,6 +15,16 @@ export const questionFor = (changes: Partial<AskedQuestion> = {}): AskedQuestion
   ...changes,
 });
 
-export const asksOf = (version: string, ...questions: AskedQuestion[]): AsksForMe => ({ version, questions });
+export const asksOf = (version: string, ...questions: AskedQuestion[]): AsksForMe => ({
+  version,
+  questions,
+  introductions: [],
+});
 
 export const words = (text: string): AnswerDraft => ({ kind: 'question', text });
+
+/** The question of an ask that is one. */
+export function questionOf(ask: Ask | undefined): AskedQuestion {
+  if (ask?.kind !== 'question') throw new Error('not a question');
+  return ask.question;
+}

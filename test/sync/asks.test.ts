@@ -4,7 +4,7 @@ import { sendAnswer } from '../../utils/outbox/answers/write.ts';
 import { getReport } from '../../utils/outbox/get.ts';
 import { newId } from '../../utils/record/id.ts';
 import { askStanding } from '../../utils/record/trackedAnswer.ts';
-import { asksOf, questionFor, words } from '../support/asks.ts';
+import { asksOf, questionFor, words, questionOf } from '../support/asks.ts';
 import { freshOutbox, queued } from '../support/outbox.ts';
 import { NOW } from '../support/reports.ts';
 import { fakeEndpoint, keyOf, membershipAt, world } from '../support/sync.ts';
@@ -37,7 +37,7 @@ async function setUp(before?: Before, texts = ['One?']) {
 describe('what is asked', () => {
   it('is asked for with the version that is known, with every request, and replaced as a whole', async () => {
     const { here, endpoint, items, questions } = await setUp(undefined, ['One?', 'Two?']);
-    expect((await items()).map(({ ask }) => ask.question)).toEqual(questions);
+    expect((await items()).map(({ ask }) => questionOf(ask))).toEqual(questions);
     endpoint.asks = asksOf('v2', ...questions.slice(1));
     await here.drain('news');
     await here.drain('news');

@@ -19,7 +19,9 @@ export function askCalls({ outbox, now, drain, changed, signIn, news }: Parts): 
   /** The workspace's rule over what was typed: nothing is queued that it does not let out (P8). */
   const ruled = async (draft: AnswerDraft): Promise<AnswerDraft> => {
     const [kinds, membership] = await Promise.all([news.redact(), signIn.read()]);
-    return { ...draft, text: redactWords(draft.text, kinds, { ownDomains: membership?.ownDomains ?? [] }) };
+    const clean = (words: string): string => redactWords(words, kinds, { ownDomains: membership?.ownDomains ?? [] });
+    const text = clean(draft.text);
+    return draft.kind === 'question' ? { ...draft, text } : { ...draft, text, purpose: clean(draft.purpose) };
   };
   let last: Promise<unknown> = Promise.resolve();
   /** One after the other, in the order they were asked for: what is typed first must not be stored last. */

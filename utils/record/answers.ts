@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Words } from './asks.ts';
+import { AskAnswer } from './introductionAsk.ts';
 import { DateTime, Id } from './primitives.ts';
 import { ProblemDetails } from './problemDetails.ts';
 
@@ -18,8 +19,12 @@ const every = {
 export const QuestionAnswer = z.object({ kind: z.literal('question'), ...every, text: Words });
 export type QuestionAnswer = z.infer<typeof QuestionAnswer>;
 
+/** A seller's yes, later or no to a product manager who asks for an introduction. */
+export const IntroductionAnswer = z.object({ kind: z.literal('introduction'), ...every, step: AskAnswer });
+export type IntroductionAnswer = z.infer<typeof IntroductionAnswer>;
+
 /** Whatever a member can be asked for and answers. A later kind of ask is one more member here. */
-export const Answer = z.discriminatedUnion('kind', [QuestionAnswer]);
+export const Answer = z.discriminatedUnion('kind', [QuestionAnswer, IntroductionAnswer]);
 export type Answer = z.infer<typeof Answer>;
 
 /**

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { DateTime, Id, known, Line, Statement, text } from './primitives.ts';
+import { SellersAsk } from './introductionAsk.ts';
 import { saysSomething } from './says.ts';
 
 /** Longest question and longest answer, in UTF-16 units. */
@@ -46,6 +47,8 @@ export const AsksForMe = z.object({
   /** Opaque; sent back with the next request, so that what is known is not told again. */
   version: text(100),
   questions: z.array(AskedQuestion).check(z.maxLength(ASKS_MAX)),
+  /** Customers that product managers would like to talk to, and what came of it. */
+  introductions: z._default(z.array(SellersAsk).check(z.maxLength(ASKS_MAX)), []),
 });
 export type AsksForMe = z.infer<typeof AsksForMe>;
 

@@ -1,15 +1,21 @@
 import * as z from 'zod/mini';
 import { AskedQuestion } from './asks.ts';
+import { SellersAsk } from './introductionAsk.ts';
+import { IntroductionDraft } from './introductionDraft.ts';
 import { Failure } from './failure.ts';
 import { DateTime, Id, text, VERBATIM_MAX } from './primitives.ts';
 
 /** Something that is asked of the member. A later kind is one more member here, in `AnswerDraft` and in `Answer`. */
-export const Ask = z.discriminatedUnion('kind', [z.object({ kind: z.literal('question'), question: AskedQuestion })]);
+export const Ask = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('question'), question: AskedQuestion }),
+  z.object({ kind: z.literal('introduction'), introduction: SellersAsk }),
+]);
 export type Ask = z.infer<typeof Ask>;
 
 /** An answer as it is typed: it may still be empty, or longer than what may be sent, so that no paste is lost. */
 export const AnswerDraft = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('question'), text: text(VERBATIM_MAX) }),
+  IntroductionDraft,
 ]);
 export type AnswerDraft = z.infer<typeof AnswerDraft>;
 
@@ -41,8 +47,9 @@ export const AskItem = z.object({
 });
 export type AskItem = z.infer<typeof AskItem>;
 
-export const idOfAsk = (ask: Ask): string => ask.question.id;
-const isAnswered = (ask: Ask): boolean => ask.question.answer !== null;
+export const idOfAsk = (ask: Ask): string => (ask.kind === 'question' ? ask.question.id : ask.introduction.id);
+const isAnswered = (ask: Ask): boolean =>
+  ask.kind === 'question' ? ask.question.answer !== null : ask.introduction.status !== 'asked';
 
 /** Where an ask stands for the person who is asked. */
 export type AskStanding = 'toAnswer' | 'gone' | 'refused' | 'signIn' | 'onItsWay' | 'answered';

@@ -5,6 +5,7 @@ import { DecisionCard } from '../../../components/decision/DecisionCard.tsx';
 import { StatusBadge } from '../../../components/decision/StatusBadge.tsx';
 import type { Api } from '../api.ts';
 import { FailureNotice } from '../FailureNotice.tsx';
+import { newRequestHash } from '../introductions/introductionHash.ts';
 import { hashOf } from '../places.ts';
 import { ChooseProblem } from './ChooseProblem.tsx';
 import { counted } from './counted.ts';
@@ -73,6 +74,7 @@ export function ProblemPane({ id, api, onBack, onChanged }: Props) {
           {doing === null && (
             <div class="problem-acts">
               <Button onClick={() => setDoing('reword')}>Edit statement</Button>
+              {!problem.canonicalId && <a href={newRequestHash(id)}>Ask for customers</a>}
               {!problem.canonicalId && <Button onClick={() => setDoing('merge')}>Merge into another…</Button>}
             </div>
           )}

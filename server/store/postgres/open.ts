@@ -2,6 +2,7 @@ import type { Store } from '../store.ts';
 import { connect } from './database.ts';
 import { decisions } from './decisions.ts';
 import { devices } from './devices.ts';
+import { introductions } from './introductions.ts';
 import { invites } from './invites.ts';
 import { loop } from './loop.ts';
 import { likeness } from './likeness.ts';
@@ -37,6 +38,7 @@ export async function openPostgres(url: string): Promise<Store> {
     ...problems(db),
     ...likeness(db),
     ...ranking(db),
+    ...introductions(db),
     ...questions(db),
     ...search(db),
     ...news(db),

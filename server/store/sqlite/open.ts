@@ -5,6 +5,7 @@ import type { Store } from '../store.ts';
 import { Database } from './database.ts';
 import { decisions } from './decisions.ts';
 import { devices } from './devices.ts';
+import { introductions } from './introductions.ts';
 import { invites } from './invites.ts';
 import { loop } from './loop.ts';
 import { likeness } from './likeness.ts';
@@ -38,6 +39,7 @@ export async function openSqlite(dataDir: string): Promise<Store> {
     ...problems(db),
     ...likeness(db),
     ...ranking(db),
+    ...introductions(db),
     ...questions(db),
     ...search(db),
     ...news(db),

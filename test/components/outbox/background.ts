@@ -3,6 +3,7 @@ import { CALLS } from '../../../utils/messages/protocol.ts';
 import { HeardError } from '../../../utils/record/failure.ts';
 import { newId } from '../../../utils/record/id.ts';
 import { type AskItem, asksForWords, type TrackedAnswer } from '../../../utils/record/trackedAnswer.ts';
+import { questionOf } from '../../support/asks.ts';
 import { Group, groupOf, type Tracked } from '../../../utils/record/tracked.ts';
 
 /**
@@ -60,7 +61,7 @@ export class FakeBackground {
 
   private answering(name: CallName, input: unknown): unknown {
     const { askId } = CALLS['answer.takeBack'].input.parse(input);
-    const item = this.asks.find(({ ask }) => ask.question.id === askId);
+    const item = this.asks.find(({ ask }) => questionOf(ask).id === askId);
     if (!item) throw new HeardError('ask-gone');
     const draft =
       name === 'answer.takeBack' ? item.sent?.draft : CALLS['answer.save'].input.safeParse(input).data?.draft;

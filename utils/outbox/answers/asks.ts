@@ -14,7 +14,10 @@ async function heldAsks(tx: ReadTx, owner: string): Promise<AsksForMe | null> {
 /** Everything that is asked of this sign-in (P5), of every kind. What cannot be read counts as not told yet. */
 export async function asksOf(tx: ReadTx, owner: string): Promise<Ask[]> {
   const held = await heldAsks(tx, owner);
-  return (held?.questions ?? []).map((question) => ({ kind: 'question', question }));
+  return [
+    ...(held?.questions ?? []).map((question) => ({ kind: 'question' as const, question })),
+    ...(held?.introductions ?? []).map((introduction) => ({ kind: 'introduction' as const, introduction })),
+  ];
 }
 
 /** The version of what is held; null when there is none, so that all of it is told again. */

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Answer } from '../../record/answers.ts';
 import { WORDS_MAX } from '../../record/asks.ts';
 import { HeardError } from '../../record/failure.ts';
+import { stepOf } from '../../record/introductionDraft.ts';
 import { newId } from '../../record/id.ts';
 import { type Ask, type AnswerDraft, idOfAsk, type TrackedAnswer } from '../../record/trackedAnswer.ts';
 import type { Outbox, ReadTx } from '../database.ts';
@@ -78,7 +79,8 @@ export function discardAnswer(outbox: Outbox, owner: string, askId: string): Pro
 
 /** The answer of a row as it leaves. @throws HeardError `answer-empty`, `answer-too-long` */
 export function answerIn({ id, askId, answeredAt, draft }: AnswerRow): Answer {
-  const answer = z.safeParse(Answer, { ...draft, id, askId, answeredAt });
+  const given = draft.kind === 'question' ? draft : { kind: draft.kind, step: stepOf(draft) };
+  const answer = z.safeParse(Answer, { ...given, id, askId, answeredAt });
   if (!answer.success) throw new HeardError(draft.text.length > WORDS_MAX ? 'answer-too-long' : 'answer-empty');
   return answer.data;
 }

@@ -1,0 +1,94 @@
+import { useState } from 'preact/hooks';
+import { draftOfAsk, type IntroductionDraft } from '../../utils/record/introductionDraft.ts';
+import type { SellersAsk } from '../../utils/record/introductionAsk.ts';
+import { type AskItem, askStanding } from '../../utils/record/trackedAnswer.ts';
+import { Button } from '../base/Button.tsx';
+import { age, day, moment } from '../list/time.ts';
+import { AnswerState } from './AnswerState.tsx';
+import { IntroductionForm } from './IntroductionForm.tsx';
+import type { AskActions } from './useAskActions.ts';
+
+interface Props {
+  item: AskItem;
+  introduction: SellersAsk;
+  now: number;
+  actions: AskActions;
+}
+
+const WANTS = { call: 'a call', beta: 'a beta', specReview: 'a spec review' } as const;
+const SAID = { accepted: 'You said yes', later: 'You said later', declined: 'You said no' } as const;
+const OVER = { withdrawn: 'No longer needed.', expired: 'Its last day is over.' } as const;
+const BUTTONS = [
+  ['accepted', 'Yes'],
+  ['later', 'Later'],
+  ['declined', 'No'],
+] as const;
+
+/** The person who is asked for, or somebody at the account. */
+function whom({ contact, account }: SellersAsk): string {
+  const who = contact?.name ?? contact?.email ?? 'Somebody';
+  return account ? `${who} at ${account}` : who;
+}
+
+/** A product manager's ask for one of my contacts: what for, why me, my yes, later or no, and what came of it. */
+export function IntroductionCard({ item, introduction: ask, now, actions }: Props) {
+  const kept = (item.draft ?? (item.sent?.state === 'refused' ? item.sent : null))?.draft;
+  const [draft, setDraft] = useState<IntroductionDraft | null>(kept?.kind === 'introduction' ? kept : null);
+  const { status, held, thanked } = ask;
+  const over = status === 'withdrawn' || status === 'expired';
+  const open = (wanted: IntroductionDraft['status']): void => setDraft(draftOfAsk(ask, wanted));
+  const change = (next: IntroductionDraft): void => {
+    setDraft(next);
+    actions.save(ask.id, next);
+  };
+  const send = async (done: IntroductionDraft): Promise<void> => {
+    if (await actions.send(ask.id, done)) setDraft(null);
+  };
+  const discard = (): void => {
+    actions.discard(ask.id);
+    setDraft(null);
+  };
+  return (
+    <li class="row ask">
+      <button type="button" class="row-head" data-row={ask.id} onClick={() => !over && !held && open('accepted')}>
+        <span class="row-title" dir="auto">
+          {whom(ask)}: {ask.about}
+        </span>
+        <span class="row-facts">
+          <span>
+            <bdi>{ask.askedBy}</bdi> asks for {WANTS[ask.kind]}
+          </span>
+          <time class="row-age" dateTime={ask.askedAt} title={moment(ask.askedAt)}>
+            {age(ask.askedAt, now)}
+          </time>
+        </span>
+      </button>
+      <div class="ask-body">
+        <p class="ask-about" dir="auto">
+          {ask.duration && `${ask.duration}, `}until {day(ask.until)}. Why: {ask.reasons.join('; ')}.
+        </p>
+        <AnswerState item={item} openOptions={actions.openOptions} />
+        {ask.answer && askStanding(item) === 'answered' && <p class="ask-state">{SAID[ask.answer.status]}.</p>}
+        {over && <p class="ask-state">{OVER[status]}</p>}
+        {held && (
+          <p dir="auto">
+            Held on {day(held.heldOn)}: {held.outcome}
+          </p>
+        )}
+        {thanked && <p dir="auto">Thanks: {thanked.words}</p>}
+        {draft && (
+          <IntroductionForm draft={draft} onInput={change} onSend={(done) => void send(done)} onDiscard={discard} />
+        )}
+        {!draft && !over && !held && (
+          <div class="answer-end">
+            {BUTTONS.map(([wanted, label]) => (
+              <Button key={wanted} label={`${label}: ${whom(ask)}`} onClick={() => open(wanted)}>
+                {label}
+              </Button>
+            ))}
+          </div>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,70 @@
+import '../../../components/list/rows.css';
+import '../problems/problems.css';
+import './introductions.css';
+import { useCallback, useEffect, useRef } from 'preact/hooks';
+import type { Session } from '../../../utils/record/inbox.ts';
+import type { Api } from '../api.ts';
+import { FailureNotice } from '../FailureNotice.tsx';
+import { InboxHeader } from '../InboxHeader.tsx';
+import { useAnswer } from '../ranking/useAnswer.ts';
+import { useInboxKeys } from '../useInboxKeys.ts';
+import { IntroductionList } from './IntroductionList.tsx';
+import { IntroductionPane } from './IntroductionPane.tsx';
+import { INTRODUCTIONS, requestHash, useIntroductionPlace } from './introductionHash.ts';
+import { NewIntroduction } from './NewIntroduction.tsx';
+
+interface Props {
+  api: Api;
+  session: Session;
+  onSignOut(): void;
+}
+
+const NO_FIELD = { current: null };
+
+/** Requests for customers to talk to; beside them one with who could be asked, who agreed and what came of it. */
+export function IntroductionsRoom({ api, session, onSignOut }: Props) {
+  const place = useIntroductionPlace();
+  const ask = useCallback(() => api.introductions(), [api]);
+  const { value, failure, retry } = useAnswer(ask);
+  const list = useRef<HTMLElement>(null);
+  const openId = place.open === 'request' ? place.id : null;
+  const open = useCallback((id: string | null) => {
+    location.hash = id ? requestHash(id) : INTRODUCTIONS;
+  }, []);
+  const back = useInboxKeys({ list, field: NO_FIELD, openId: openId ?? place.open, open });
+  useEffect(() => {
+    document.title = 'Heard introductions';
+  }, []);
+  const opened = (id: string): void => {
+    retry();
+    open(id);
+  };
+  return (
+    <div class={place.open ? 'inbox inbox-open' : 'inbox'}>
+      <InboxHeader session={session} room="introductions" onSignOut={onSignOut} />
+      <nav class="inbox-list" aria-label="Introductions" ref={list} aria-busy={!value && !failure}>
+        <FailureNotice failure={failure} onRetry={retry} />
+        {value && <IntroductionList introductions={value.introductions} current={openId} onOpen={open} />}
+      </nav>
+      <main class="inbox-pane">
+        {place.open === 'new' && (
+          <NewIntroduction
+            key={place.problemId}
+            problemId={place.problemId}
+            api={api}
+            onBack={back}
+            onOpened={opened}
+          />
+        )}
+        {openId && (
+          <IntroductionPane key={openId} id={openId} me={session.member.id} api={api} onBack={back} onChanged={retry} />
+        )}
+        {place.open === null && (
+          <p class="inbox-hint">
+            Choose a request, or ask for customers. Nobody is asked twice within {value?.coolDownDays ?? 90} days.
+          </p>
+        )}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { day } from '../../../components/list/time.ts';
+import type {
+  IntroductionKind,
+  IntroductionStanding,
+  IntroductionSummary,
+} from '../../../utils/record/introduction.ts';
+import type { Agreed, IntroductionDetail, Proposal } from '../../../utils/record/introductionAsk.ts';
+
+export const KINDS: Record<IntroductionKind, string> = { call: 'Call', beta: 'Beta', specReview: 'Spec review' };
+
+const STANDINGS: Record<IntroductionStanding, string> = {
+  open: 'open',
+  enough: 'enough said yes',
+  past: 'its day is over',
+  closed: 'closed',
+};
+
+/** `2 of 5, open`. */
+export const progress = ({ yes, wanted, standing }: IntroductionSummary): string =>
+  `${yes} of ${wanted}, ${STANDINGS[standing]}`;
+
+/** Whom a line is about: the person with their role and account, or somebody there. */
+export function person({ contact, account }: Pick<Proposal, 'contact' | 'account'>): string {
+  const who = contact ? (contact.name ?? contact.email ?? 'somebody') : 'somebody';
+  const role = contact?.role ? `, ${contact.role}` : '';
+  return account ? `${who}${role} at ${account}` : who + role;
+}
+
+const many = (count: number, words: string): string[] => (count > 0 ? [`${count} ${words}`] : []);
+
+/** What became of those without a yes, counted: `3 not answered yet, 1 later, 1 not now`. Null where it is not told. */
+export function countWords({ counts }: IntroductionDetail): string | null {
+  if (!counts) return null;
+  const { waiting, later, declined } = counts;
+  const said = [...many(waiting, 'not answered yet'), ...many(later, 'later'), ...many(declined, 'not now')];
+  return said.length > 0 ? said.join(', ') : null;
+}
+
+const HOWS: Record<Agreed['how'], string> = {
+  introduces: 'introduces you by mail',
+  direct: 'you may write directly',
+  joinsNextCall: 'join their next call',
+};
+
+/** How the two come together: `Sue: introduces you by mail`. */
+export const howWords = ({ how, seller }: Agreed): string => `${seller.name}: ${HOWS[how]}`;
+
+/** What the customer agreed to. */
+export function consentWords({ consent }: Agreed): string {
+  if (!consent) return 'The customer has not been asked yet.';
+  const by = consent.askedBy ? `, asked by ${consent.askedBy}` : '';
+  return `The customer agreed: ${consent.purpose}${by}${consent.until ? `, until ${day(consent.until)}` : ''}.`;
+}

@@ -1,0 +1,90 @@
+import { COOL_DOWN_DAYS } from '../../utils/record/introduction.ts';
+import type { IntroductionDetail, PeopleBehind, Proposal, SellersAsk } from '../../utils/record/introductionAsk.ts';
+import type { IntroductionStore, KeptAsk, KeptIntroduction } from '../store/introductions.ts';
+import type { ProblemStore } from '../store/problems.ts';
+import { candidatesIn, type Speaking } from './candidates.ts';
+import { peopleBehind } from './people.ts';
+import { propose } from './propose.ts';
+import { toDetail, toSellersAsk } from './views.ts';
+
+type Stores = IntroductionStore & Pick<ProblemStore, 'readProblems'>;
+
+/** Reports that are looked through for people: the newest of each kind. */
+const WILLING_MAX = 2_000;
+const ON_PROBLEM_MAX = 500;
+/** Asks that a seller is told of. */
+const SELLERS_MAX = 100;
+
+const dayOf = (at: string): string => at.slice(0, 10);
+const reportsOf = (asks: readonly KeptAsk[]): string[] => [...new Set(asks.map(({ reportId }) => reportId))];
+
+/** The reports on a problem, or on the one that carries it on. */
+async function onProblem(store: Stores, workspaceId: string, problemId: string) {
+  const [problem] = await store.readProblems(workspaceId, [problemId]);
+  const id = problem?.canonicalId ?? problemId;
+  return { id, reports: await store.speaking(workspaceId, id, ON_PROBLEM_MAX) };
+}
+
+/** Who could be asked for in this request now (`at`: RFC 3339). */
+export async function proposalsFor(
+  store: Stores,
+  workspaceId: string,
+  kept: KeptIntroduction,
+  at: string,
+): Promise<Proposal[]> {
+  const since = new Date(Date.parse(at) - COOL_DOWN_DAYS * 86_400_000).toISOString();
+  const [willing, on, before] = await Promise.all([
+    store.speaking(workspaceId, null, WILLING_MAX),
+    kept.problem && onProblem(store, workspaceId, kept.problem.id),
+    store.askedBefore(workspaceId, since, kept.id),
+  ]);
+  const reports: Speaking[] = [...willing, ...(on?.reports ?? [])];
+  return propose(kept, candidatesIn(workspaceId, reports, on?.id ?? null, dayOf(at)), before, at);
+}
+
+/** A request as this member may read it. */
+export async function detailFor(
+  store: IntroductionStore,
+  workspaceId: string,
+  kept: KeptIntroduction,
+  memberId: string,
+  at: string,
+): Promise<IntroductionDetail> {
+  const asks = await store.asksOf(workspaceId, [kept.id]);
+  const names = await store.naming(workspaceId, reportsOf(asks));
+  return toDetail(workspaceId, kept, asks, names, { memberId, today: dayOf(at) });
+}
+
+/** What a seller is asked for, and what came of it: the newest asks, and of each request what its others add up to. */
+export async function asksForSeller(
+  store: IntroductionStore,
+  workspaceId: string,
+  sellerId: string,
+  at: string,
+): Promise<SellersAsk[]> {
+  const own = await store.asksFor(workspaceId, sellerId, SELLERS_MAX);
+  if (own.length === 0) return [];
+  const ids = [...new Set(own.map(({ introductionId }) => introductionId))];
+  const [all, names, requests] = await Promise.all([
+    store.asksOf(workspaceId, ids),
+    store.naming(workspaceId, reportsOf(own)),
+    Promise.all(ids.map((id) => store.readIntroduction(workspaceId, id))),
+  ]);
+  const byId = new Map(requests.flatMap((kept) => (kept ? [[kept.id, kept] as const] : [])));
+  const others = Map.groupBy(all, ({ introductionId }) => introductionId);
+  return own.flatMap((ask) => {
+    const kept = byId.get(ask.introductionId);
+    return kept ? [toSellersAsk(workspaceId, ask, kept, others.get(kept.id) ?? [], names, dayOf(at))] : [];
+  });
+}
+
+/** Everybody behind a problem, merged ones at the problem that carries them on. */
+export async function peopleOf(
+  store: Stores,
+  workspaceId: string,
+  problemId: string,
+  at: string,
+): Promise<PeopleBehind> {
+  const { reports } = await onProblem(store, workspaceId, problemId);
+  return peopleBehind(workspaceId, reports, dayOf(at));
+}

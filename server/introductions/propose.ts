@@ -1,0 +1,103 @@
+import type { Proposal } from '../../utils/record/introductionAsk.ts';
+import { rankProblems, type Placed, type Ranked } from '../problems/likeness.ts';
+import { sharedWords } from '../problems/reason.ts';
+import { roots } from '../problems/terms.ts';
+import type { Candidate } from './candidates.ts';
+import { coolingOf, type AskedBefore } from './coolDown.ts';
+import { reasonsFor } from './reasons.ts';
+import { spread } from './spread.ts';
+
+/** What is looked for: what for and whom, in the product manager's words. */
+export interface Looked {
+  id: string;
+  about: string;
+  who: string | null;
+}
+
+/** Somebody who fits, with how well. */
+export interface Fitting {
+  candidate: Candidate;
+  proposal: Proposal;
+  /** The better, the smaller: agreed to it, named with the problem, somebody there. Those who cool down come last. */
+  tier: number;
+  /** 0 to 1. */
+  likeness: number;
+}
+
+/** Most that anybody looks through. */
+const PROPOSED_MAX = 100;
+/** Shorter Latin words, such as "the", say nothing of a topic. */
+const WORD_MIN = 4;
+/** Below this, words that happen to share letters. */
+const LEAST_LIKENESS = 0.04;
+
+/** Whether a topic that they agreed to holds a word of what is looked for; topics are short, so that one suffices. */
+function onTopic({ willing }: Candidate, wanted: ReadonlySet<string>): boolean {
+  const said = roots(...willing.flatMap(({ topics }) => topics));
+  return said.some((root) => wanted.has(root) && (root.length >= WORD_MIN || !/^[a-z]+$/.test(root)));
+}
+
+/** What a candidate is compared by: most surely by what they said they would talk about. */
+const toPlaced = ({ key, willing, told, account, contact }: Candidate): Placed => ({
+  problemId: key,
+  accountKeys: [],
+  terms: {
+    statement: roots(...willing.flatMap(({ topics }) => topics)),
+    quote: roots(...told.flatMap(({ problem }) => [problem.statement, problem.desiredOutcome])),
+    feature: roots(
+      account?.name ?? null,
+      contact?.role ?? null,
+      ...told.flatMap(({ capture }) => capture.flatMap(({ page }) => Object.values(page.fields))),
+    ),
+    fields: [],
+  },
+});
+
+const tierOf = ({ willing, contact }: Candidate): number => (willing.length > 0 ? 0 : contact ? 1 : 2);
+
+function fitting(
+  candidate: Candidate,
+  match: Ranked | undefined,
+  looked: Looked,
+  cooling: Proposal['cooling'],
+): Fitting {
+  const { key, contact, account, seller, reportId } = candidate;
+  const shared = match ? sharedWords([looked.about, looked.who].filter(Boolean).join('\n'), match.evidence) : [];
+  const person = contact && { name: contact.name, email: contact.email, role: contact.role };
+  const proposal: Proposal = {
+    key,
+    contact: person,
+    account: account?.name ?? null,
+    seller,
+    reportId,
+    reasons: reasonsFor(candidate, shared),
+    cooling,
+  };
+  return { candidate, proposal, tier: tierOf(candidate) + (cooling ? 10 : 0), likeness: match?.likeness ?? 0 };
+}
+
+/**
+ * Who could be asked for, the best first, the work spread over the sellers. Somebody fits who has the problem, or who
+ * agreed to talk and shares words with what is looked for. Whoever was asked for in this request before is left out.
+ * The same candidates give the same line, whatever order they come in. `at`: the present, RFC 3339.
+ */
+export function propose(
+  looked: Looked,
+  candidates: readonly Candidate[],
+  before: readonly AskedBefore[],
+  at: string,
+): Proposal[] {
+  const asked = Map.groupBy(before, ({ key }) => key);
+  const statement = roots(looked.about, looked.who);
+  const terms = { statement, quote: [], feature: [], fields: [] };
+  const ranked = rankProblems({ terms, accountKeys: [] }, candidates.map(toPlaced));
+  const match = new Map(ranked.map((one) => [one.problemId, one]));
+  const wanted = new Set(statement);
+  const agrees = (one: Candidate): boolean =>
+    one.willing.length > 0 && (onTopic(one, wanted) || (match.get(one.key)?.likeness ?? 0) >= LEAST_LIKENESS);
+  const fits = candidates
+    .filter((one) => one.onProblem || agrees(one))
+    .filter(({ key }) => !asked.get(key)?.some(({ introductionId }) => introductionId === looked.id))
+    .map((one) => fitting(one, match.get(one.key), looked, coolingOf(asked.get(one.key) ?? [], at)));
+  return spread(fits, PROPOSED_MAX).map(({ proposal }) => proposal);
+}

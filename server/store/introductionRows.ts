@@ -1,0 +1,117 @@
+import * as z from 'zod/mini';
+import { IntroductionInput } from '../../utils/record/introduction.ts';
+import { AskStep } from '../../utils/record/introductionAsk.ts';
+import { Report } from '../../utils/record/report.ts';
+import type { AskedBefore } from '../introductions/coolDown.ts';
+import type { Speaking } from '../introductions/candidates.ts';
+import type { Ground } from '../introductions/judgeStep.ts';
+import type { Naming } from '../introductions/person.ts';
+import type { KeptAsk, KeptIntroduction } from './introductions.ts';
+import { statementOf } from './rows.ts';
+
+const text = z.string();
+const maybe = z.nullable(z.string());
+
+export const IntroductionRow = z.object({
+  id: text,
+  json: text,
+  problem_id: maybe,
+  problem_json: maybe,
+  by_id: text,
+  by_name: text,
+  asked_at: text,
+  closed_at: maybe,
+});
+export const AskRow = z.object({
+  id: text,
+  introduction_id: text,
+  person_key: text,
+  seller_id: text,
+  seller_name: text,
+  report_id: text,
+  reasons: text,
+  asked_at: text,
+});
+export const StepRow = z.object({ ask_id: text, id: text, json: text, at: text });
+export const GroundRow = z.object({ seller_id: text, asked_by: text, json: text, closed_at: maybe });
+export const AskedBeforeRow = z.object({
+  person_key: text,
+  introduction_id: text,
+  asked_at: text,
+  json: text,
+  answered: z.number(),
+  closed: z.number(),
+});
+export const SpeakingRow = z.object({
+  arrived_seq: z.number(),
+  seller_id: text,
+  seller_name: text,
+  problem_id: maybe,
+  json: text,
+});
+export const NamingRow = z.object({ id: text, json: text });
+
+const Kept = z.omit(IntroductionInput, { id: true, problemId: true });
+const Telling = z.pick(Report, { id: true, problem: true, account: true, contacts: true, capture: true });
+const NamingPart = z.pick(Report, { account: true, contacts: true });
+
+/** What rests of a request beside its columns. */
+export const introductionJson = (introduction: IntroductionInput): string => JSON.stringify(Kept.parse(introduction));
+
+export function toIntroduction(row: z.infer<typeof IntroductionRow>): KeptIntroduction {
+  const { problem_id: problemId, problem_json: body } = row;
+  return {
+    id: row.id,
+    ...Kept.parse(JSON.parse(row.json)),
+    problem: problemId && body ? { id: problemId, statement: statementOf(body) } : null,
+    askedBy: { id: row.by_id, name: row.by_name },
+    askedAt: row.asked_at,
+    closedAt: row.closed_at,
+  };
+}
+
+const toStep = ({ id, json, at }: z.infer<typeof StepRow>) => ({ id, step: AskStep.parse(JSON.parse(json)), at });
+
+/** Asks with their steps, in the order of the rows. */
+export function toAsks(rows: z.infer<typeof AskRow>[], steps: z.infer<typeof StepRow>[]): KeptAsk[] {
+  const byAsk = Map.groupBy(steps, (step) => step.ask_id);
+  return rows.map((row) => ({
+    id: row.id,
+    introductionId: row.introduction_id,
+    key: row.person_key,
+    seller: { id: row.seller_id, name: row.seller_name },
+    reportId: row.report_id,
+    reasons: z.array(text).parse(JSON.parse(row.reasons)),
+    askedAt: row.asked_at,
+    steps: (byAsk.get(row.id) ?? []).map(toStep),
+  }));
+}
+
+export function toGround(row: z.infer<typeof GroundRow>, steps: z.infer<typeof StepRow>[]): Ground {
+  const { wanted, until } = Kept.parse(JSON.parse(row.json));
+  return {
+    sellerId: row.seller_id,
+    askerId: row.asked_by,
+    steps: steps.map(toStep),
+    terms: { wanted, until, closedAt: row.closed_at },
+  };
+}
+
+export const toAskedBefore = (row: z.infer<typeof AskedBeforeRow>): AskedBefore => ({
+  key: row.person_key,
+  introductionId: row.introduction_id,
+  askedAt: row.asked_at,
+  about: Kept.parse(JSON.parse(row.json)).about,
+  answered: row.answered > 0,
+  closed: row.closed > 0,
+});
+
+export const toSpeaking = (row: z.infer<typeof SpeakingRow>): Speaking => ({
+  seq: row.arrived_seq,
+  seller: { id: row.seller_id, name: row.seller_name },
+  problemId: row.problem_id,
+  report: Telling.parse(JSON.parse(row.json)),
+});
+
+export const toNaming = (rows: z.infer<typeof NamingRow>[]): Map<string, Naming> =>
+  new Map(rows.map(({ id, json }) => [id, NamingPart.parse(JSON.parse(json))]));

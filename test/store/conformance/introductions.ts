@@ -1,0 +1,168 @@
+import { expect, test } from 'vitest';
+import { newId } from '../../../utils/record/id.ts';
+import type { AskStep } from '../../../utils/record/introductionAsk.ts';
+import type { AskActor } from '../../../utils/record/askMachine.ts';
+import type { AskToSend } from '../../../server/store/introductions.ts';
+import { requestFor, talking } from '../../introductions/sample.ts';
+import type { EngineOf } from '../engine.ts';
+import { hand } from '../operations.ts';
+import { AT, batchFrom, signIn, someName } from '../people.ts';
+
+const LATER = '2026-09-01T09:00:00.000Z';
+const yes: AskStep = { status: 'accepted', how: 'introduces', note: null, consent: null };
+
+/** What introductions keep. The rules themselves: `test/introductions`. */
+export function introductionRules(engine: EngineOf): void {
+  const team = async () => {
+    const { store } = engine();
+    const workspace = someName();
+    const seller = await signIn(store, workspace, { role: 'seller', name: 'Sel' });
+    const pm = await signIn(store, workspace, { role: 'pm', name: 'Pia' });
+    const stranger = await signIn(store, someName(), { role: 'pm' });
+    const report = talking('Closing takes days', 'Dana', ['month-end close']);
+    await store.storeReports(batchFrom(seller, report));
+    const workspaceId = pm.workspace.id;
+    const add = (more = {}, at = AT) => {
+      const introduction = requestFor(more);
+      return store.addIntroduction({ workspaceId, introduction, by: pm.member.id, at }).then(() => introduction);
+    };
+    const askFor = (key: string): AskToSend => ({
+      id: newId(),
+      key,
+      sellerId: seller.member.id,
+      reportId: report.id,
+      reasons: ['has this problem'],
+    });
+    const send = (introductionId: string, asks: AskToSend[], at = AT) =>
+      store.sendAsks({ workspaceId, introductionId, asks, at });
+    const step = (askId: string, given: AskStep, actor: AskActor = 'seller', id = newId()) => {
+      const memberId = actor === 'seller' ? seller.member.id : pm.member.id;
+      return store.takeStep({
+        workspaceId,
+        askId,
+        wanted: { id, step: given, memberId, actor, saidOn: '2026-05-14' },
+        at: AT,
+      });
+    };
+    return { store, seller, pm, stranger, report, workspaceId, add, askFor, send, step };
+  };
+
+  test('requests come newest first, with who asked and the problem; the same again is stored once (P3)', async () => {
+    const { store, pm, seller, workspaceId, report, add, stranger } = await team();
+    const { problemId } = await hand(store, pm).make(report.id);
+    const first = await add();
+    const second = await add({ problemId });
+    const entry = { workspaceId, introduction: second, by: pm.member.id, at: LATER };
+    expect(await store.addIntroduction(entry)).toBe('stored');
+    expect(await store.addIntroduction({ ...entry, by: seller.member.id })).toBe('conflict');
+    expect(await store.addIntroduction({ ...entry, introduction: { ...second, wanted: 9 } })).toBe('conflict');
+    expect(await store.addIntroduction({ ...entry, introduction: requestFor({ problemId: newId() }) })).toBe(
+      'no-problem',
+    );
+    const found = await store.introductions(workspaceId, 10);
+    expect(found.map(({ id }) => id)).toEqual([second.id, first.id]);
+    expect(found[0]).toMatchObject({
+      askedBy: { id: pm.member.id, name: 'Pia' },
+      askedAt: AT,
+      closedAt: null,
+      problem: { id: problemId, statement: 'Closing takes days' },
+    });
+    expect(await store.readIntroduction(workspaceId, second.id)).toEqual(found[0]);
+    expect(await store.introductions(stranger.workspace.id, 10)).toEqual([]);
+    expect(await store.readIntroduction(stranger.workspace.id, first.id)).toBeNull();
+  });
+
+  test('an ask goes out once; a person in the cool-down is refused, after it not', async () => {
+    const { store, seller, workspaceId, add, askFor, send, stranger } = await team();
+    const one = await add();
+    const ask = askFor('dana');
+    expect(await send(one.id, [ask])).toEqual([]);
+    expect(await send(one.id, [ask])).toEqual([]);
+    expect(await send(one.id, [askFor('dana'), askFor('evan')])).toEqual(['dana']);
+    const other = await add();
+    expect(await send(other.id, [askFor('dana')], '2026-08-12T09:14:00.000Z')).toEqual(['dana']);
+    expect(await send(other.id, [askFor('dana')], LATER)).toEqual([]);
+    expect((await store.asksOf(workspaceId, [one.id])).map(({ key, steps }) => [key, steps])).toEqual([
+      ['dana', []],
+      ['evan', []],
+    ]);
+    expect((await store.asksFor(workspaceId, seller.member.id, 2)).map(({ askedAt }) => askedAt)).toEqual([LATER, AT]);
+    expect(await store.asksFor(stranger.workspace.id, seller.member.id, 2)).toEqual([]);
+    const before = await store.askedBefore(workspaceId, LATER, one.id);
+    expect(before.map(({ key, introductionId }) => [key, introductionId])).toEqual([
+      ['dana', one.id],
+      ['evan', one.id],
+      ['dana', other.id],
+    ]);
+  });
+
+  test('two requests at the same moment: one person is asked once', async () => {
+    const { add, askFor, send } = await team();
+    const [one, other] = [await add(), await add()];
+    const refused = await Promise.all([send(one.id, [askFor('dana')]), send(other.id, [askFor('dana')])]);
+    expect(refused.flat()).toEqual(['dana']);
+  });
+
+  test('steps are kept in order, each once (P3), and only by whom they are for (P12)', async () => {
+    const { store, pm, workspaceId, add, askFor, send, step, stranger } = await team();
+    const one = await add();
+    const ask = askFor('dana');
+    await send(one.id, [ask]);
+    const held: AskStep = { status: 'held', heldOn: '2026-05-14', outcome: 'They close by hand.' };
+    expect(await step(ask.id, held, 'pm')).toBe('not-after');
+    const id = newId();
+    expect(await step(ask.id, yes, 'seller', id)).toBe('stored');
+    expect(await step(ask.id, yes, 'seller', id)).toBe('unchanged');
+    expect(await step(ask.id, { status: 'declined', note: null }, 'seller', id)).toBe('conflict');
+    expect(await step(newId(), yes)).toBe('not-found');
+    const wanted = { id: newId(), step: yes, memberId: pm.member.id, actor: 'seller' as const, saidOn: '2026-05-14' };
+    expect(await store.takeStep({ workspaceId, askId: ask.id, wanted, at: AT })).toBe('not-found');
+    expect(await store.takeStep({ workspaceId: stranger.workspace.id, askId: ask.id, wanted, at: AT })).toBe(
+      'not-found',
+    );
+    expect(await step(ask.id, held, 'pm')).toBe('stored');
+    const [kept] = await store.asksOf(workspaceId, [one.id]);
+    expect(kept?.steps.map((each) => each.step)).toEqual([yes, held]);
+    expect((await store.askedBefore(workspaceId, AT, null))[0]).toMatchObject({ answered: true, closed: false });
+  });
+
+  test('a step id of another ask is a conflict', async () => {
+    const { add, askFor, send, step } = await team();
+    const one = await add();
+    const [a, b] = [askFor('dana'), askFor('evan')];
+    await send(one.id, [a, b]);
+    const id = newId();
+    expect([await step(a.id, yes, 'seller', id), await step(b.id, yes, 'seller', id)]).toEqual(['stored', 'conflict']);
+  });
+
+  test('closed by hand, once; no yes comes after, and who was not answered may be asked again', async () => {
+    const { store, workspaceId, add, askFor, send, step } = await team();
+    const one = await add();
+    const ask = askFor('dana');
+    await send(one.id, [ask]);
+    await store.closeIntroduction(workspaceId, one.id, AT);
+    await store.closeIntroduction(workspaceId, one.id, LATER);
+    expect((await store.readIntroduction(workspaceId, one.id))?.closedAt).toBe(AT);
+    expect(await step(ask.id, yes)).toBe('closed');
+    expect(await send((await add()).id, [askFor('dana')])).toEqual([]);
+  });
+
+  test('who speaks: reports with somebody who would talk, or all of a problem, newest first', async () => {
+    const { store, seller, pm, workspaceId, report, stranger } = await team();
+    const silent = talking('Closing fails', 'Evan', null);
+    await store.storeReports(batchFrom(seller, silent));
+    const ids = async (problemId: string | null, to = workspaceId) =>
+      (await store.speaking(to, problemId, 10)).map((one) => one.report.id);
+    expect(await ids(null)).toEqual([report.id]);
+    const { make, move } = hand(store, pm);
+    const { problemId } = await make(report.id);
+    await move(silent.id, problemId);
+    expect(await ids(problemId)).toEqual([silent.id, report.id]);
+    expect(await ids(null, stranger.workspace.id)).toEqual([]);
+    const names = await store.naming(workspaceId, [report.id, newId()]);
+    expect(names.get(report.id)?.contacts[0]?.name).toBe('Dana');
+    expect([names.size, (await store.naming(stranger.workspace.id, [report.id])).size]).toEqual([1, 0]);
+    await store.storeReports(batchFrom(seller, { ...report, revision: 2, contacts: [] }));
+    expect(await ids(null)).toEqual([]);
+  });
+}

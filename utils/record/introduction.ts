@@ -1,0 +1,72 @@
+import * as z from 'zod/mini';
+import { DateOnly, DateTime, Id, known, Line, Statement, text } from './primitives.ts';
+
+/** A person at a customer is not asked twice within so many days, whoever asks and whatever they said. */
+export const COOL_DOWN_DAYS = 90;
+
+/** Most asks that go out at once. */
+export const ASKS_MAX = 50;
+
+/** What the product manager wants of the customer. */
+export const IntroductionKind = z.enum(['call', 'beta', 'specReview']);
+export type IntroductionKind = z.infer<typeof IntroductionKind>;
+
+/** Without control characters and halves of characters, which PostgreSQL refuses; not empty. */
+const said = (max: number, error: string) =>
+  text(max).check(
+    z.overwrite((words) =>
+      words
+        .replaceAll(/(?![\n\t])\p{Cc}+/gu, ' ')
+        .toWellFormed()
+        .trim(),
+    ),
+    z.regex(/[\p{L}\p{N}]/u, error),
+  );
+
+/** Words that a person has to say. */
+export const Words = said(2_000, 'has to be said in at least one word');
+
+const wanted = {
+  kind: IntroductionKind,
+  /** What for, in the words that the seller reads: `how they close the month`. */
+  about: Words,
+  /** Whom: `logistics, more than 50 drivers`. Null is anybody. */
+  who: known(Words),
+  /** How long it takes the customer: `30 minutes`. */
+  duration: known(Words),
+  /** So many customers; with as many yes the request closes itself. */
+  wanted: z
+    .int('must be a whole number')
+    .check(z.minimum(1, 'must be 1 or more'), z.maximum(100, 'must be 100 or less')),
+  /** The last day of the request; after it nobody is asked any more. */
+  until: DateOnly,
+};
+
+/** A product manager's ask for customers to talk to. `id` is made by the sender: sent again it is stored once. */
+export const IntroductionInput = z.object({ id: Id, ...wanted, problemId: known(Id) });
+export type IntroductionInput = z.infer<typeof IntroductionInput>;
+
+/** `enough`: as many yes as were wanted. `past`: its last day is over. `closed`: by hand. */
+export const IntroductionStanding = z.enum(['open', 'enough', 'past', 'closed']);
+export type IntroductionStanding = z.infer<typeof IntroductionStanding>;
+
+/** A request in a list. It tells how many said yes, and nothing of who did not. */
+export const IntroductionSummary = z.object({
+  id: Id,
+  ...wanted,
+  problem: z.nullable(z.object({ id: Id, statement: Statement })),
+  askedBy: z.object({ id: Id, name: Line }),
+  askedAt: DateTime,
+  standing: IntroductionStanding,
+  /** Asks that went out, and how many of them were answered with yes. */
+  asked: z.int(),
+  yes: z.int(),
+});
+export type IntroductionSummary = z.infer<typeof IntroductionSummary>;
+
+/** Newest first. */
+export const IntroductionList = z.object({
+  introductions: z.array(IntroductionSummary),
+  coolDownDays: z.int(),
+});
+export type IntroductionList = z.infer<typeof IntroductionList>;
