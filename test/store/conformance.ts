@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe } from 'vitest';
+import { claimRules } from './conformance/claims.ts';
 import { concurrencyRules } from './conformance/concurrency.ts';
 import { crashRules } from './conformance/crash.ts';
 import { decisionRules } from './conformance/decisions.ts';
@@ -34,6 +35,7 @@ export function conformance(name: string, start: () => Promise<Engine>): void {
     listRules(running);
     decisionRules(running);
     problemRules(running);
+    claimRules(running);
     problemListRules(running);
     problemModelRules(running);
     likenessRules(running);
