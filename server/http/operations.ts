@@ -47,6 +47,7 @@ const DID: Record<Operation['kind'], string> = {
   merge: 'merged it',
   split: 'split it',
   reword: 'reworded it',
+  claim: 'moved a report of theirs',
 };
 
 /** What was undone; throws the 404 or 409. The answer names who stands in the way, and no customer's words. */

@@ -1,7 +1,7 @@
 import type { Proposal } from '../../utils/record/introductionAsk.ts';
 import { rankProblems, type Placed, type Ranked } from '../problems/likeness.ts';
-import { sharedWords } from '../problems/reason.ts';
-import { roots } from '../problems/terms.ts';
+import { sharedWords } from '../../utils/likeness/sharedWords.ts';
+import { rootsOf } from '../../utils/likeness/terms.ts';
 import type { Candidate } from './candidates.ts';
 import { coolingOf, type AskedBefore } from './coolDown.ts';
 import { reasonsFor } from './reasons.ts';
@@ -33,7 +33,7 @@ const LEAST_LIKENESS = 0.04;
 
 /** Whether a topic that they agreed to holds a word of what is looked for; topics are short, so that one suffices. */
 function onTopic({ willing }: Candidate, wanted: ReadonlySet<string>): boolean {
-  const said = roots(...willing.flatMap(({ topics }) => topics));
+  const said = rootsOf(...willing.flatMap(({ topics }) => topics));
   return said.some((root) => wanted.has(root) && (root.length >= WORD_MIN || !/^[a-z]+$/.test(root)));
 }
 
@@ -42,9 +42,9 @@ const toPlaced = ({ key, willing, told, account, contact }: Candidate): Placed =
   problemId: key,
   accountKeys: [],
   terms: {
-    statement: roots(...willing.flatMap(({ topics }) => topics)),
-    quote: roots(...told.flatMap(({ problem }) => [problem.statement, problem.desiredOutcome])),
-    feature: roots(
+    statement: rootsOf(...willing.flatMap(({ topics }) => topics)),
+    quote: rootsOf(...told.flatMap(({ problem }) => [problem.statement, problem.desiredOutcome])),
+    feature: rootsOf(
       account?.name ?? null,
       contact?.role ?? null,
       ...told.flatMap(({ capture }) => capture.flatMap(({ page }) => Object.values(page.fields))),
@@ -62,7 +62,7 @@ function fitting(
   cooling: Proposal['cooling'],
 ): Fitting {
   const { key, contact, account, seller, reportId } = candidate;
-  const shared = match ? sharedWords([looked.about, looked.who].filter(Boolean).join('\n'), match.evidence) : [];
+  const shared = match ? sharedWords([looked.about, looked.who].filter(Boolean).join('\n'), match.evidence.shared) : [];
   const person = contact && { name: contact.name, email: contact.email, role: contact.role };
   const proposal: Proposal = {
     key,
@@ -88,7 +88,7 @@ export function propose(
   at: string,
 ): Proposal[] {
   const asked = Map.groupBy(before, ({ key }) => key);
-  const statement = roots(looked.about, looked.who);
+  const statement = rootsOf(looked.about, looked.who);
   const terms = { statement, quote: [], feature: [], fields: [] };
   const ranked = rankProblems({ terms, accountKeys: [] }, candidates.map(toPlaced));
   const match = new Map(ranked.map((one) => [one.problemId, one]));

@@ -1,5 +1,7 @@
-import { type Feature, featuresOf, holder, weighed } from './features.ts';
-import type { Terms } from './terms.ts';
+import { type Feature, featuresOf, holder, weighed } from '../../utils/likeness/features.ts';
+import type { SharedRoot } from '../../utils/likeness/sharedWords.ts';
+import type { Terms } from '../../utils/likeness/terms.ts';
+import { worth } from '../../utils/likeness/weight.ts';
 
 /** A report as it is compared. */
 export interface Compared {
@@ -14,7 +16,7 @@ export interface Placed extends Compared {
 
 /** Why a report may belong to a problem: what each of its roots adds, the dearest first. */
 export interface Evidence {
-  shared: { root: string; weight: number; exact: boolean }[];
+  shared: SharedRoot[];
   sameAccount: boolean;
   /** Shared `name=value` pairs of the pages. */
   fields: string[];
@@ -32,19 +34,11 @@ const SATURATION = 2;
 const LENGTH = 0.5;
 /** Reports of a problem of common size. */
 const COMMON_SIZE = 3;
-/** A rare word says so much more than a common one. */
-const RARITY_POWER = 2;
-/** A workspace is taken to have this many problems: of two or three, one cannot tell which words are everyday ones. */
-const PROBLEMS_LEAST = 20;
 /** Colleagues at one account mostly have several problems: a hint, never a reason by itself. */
 const SAME_ACCOUNT = 1.05;
 const SAME_FIELD = 1.05;
 /** Below this only everyday words are shared. */
 const LEAST = 0.01;
-
-/** BM25's inverse document frequency: `holding` of `all` hold it. Never below 0. */
-export const rarity = (holding: number, all: number): number =>
-  Math.log(1 + Math.max(0, all - holding + 0.5) / (holding + 0.5));
 
 /** What the reports of one problem say of each feature, best part each, added up. */
 interface Voice {
@@ -96,12 +90,8 @@ function voicesOf(placed: readonly Placed[], features: ReadonlyMap<string, Featu
 function worthOf(voices: readonly Voice[], features: ReadonlyMap<string, Feature>): Map<string, number> {
   const holding = new Float64Array(features.size);
   for (const { says } of voices) for (const at of says.keys()) holding[at] = (holding[at] ?? 0) + 1;
-  const all = Math.max(voices.length, PROBLEMS_LEAST);
   return new Map(
-    Array.from(features, ([name, { weight, at }]) => {
-      const rare = rarity(holding[at] ?? 0, all) ** RARITY_POWER;
-      return [name, rare * weight] as const;
-    }),
+    Array.from(features, ([name, { weight, at }]) => [name, worth(holding[at] ?? 0, voices.length) * weight] as const),
   );
 }
 
@@ -112,12 +102,12 @@ function worthOf(voices: readonly Voice[], features: ReadonlyMap<string, Feature
 export function rankProblems(report: Compared, placed: readonly Placed[]): Ranked[] {
   const features = featuresOf(report.terms);
   const voices = voicesOf(placed, features);
-  const worth = worthOf(voices, features);
+  const worths = worthOf(voices, features);
   const byPlace = Array.from(features, ([name, { root }]) => ({
     root,
-    gain: (worth.get(name) ?? 0) * (SATURATION + 1),
+    gain: (worths.get(name) ?? 0) * (SATURATION + 1),
   }));
-  const whole = [...worth.values()].reduce((sum, one) => sum + one, 0) * (SATURATION + 1);
+  const whole = [...worths.values()].reduce((sum, one) => sum + one, 0) * (SATURATION + 1);
   const ranked = voices.map((voice): Ranked => {
     const size = SATURATION * (1 - LENGTH + (LENGTH * voice.reports) / COMMON_SIZE);
     const added = new Map<string, number>();

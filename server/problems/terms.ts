@@ -1,21 +1,6 @@
 import type { Report } from '../../utils/record/report.ts';
+import { rootsOf, type Terms } from '../../utils/likeness/terms.ts';
 import { foldedWords } from '../search/words.ts';
-import { stem } from './stem.ts';
-
-/** What a report is compared by: word roots of its parts, and `name=value` of what the page told beside the quote. */
-export interface Terms {
-  statement: string[];
-  quote: string[];
-  feature: string[];
-  fields: string[];
-}
-
-/** Most roots kept of one part, the first ones, so that a long quote costs no more than a page of text. */
-const PART_MAX = 250;
-
-/** The distinct word roots of these texts, in their order. */
-export const roots = (...texts: (string | null)[]): string[] =>
-  [...new Set(foldedWords(texts.filter(Boolean).join('\n')).map(stem))].slice(0, PART_MAX);
 
 const oneWord = (text: string): string => foldedWords(text).join('_').slice(0, 80);
 
@@ -29,9 +14,9 @@ function fieldsOf({ capture }: Report): string[] {
 export function termsOf(report: Report): Terms {
   const { problem, requestedFeature, impact, capture } = report;
   return {
-    statement: roots(problem.statement, problem.desiredOutcome, problem.currentWorkaround, impact.cost),
-    quote: roots(...capture.map(({ verbatim }) => verbatim)),
-    feature: roots(requestedFeature),
+    statement: rootsOf(problem.statement, problem.desiredOutcome, problem.currentWorkaround, impact.cost),
+    quote: rootsOf(...capture.map(({ verbatim }) => verbatim)),
+    feature: rootsOf(requestedFeature),
     fields: fieldsOf(report),
   };
 }

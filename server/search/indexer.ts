@@ -1,7 +1,8 @@
 import { Report } from '../../utils/record/report.ts';
 import { errorFacts, log as defaultLog, type Log } from '../log.ts';
 import { accountKeys, joinKeys } from '../problems/accounts.ts';
-import { distinctTerms, joinTerms, termsOf, type Terms } from '../problems/terms.ts';
+import type { Terms } from '../../utils/likeness/terms.ts';
+import { distinctTerms, joinTerms, termsOf } from '../problems/terms.ts';
 import type { IndexEntry, SearchStore, Unindexed, UnindexedProblem } from '../store/search.ts';
 import { toldAccount } from '../news/told.ts';
 import { reportText } from './reportText.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Decision } from '../../utils/record/decision.ts';
+import { Decision, DecisionStatus } from '../../utils/record/decision.ts';
 import { Operation, OperationKind } from '../../utils/record/operation.ts';
 import type { ProblemSummary } from '../../utils/record/problem.ts';
 import { countAccounts, splitKeys } from '../problems/accounts.ts';
@@ -23,6 +23,8 @@ export const ProblemRow = z.object({
 export const TallyRow = z.object({ problem_id: text, account_keys: text, reports: z.number() });
 export const GroundReportRow = z.object({ id: text, problem_id: maybe });
 export const GroundProblemRow = z.object({ id: text, canonical_id: maybe, wording: maybe });
+/** What a claim needs of the problem that carries the named one on. */
+export const TargetRow = z.object({ id: text, status: z.nullable(DecisionStatus) });
 export const IdRow = z.object({ id: text });
 export const CountRow = z.object({ count: z.number() });
 export const NamedRow = z.object({ id: text, json: text });

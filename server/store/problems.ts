@@ -1,4 +1,4 @@
-import type { Operation } from '../../utils/record/operation.ts';
+import type { Operation, OperationKind } from '../../utils/record/operation.ts';
 import type { ProblemSummary } from '../../utils/record/problem.ts';
 import type { Refusal } from '../problems/plan.ts';
 import type { UndoRefusal } from '../problems/undo.ts';
@@ -10,6 +10,12 @@ interface Deed {
   by: string;
   /** RFC 3339. */
   at: string;
+}
+
+/** An operation as it is kept. */
+export interface KeptOperation extends Deed {
+  operationId: string;
+  kind: OperationKind;
 }
 
 export interface OperationToDo extends Deed {

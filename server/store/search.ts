@@ -11,7 +11,7 @@ export interface IndexEntry {
   workspaceId: string;
   id: string;
   revision: number;
-  /** Distinct folded words, letters and digits only (`server/search/words.ts`). */
+  /** Distinct folded words, letters and digits only (`utils/likeness/foldedWords.ts`). */
   words: string[];
   /** What it is compared by (`server/problems/terms.ts`), as one text. */
   terms: string;

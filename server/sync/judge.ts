@@ -6,6 +6,8 @@ export interface Incoming {
   json: string;
   /** The problem as the seller words it. */
   statement: string;
+  /** The problem that the seller says this is evidence of; null names none. */
+  sameAs: string | null;
 }
 
 /** What the store holds under the same id. */

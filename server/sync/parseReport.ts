@@ -44,6 +44,7 @@ export function parseReport(value: unknown): ParsedReport {
     hash: contentHash(report),
     json: JSON.stringify(report),
     statement: problem.statement,
+    sameAs: problem.sameAs?.toLowerCase() ?? null,
   };
   return { ok: true, incoming };
 }

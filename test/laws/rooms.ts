@@ -6,6 +6,7 @@ const ROOMS = [
   'utils/messages/',
   'utils/account/',
   'utils/sites/',
+  'utils/likeness/',
   'utils/coach/',
   'utils/capture/',
   'utils/outbox/',
@@ -37,11 +38,13 @@ export const MAY_IMPORT: Readonly<Record<Exclude<Room, 'test/'>, readonly Room[]
   'utils/messages/': ['utils/record/', 'utils/log.ts'],
   'utils/account/': ['utils/record/'],
   'utils/sites/': ['utils/record/', 'utils/account/'],
+  // What two texts have in common: the form and Triage must not differ in what they call alike.
+  'utils/likeness/': [],
   'utils/coach/': ['utils/record/'],
   'utils/capture/': ['utils/record/', 'utils/messages/', 'utils/account/', 'utils/sites/', 'utils/coach/'],
   'utils/outbox/': ['utils/record/', 'utils/messages/', 'utils/log.ts', 'utils/capture/', 'utils/'],
   // What the endpoint told of the workspace, for whoever needs it at the click or while typing.
-  'utils/workspace/': ['utils/record/', 'utils/log.ts', 'utils/account/', 'utils/outbox/'],
+  'utils/workspace/': ['utils/record/', 'utils/log.ts', 'utils/account/', 'utils/likeness/', 'utils/outbox/'],
   // Coach: a workspace's rule that came after a report was queued redacts it before it leaves.
   'utils/sync/': ['utils/record/', 'utils/messages/', 'utils/log.ts', 'utils/outbox/', 'utils/coach/', 'utils/'],
   // From a click to an open form: the one place where reading, committing and showing meet.
@@ -87,7 +90,7 @@ export const MAY_IMPORT: Readonly<Record<Exclude<Room, 'test/'>, readonly Room[]
   'entrypoints/read-': ['utils/capture/', 'utils/sites/'],
   'entrypoints/': PAGE,
   // The coach judges a text in the endpoint as in the form; `account`: which domain is a customer's is one rule on both sides.
-  'server/': ['utils/record/', 'utils/coach/', 'utils/account/'],
+  'server/': ['utils/record/', 'utils/coach/', 'utils/account/', 'utils/likeness/'],
   'server/inbox/': ['components/', 'utils/record/'],
 };
 

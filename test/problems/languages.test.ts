@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { rankProblems, type Compared, type Placed } from '../../server/problems/likeness.ts';
 import { reason } from '../../server/problems/reason.ts';
-import { stem } from '../../server/problems/stem.ts';
+import { stem } from '../../utils/likeness/stem.ts';
 import { termsOf } from '../../server/problems/terms.ts';
 import { foldedWords } from '../../server/search/words.ts';
 import { reportFor } from '../support/reports.ts';

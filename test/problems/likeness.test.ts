@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { featuresOf, gramsOf } from '../../server/problems/features.ts';
-import { rankProblems, rarity, type Compared, type Placed } from '../../server/problems/likeness.ts';
+import { featuresOf, gramsOf } from '../../utils/likeness/features.ts';
+import { rankProblems, type Compared, type Placed } from '../../server/problems/likeness.ts';
 import { reason } from '../../server/problems/reason.ts';
 import { termsOf } from '../../server/problems/terms.ts';
+import { rarity } from '../../utils/likeness/weight.ts';
 import { isOneSlip } from '../../server/problems/typo.ts';
 import type { Report } from '../../utils/record/report.ts';
 import { captureFor, reportFor } from '../support/reports.ts';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mayBeCut, stem } from '../../server/problems/stem.ts';
+import { mayBeCut, stem } from '../../utils/likeness/stem.ts';
 import { distinctTerms, joinTerms, splitTerms, termsOf } from '../../server/problems/terms.ts';
 import { countTerms, problemWords } from '../../server/search/countTerms.ts';
 import { foldedWords } from '../../server/search/words.ts';

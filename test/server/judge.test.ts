@@ -6,6 +6,7 @@ const report = (id: string, revision: number, content: string): Incoming => ({
   id,
   revision,
   hash: content,
+  sameAs: null,
   json: content,
   statement: content,
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { adminRules } from './conformance/admin.ts';
+import { claimRules } from './conformance/claims.ts';
 import { concurrencyRules } from './conformance/concurrency.ts';
 import { crashRules } from './conformance/crash.ts';
 import { decisionRules } from './conformance/decisions.ts';
@@ -40,6 +41,7 @@ export function conformance(name: string, start: () => Promise<Engine>): void {
     listRules(running);
     decisionRules(running);
     problemRules(running);
+    claimRules(running);
     problemListRules(running);
     problemModelRules(running);
     likenessRules(running);

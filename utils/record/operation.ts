@@ -2,11 +2,12 @@ import * as z from 'zod/mini';
 import { DateTime, Id, Line, Statement } from './primitives.ts';
 
 /**
- * What a product manager does to problems: `new` makes one from a report; `move` puts reports on another one, or back
+ * What is done to problems: `new` makes one from a report; `move` puts reports on another one, or back
  * to Triage; `merge` makes one the duplicate of another; `split` makes one from some of another's reports; `reword`
- * says it in the product manager's words.
+ * says it in the product manager's words. `claim` is the seller's: the report was added by who sent it, to the problem
+ * that it names, or taken back by a later revision that names another or none.
  */
-export const OperationKind = z.enum(['new', 'move', 'merge', 'split', 'reword']);
+export const OperationKind = z.enum(['new', 'move', 'merge', 'split', 'reword', 'claim']);
 export type OperationKind = z.infer<typeof OperationKind>;
 
 const Named = z.object({ id: Id, name: Line });

@@ -62,6 +62,11 @@ const rest = {
    * that is so: a default would change the content of every report that was stored before.
    */
   drafted: z.optional(z.literal(true)),
+  /**
+   * The problem of the workspace that the seller says this is evidence of. Left out, never null: a default would change
+   * the content of every report that was stored before.
+   */
+  sameAs: z.optional(Id),
   desiredOutcome: known(Paragraph),
   currentWorkaround: known(Paragraph),
 };

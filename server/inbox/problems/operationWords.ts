@@ -19,6 +19,10 @@ export function operationWords({ kind, problem, other, reports: count, wording }
       return here
         ? `split this off ${quoted(other)}, with ${reports(count)}`
         : `split ${reports(count)} off to ${quoted(problem)}`;
+    case 'claim':
+      return here
+        ? `added ${reports(count)} of their own to this problem`
+        : `took ${reports(count)} of their own back to ${quoted(problem)}`;
     case 'reword':
       return wording?.to ? `worded it “${wording.to}”` : "went back to the first report's words";
   }

@@ -1,4 +1,4 @@
-import { mayBeCut } from '../../problems/stem.ts';
+import { mayBeCut } from '../../../utils/likeness/stem.ts';
 import type { LikenessStore } from '../likeness.ts';
 import { LikelyRow, TermRow, toLikely } from '../problemRows.ts';
 import type { Database } from './database.ts';

@@ -4,7 +4,7 @@ import { plan, type Plan, type Refusal } from '../../problems/plan.ts';
 import type { Step } from '../../problems/step.ts';
 import { madeBy, undo } from '../../problems/undo.ts';
 import { IdRow, OperationRow, stepsIn, StepsRow, toldOf, toOperation } from '../problemRows.ts';
-import type { OperationToDo, OperationToUndo, ProblemStore } from '../problems.ts';
+import type { KeptOperation, OperationToDo, OperationToUndo, ProblemStore } from '../problems.ts';
 import { applySteps } from './applySteps.ts';
 import { takeSeq } from './counter.ts';
 import { transaction, type Database, type Transaction } from './database.ts';
@@ -27,12 +27,14 @@ async function one(tx: Transaction, workspaceId: string, id: string): Promise<Op
   return toOperation(row);
 }
 
-async function keep(tx: Transaction, entry: OperationToDo, planned: Plan, seq: number): Promise<void> {
-  const { workspaceId, operationId: id, wish, by, at } = entry;
+/** Carries a plan out and keeps the operation, inside a transaction that holds the workspace's counter. */
+export async function carryOut(tx: Transaction, entry: KeptOperation, planned: Plan): Promise<void> {
+  const { workspaceId, operationId: id, kind, by, at } = entry;
   const { steps, problem, other } = planned;
+  const seq = await applySteps(tx, workspaceId, steps, at);
   const cells = [...cellsOf(steps)];
   await tx`insert into operation (workspace_id, id, seq, kind, steps, told, problem_id, other_id, by_id, at)
-    values (${workspaceId}, ${id}, ${seq}, ${wish.kind}, ${JSON.stringify(steps)}, ${toldOf(planned)}, ${problem},
+    values (${workspaceId}, ${id}, ${seq}, ${kind}, ${JSON.stringify(steps)}, ${toldOf(planned)}, ${problem},
       ${other}, ${by}, ${at})`;
   await tx`insert into operation_cell (workspace_id, operation_id, cell, hold, seq)
     select ${workspaceId}::uuid, ${id}::uuid, x.cell, x.hold, ${seq}::bigint
@@ -41,9 +43,9 @@ async function keep(tx: Transaction, entry: OperationToDo, planned: Plan, seq: n
 
 /** The wish inside a transaction that holds the workspace's counter; see `ProblemStore.operate`. */
 export async function perform(tx: Transaction, entry: OperationToDo): Promise<Plan | Refusal> {
-  const { workspaceId, wish, at } = entry;
+  const { workspaceId, wish } = entry;
   const planned = plan(wish, await readGround(tx, workspaceId, wish));
-  if (typeof planned !== 'string') await keep(tx, entry, planned, await applySteps(tx, workspaceId, planned.steps, at));
+  if (typeof planned !== 'string') await carryOut(tx, { ...entry, kind: wish.kind }, planned);
   return planned;
 }
 

@@ -3,7 +3,7 @@ import { cellsOf, problemCell } from '../../problems/cells.ts';
 import { plan, type Plan, type Refusal } from '../../problems/plan.ts';
 import { undo } from '../../problems/undo.ts';
 import { CountRow, IdRow, OperationRow, stepsIn, StepsRow, toldOf, toOperation } from '../problemRows.ts';
-import type { OperationToDo, OperationToUndo, ProblemStore } from '../problems.ts';
+import type { KeptOperation, OperationToDo, OperationToUndo, ProblemStore } from '../problems.ts';
 import { applySteps } from './applySteps.ts';
 import type { Database } from './database.ts';
 import { readGround } from './ground.ts';
@@ -38,23 +38,21 @@ function one(db: Database, workspaceId: string, id: string): Operation {
   return toOperation(row);
 }
 
-function keep(
-  db: Database,
-  { workspaceId, operationId, wish, by, at }: OperationToDo,
-  planned: Plan,
-  seq: number,
-): void {
+/** Carries a plan out and keeps the operation, inside the running transaction. */
+export function carryOut(db: Database, entry: KeptOperation, planned: Plan): void {
+  const { workspaceId, operationId, kind, by, at } = entry;
   const { steps, problem, other } = planned;
+  const seq = applySteps(db, workspaceId, steps, at);
   const rest = [toldOf(planned), problem, other, by, at];
-  db.run(ADD, workspaceId, operationId, seq, wish.kind, JSON.stringify(steps), ...rest);
+  db.run(ADD, workspaceId, operationId, seq, kind, JSON.stringify(steps), ...rest);
   for (const [cell, hold] of cellsOf(steps)) db.run(ADD_CELL, workspaceId, operationId, cell, hold, seq);
 }
 
 /** The wish inside the running transaction; see `ProblemStore.operate`. */
 export function perform(db: Database, entry: OperationToDo): Plan | Refusal {
-  const { workspaceId, wish, at } = entry;
+  const { workspaceId, wish } = entry;
   const planned = plan(wish, readGround(db, workspaceId, wish));
-  if (typeof planned !== 'string') keep(db, entry, planned, applySteps(db, workspaceId, planned.steps, at));
+  if (typeof planned !== 'string') carryOut(db, { ...entry, kind: wish.kind }, planned);
   return planned;
 }
 

@@ -1,6 +1,7 @@
 import { judgeBatch, type Held, type Incoming, type Verdict } from '../../sync/judge.ts';
 import type { Batch } from '../reports.ts';
 import { HeldRow, problemJson } from '../rows.ts';
+import { followClaims } from './claims.ts';
 import { takeSeq } from './counter.ts';
 import type { Database } from './database.ts';
 
@@ -33,6 +34,7 @@ export function storeReports(db: Database, batch: Batch): Verdict[] {
       db.run(WRITE, workspaceId, id, json, hash, revision, memberId, deviceId, at, seq, seq);
       if (before.has(id)) db.run(REWORD, problemJson(statement), seq, workspaceId, id);
     }
+    followClaims(db, batch, writes);
     return verdicts;
   });
 }

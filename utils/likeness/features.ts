@@ -3,7 +3,7 @@ import type { Terms } from './terms.ts';
 /** What a root counts by the part it stands in: the seller's own words say most surely what it is about. */
 const PART = { statement: 1, feature: 0.8, quote: 0.7 } as const;
 /** What four letters in a row count beside a whole root. They find compounds, slips of the pen and cognates. */
-const GRAM = 0.5;
+export const GRAM = 0.5;
 const GRAM_LENGTH = 4;
 
 const SPACED = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}]+$/u;
