@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { newId } from '../../utils/record/id.ts';
+import { AskAnswer, type SellersAsk } from '../../utils/record/introductionAsk.ts';
+import { draftOfAsk, stepOf } from '../../utils/record/introductionDraft.ts';
+import {
+  type AskItem,
+  askStanding,
+  asksForWords,
+  idOfAsk,
+  type TrackedAnswer,
+} from '../../utils/record/trackedAnswer.ts';
+import { questionFor, words } from '../support/asks.ts';
+
+const ask = (changes: Partial<SellersAsk> = {}): SellersAsk => ({
+  id: newId(),
+  kind: 'call',
+  about: 'How they close the month',
+  who: null,
+  duration: null,
+  until: '2026-06-15',
+  problem: null,
+  askedBy: 'Pia',
+  askedAt: '2026-05-14T09:00:00.000Z',
+  contact: { name: 'Dana', email: null, role: null },
+  account: 'Northwind',
+  reasons: [],
+  status: 'asked',
+  answer: null,
+  held: null,
+  thanked: null,
+  ...changes,
+});
+const consent = { purpose: 'A call about the close', until: '2026-06-01', askedBy: null };
+
+const filled = (changes: object = {}) => ({ ...draftOfAsk(ask(), 'accepted'), ...changes });
+
+const parsed = (changes: object) => AskAnswer.safeParse(stepOf(filled(changes)));
+
+const tracked = (state: TrackedAnswer['state']): TrackedAnswer => ({
+  id: newId(),
+  askId: newId(),
+  state,
+  draft: words('In May'),
+  answeredAt: null,
+  failure: null,
+  nextAttemptAt: null,
+});
+
+describe('the form of an introduction begins with', () => {
+  it('what is asked for, and nothing agreed', () => {
+    expect(draftOfAsk(ask(), 'accepted')).toMatchObject({
+      agreed: false,
+      purpose: 'How they close the month',
+      how: 'introduces',
+      text: '',
+    });
+  });
+
+  it('what was answered before', () => {
+    const answer = { status: 'accepted', how: 'direct', note: 'On Thursday', consent } as const;
+    const draft = draftOfAsk(ask({ status: 'accepted', answer }), 'accepted');
+    expect(draft).toMatchObject({ how: 'direct', text: 'On Thursday', agreed: true, agreedUntil: '2026-06-01' });
+  });
+
+  it('no note of another answer: a no is not explained with the words of a yes', () => {
+    const answer = { status: 'accepted', how: 'direct', note: 'On Thursday', consent } as const;
+    expect(draftOfAsk(ask({ status: 'accepted', answer }), 'declined').text).toBe('');
+  });
+});
+
+describe('what leaves', () => {
+  it.each([
+    [{}, { status: 'accepted', how: 'introduces', note: null, consent: null }],
+    [{ text: '  Thursday ' }, { note: 'Thursday' }],
+    [{ agreed: true }, { consent: { purpose: 'How they close the month', until: null } }],
+    [{ agreed: true, agreedUntil: '2026-06-01' }, { consent: { until: '2026-06-01' } }],
+    [
+      { status: 'later', until: '2026-06-01' },
+      { status: 'later', until: '2026-06-01', note: null },
+    ],
+    [
+      { status: 'declined', text: 'Renewal first' },
+      { status: 'declined', note: 'Renewal first' },
+    ],
+    [{ status: 'declined' }, { status: 'declined', note: null }],
+  ])('%j leaves as %j', (changes, step) => {
+    expect(parsed(changes).data).toMatchObject(step);
+  });
+
+  it.each([
+    [{ how: 'direct' }, 'consent'],
+    [{ agreed: true, purpose: ' ' }, 'consent'],
+    [{ status: 'later', until: '' }, 'until'],
+    [{ status: 'later', until: '2026-02-30' }, 'until'],
+  ])('%j is stopped at %s', (changes, field) => {
+    expect(parsed(changes).error?.issues[0]?.path[0]).toBe(field);
+  });
+
+  it('a no carries neither a day nor a consent that was typed before', () => {
+    const no = stepOf(filled({ status: 'declined', agreed: true, until: '2026-06-01' }));
+    expect(no).toEqual({ status: 'declined', note: null });
+  });
+});
+
+describe('where an ask stands', () => {
+  const question = questionFor();
+  const at = '2026-05-14T09:00:00.000Z';
+  const answer = { id: newId(), text: 'In May', answeredAt: at, receivedAt: at };
+  const item = (changes: Partial<AskItem>): AskItem => ({
+    ask: { kind: 'question', question },
+    draft: null,
+    sent: null,
+    gone: false,
+    ...changes,
+  });
+  const answered: AskItem['ask'] = { kind: 'question', question: { ...question, answer } };
+
+  it.each([
+    ['toAnswer', true, item({})],
+    ['toAnswer', true, item({ draft: tracked('draft') })],
+    ['onItsWay', false, item({ sent: tracked('queued') })],
+    ['onItsWay', false, item({ sent: tracked('waiting') })],
+    ['answered', false, item({ sent: tracked('sent') })],
+    ['answered', false, item({ ask: answered })],
+    ['refused', true, item({ sent: tracked('refused'), ask: answered })],
+    ['signIn', true, item({ sent: tracked('signIn') })],
+    ['gone', true, item({ gone: true, draft: tracked('draft') })],
+    ['answered', false, item({ ask: { kind: 'introduction', introduction: ask({ status: 'declined' }) } })],
+    ['toAnswer', true, item({ ask: { kind: 'introduction', introduction: ask() } })],
+  ] as const)('%s, waits for the person: %s', (standing, waits, one) => {
+    expect([askStanding(one), asksForWords(one)]).toEqual([standing, waits]);
+  });
+
+  it('every kind has the id that answers name', () => {
+    const introduction = ask();
+    expect(idOfAsk({ kind: 'introduction', introduction })).toBe(introduction.id);
+    expect(idOfAsk({ kind: 'question', question })).toBe(question.id);
+  });
+});
