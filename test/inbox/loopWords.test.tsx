@@ -9,23 +9,25 @@ import type { IntroductionDetail } from '../../utils/record/introductionAsk.ts';
 import { Age, type LoopHealth, type LoopItem, LoopListName } from '../../utils/record/loopHealth.ts';
 import { requestFor } from '../introductions/sample.ts';
 
+const week = (name: string, medianDays: number | null, reports: number) => ({
+  week: name,
+  from: '2026-05-11',
+  medianDays,
+  reports,
+});
+
+const health = (...weeks: LoopHealth['weeks']): LoopHealth => ({
+  asOf: '2026-05-14T09:00:00Z',
+  unanswered: { reports: 0, ages: [] },
+  unseen: 0,
+  overdue: 0,
+  unowned: 0,
+  answers: { reports: weeks.reduce((sum, { reports }) => sum + reports, 0), medianDays: 3 },
+  weeks,
+});
+
 describe('loop health in words', () => {
   const item: LoopItem = { reportId: null, problemId: null, statement: 'x', who: null, date: '2026-05-14', days: 3 };
-  const week = (name: string, medianDays: number | null, reports: number) => ({
-    week: name,
-    from: '2026-05-11',
-    medianDays,
-    reports,
-  });
-  const health = (...weeks: LoopHealth['weeks']): LoopHealth => ({
-    asOf: '2026-05-14T09:00:00Z',
-    unanswered: { reports: 0, ages: [] },
-    unseen: 0,
-    overdue: 0,
-    unowned: 0,
-    answers: { reports: weeks.reduce((sum, { reports }) => sum + reports, 0), medianDays: 3 },
-    weeks,
-  });
 
   it.each([
     ['answered', 'answered after 3 days'],

@@ -142,9 +142,10 @@ describe('reasons in words', () => {
   });
 });
 
+const at = (name: string, account: string, topics: string[] | null, seller: string, seq: number) =>
+  speaking(talking('Closing takes days', name, topics, { account }), seller, { seq });
+
 test('everybody behind a problem: sellers by their reports, people who would talk first, then by account and name', () => {
-  const at = (name: string, account: string, topics: string[] | null, seller: string, seq: number) =>
-    speaking(talking('Closing takes days', name, topics, { account }), seller, { seq });
   const behind = peopleBehind(
     WORKSPACE,
     [
