@@ -8,6 +8,7 @@ import { healthCalls, type HealthCalls } from './health/healthCalls.ts';
 import { InboxError } from './inboxError.ts';
 import { introductionCalls, type IntroductionCalls } from './introductions/introductionCalls.ts';
 import { type PageQuery, problemCalls, type ProblemCalls, search } from './problemCalls.ts';
+import { ownerCalls, type OwnerCalls } from './problems/ownerCalls.ts';
 import { peopleCalls, type PeopleCalls } from './people/peopleCalls.ts';
 import { questionCalls, type QuestionCalls } from './questions/questionCalls.ts';
 import { type AskBy, rankingCalls, type RankingCalls } from './ranking/rankingCalls.ts';
@@ -16,7 +17,8 @@ import { type AskBy, rankingCalls, type RankingCalls } from './ranking/rankingCa
 const PATIENCE = 20_000;
 
 /** The endpoint as the inbox sees it; every reply is parsed, every failure is an `InboxError`. */
-export interface Api extends ProblemCalls, RankingCalls, IntroductionCalls, PeopleCalls, QuestionCalls, HealthCalls {
+export interface Api
+  extends ProblemCalls, RankingCalls, IntroductionCalls, PeopleCalls, QuestionCalls, HealthCalls, OwnerCalls {
   join(request: JoinRequest): Promise<JoinReply>;
   session(): Promise<Session>;
   /** Ends this sign-in on the endpoint. */
@@ -59,6 +61,7 @@ export function createApi(
     ...problemCalls(ask),
     ...rankingCalls(ask),
     ...peopleCalls(ask),
+    ...ownerCalls(ask),
     ...introductionCalls(ask),
     ...questionCalls(ask),
     ...healthCalls(ask),

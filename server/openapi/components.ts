@@ -13,6 +13,7 @@ import {
   ProposalList,
 } from '../../utils/record/introductionAsk.ts';
 import { JoinReply, JoinRequest, Member, Workspace } from '../../utils/record/join.ts';
+import { Owner, OwnerInput } from '../../utils/record/owner.ts';
 import { Operation } from '../../utils/record/operation.ts';
 import { InviteInput, InviteReply, People, RoleInput } from '../../utils/record/people.ts';
 import { ProblemDetail, ProblemPage, ProblemSummary } from '../../utils/record/problem.ts';
@@ -51,6 +52,7 @@ const REQUESTS = {
   RankingSettingsInput,
   InviteInput,
   RoleInput,
+  OwnerInput,
   RulesInput: WorkspaceRules,
   IntroductionInput,
   AsksInput,
@@ -89,6 +91,7 @@ const REPLIES = {
   Operation,
   OperationReply,
   People,
+  Owner,
   InviteReply,
   WorkspaceRules,
   SharedQuotes,

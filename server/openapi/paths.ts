@@ -1,6 +1,7 @@
 import { introductionPaths } from './introductionPaths.ts';
 import { operation } from './operation.ts';
 import { ID, page, query, text } from './parameters.ts';
+import { ownerPaths } from './ownerPaths.ts';
 import { peoplePaths } from './peoplePaths.ts';
 import { loopPaths } from './loopPaths.ts';
 import { rankingPaths } from './rankingPaths.ts';
@@ -95,6 +96,7 @@ export const paths = {
   ...introductionPaths,
   ...problemPaths,
   ...peoplePaths,
+  ...ownerPaths,
   ...questionPaths,
   ...loopPaths,
 };

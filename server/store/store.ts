@@ -3,6 +3,7 @@ import type { DeviceStore } from './devices.ts';
 import type { IntroductionStore } from './introductions.ts';
 import type { InviteStore } from './invites.ts';
 import type { LikenessStore } from './likeness.ts';
+import type { OwnerStore } from './owners.ts';
 import type { PeopleStore } from './people.ts';
 import type { ProblemStore } from './problems.ts';
 import type { QuestionStore } from './questions.ts';
@@ -26,6 +27,7 @@ export interface Store
     InviteStore,
     DeviceStore,
     PeopleStore,
+    OwnerStore,
     RuleStore,
     ReportStore,
     DecisionStore,

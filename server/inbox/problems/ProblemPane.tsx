@@ -11,6 +11,7 @@ import { ChooseProblem } from './ChooseProblem.tsx';
 import { counted } from './counted.ts';
 import { MergedNotice } from './MergedNotice.tsx';
 import { Members } from './Members.tsx';
+import { OwnerLine } from './OwnerLine.tsx';
 import { OperationList } from './OperationList.tsx';
 import { operationWords } from './operationWords.ts';
 import { StatementForm } from './StatementForm.tsx';
@@ -48,6 +49,7 @@ export function ProblemPane({ id, api, onBack, onChanged }: Props) {
             <span>{counted(problem)}</span>
           </p>
           <MergedNotice canonicalId={problem.canonicalId} />
+          {!problem.canonicalId && <OwnerLine problemId={id} api={api} />}
           {doing === 'reword' && (
             <StatementForm
               problem={problem}

@@ -8,6 +8,7 @@ import { loop } from './loop.ts';
 import { likeness } from './likeness.ts';
 import { migrate } from './migrate.ts';
 import { operations } from './operations.ts';
+import { owners } from './owners.ts';
 import { people } from './people.ts';
 import { problems } from './problems.ts';
 import { questions } from './questions.ts';
@@ -31,6 +32,7 @@ export async function openPostgres(url: string): Promise<Store> {
     ...invites(db),
     ...devices(db),
     ...people(db),
+    ...owners(db),
     ...rules(db),
     ...reports(db),
     ...decisions(db),

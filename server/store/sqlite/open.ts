@@ -11,6 +11,7 @@ import { loop } from './loop.ts';
 import { likeness } from './likeness.ts';
 import { migrate } from './migrate.ts';
 import { operations } from './operations.ts';
+import { owners } from './owners.ts';
 import { people } from './people.ts';
 import { problems } from './problems.ts';
 import { questions } from './questions.ts';
@@ -32,6 +33,7 @@ export async function openSqlite(dataDir: string): Promise<Store> {
     ...invites(db),
     ...devices(db),
     ...people(db),
+    ...owners(db),
     ...rules(db),
     ...reports(db),
     ...decisions(db),
