@@ -41,6 +41,19 @@ test('a refusal is said, and nothing is shown as taken', async () => {
   expect(screen.getByText('Nobody looks after it')).toBeTruthy();
 });
 
+test('while it is not known who has it, O takes it from nobody', async () => {
+  const paul = await world.join('pm', { name: 'Paul' });
+  await paul.put(`/v1/problems/${id}/owner`, { mine: true });
+  world.instead.push({ match: `GET /v1/problems/${id}/owner`, answer: () => Response.json({}, { status: 500 }) });
+  render(<App fetcher={world.fetcher} />);
+  await screen.findByText(FAILURES['endpoint-failed'][0]);
+  const user = userEvent.setup();
+  await user.keyboard('o');
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  await screen.findByText('Paul');
+  expect(await world.store.owner(world.pm.joined.workspace.id, id)).toMatchObject({ name: 'Paul' });
+});
+
 test('an o that is typed into a field is a letter', async () => {
   render(<App fetcher={world.fetcher} />);
   const user = userEvent.setup();

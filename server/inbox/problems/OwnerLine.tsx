@@ -14,7 +14,10 @@ export function OwnerLine({ problemId, api }: { problemId: string; api: Api }) {
   const { value, failure, set, retry } = useAnswer(ask);
   const { busy, failure: refused, run } = useTask();
   const owner = value?.owner ?? null;
-  const turn = (): void => run(async () => set(await api.takeProblem(problemId, owner === null)));
+  const turn = (): void => {
+    // Who has it has to be known first: else the key would take it from them without a word.
+    if (value) run(async () => set(await api.takeProblem(problemId, value.owner === null)));
+  };
   const latest = useLatest(turn);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
