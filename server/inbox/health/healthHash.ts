@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
 import { Age, LoopListName } from '../../../utils/record/loopHealth.ts';
+import { useFragment } from '../useFragment.ts';
 
 /** The open list; null: the page with the plot. */
 export type HealthPlace = { list: LoopListName; age: Age | null } | null;
@@ -20,11 +20,5 @@ export function listOf(hash: string): HealthPlace {
 
 /** The list in the address, so that reload, back and a bookmark mean what they say. */
 export function useHealthPlace(): HealthPlace {
-  const [hash, setHash] = useState(() => location.hash);
-  useEffect(() => {
-    const onHash = (): void => setHash(location.hash);
-    window.addEventListener('hashchange', onHash);
-    return () => window.removeEventListener('hashchange', onHash);
-  }, []);
-  return listOf(hash);
+  return listOf(useFragment());
 }

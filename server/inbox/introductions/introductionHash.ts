@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
 import { Id } from '../../../utils/record/primitives.ts';
+import { useFragment } from '../useFragment.ts';
 
 /** What of the introductions is open: the list alone, one request, or the form of a new one, on a problem or on none. */
 export type IntroductionPlace =
@@ -25,11 +25,5 @@ export function placeOf(hash: string): IntroductionPlace {
 
 /** The place in the address, so that reload, back and a bookmark mean what they say. */
 export function useIntroductionPlace(): IntroductionPlace {
-  const [hash, setHash] = useState(() => location.hash);
-  useEffect(() => {
-    const onHash = (): void => setHash(location.hash);
-    window.addEventListener('hashchange', onHash);
-    return () => window.removeEventListener('hashchange', onHash);
-  }, []);
-  return placeOf(hash);
+  return placeOf(useFragment());
 }

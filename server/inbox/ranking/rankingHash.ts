@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
 import { Id } from '../../../utils/record/primitives.ts';
+import { useFragment } from '../useFragment.ts';
 
 /** What of the ranking is open: the line alone, one problem, or the settings. Null: the address is not the ranking's. */
 export type RankingPlace = { open: null } | { open: 'settings' } | { open: 'problem'; id: string } | null;
@@ -18,11 +18,5 @@ export function placeOf(hash: string): RankingPlace {
 
 /** The place in the address, so that reload, back and a bookmark mean what they say. */
 export function useRankingPlace(): RankingPlace {
-  const [hash, setHash] = useState(() => location.hash);
-  useEffect(() => {
-    const onHash = (): void => setHash(location.hash);
-    window.addEventListener('hashchange', onHash);
-    return () => window.removeEventListener('hashchange', onHash);
-  }, []);
-  return placeOf(hash);
+  return placeOf(useFragment());
 }
