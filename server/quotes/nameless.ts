@@ -1,11 +1,10 @@
 import { findPrivate } from '../../utils/coach/private/find.ts';
-import { redactText, wanted } from '../../utils/record/redactText.ts';
+import { redactText, replace, wanted } from '../../utils/record/redactText.ts';
 import type { Report } from '../../utils/record/report.ts';
-import { type Names, namesIn } from './names.ts';
+import { type Names, namesIn, WORD } from './names.ts';
 
 /** What stands where a name stood. */
 export const NAMELESS = '[name]';
-const WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
 
 /**
  * The report's quotes as a colleague may read them who must not learn whose words they are: without the names,
@@ -34,15 +33,12 @@ function parted(word: string): [base: string, ending: string] {
   return [word.slice(0, word.length - ending.length), ending];
 }
 
-function withoutPrivate(text: string): string {
-  let at = 0;
-  const kept = findPrivate(text).map(({ start, end }) => {
-    const before = text.slice(at, start);
-    at = end;
-    return before + NAMELESS;
-  });
-  return kept.join('') + text.slice(at);
-}
+const withoutPrivate = (text: string): string =>
+  replace(
+    text,
+    findPrivate(text).map(({ start, end }) => [start, end]),
+    NAMELESS,
+  );
 
 /** A first and a last name side by side are one person. */
 const joined = (text: string): string => text.replaceAll(/\[name\](?:[ \t]+\[name\])+/g, NAMELESS);

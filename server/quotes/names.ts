@@ -11,7 +11,8 @@ export interface Names {
   labels: ReadonlySet<string>;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
+/** A word as it is written, with what is joined to it. */
+export const WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
 /** A shorter piece of a name, an initial for one, would take words out of the quote that name nobody. */
 const TELLING = 2;
 /** Shorter labels are words of every sentence: `go.example`, `the.example`. */
