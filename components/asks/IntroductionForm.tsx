@@ -35,7 +35,8 @@ export function IntroductionForm({ draft, onInput, onSend, onDiscard }: Props) {
     setTried(true);
     if (parsed.success) onSend(draft);
   };
-  const { status } = draft;
+  const { status, agreed } = draft;
+  const unagreed = agreed ? null : broken('consent', 'Nobody writes to a customer who has not agreed to it.');
   return (
     <form class="answer-form" aria-label="Answer" noValidate onSubmit={submit}>
       {status === 'accepted' && (
@@ -49,9 +50,9 @@ export function IntroductionForm({ draft, onInput, onSend, onDiscard }: Props) {
             <input type="checkbox" checked={draft.agreed} onInput={() => set({ agreed: !draft.agreed })} /> The customer
             agreed
           </label>
-          {broken('consent', 'x') && !draft.agreed && (
+          {unagreed && (
             <p class="field-error" role="alert">
-              Nobody writes to a customer who has not agreed to it.
+              {unagreed}
             </p>
           )}
           {draft.agreed && (

@@ -1,8 +1,8 @@
-import { COOL_DOWN_DAYS } from '../../utils/record/introduction.ts';
 import type { IntroductionDetail, PeopleBehind, Proposal, SellersAsk } from '../../utils/record/introductionAsk.ts';
 import type { IntroductionStore, KeptAsk, KeptIntroduction } from '../store/introductions.ts';
 import type { ProblemStore } from '../store/problems.ts';
 import { candidatesIn, type Speaking } from './candidates.ts';
+import { coolingSince } from './coolDown.ts';
 import { peopleBehind } from './people.ts';
 import { propose } from './propose.ts';
 import { toDetail, toSellersAsk } from './views.ts';
@@ -32,11 +32,10 @@ export async function proposalsFor(
   kept: KeptIntroduction,
   at: string,
 ): Promise<Proposal[]> {
-  const since = new Date(Date.parse(at) - COOL_DOWN_DAYS * 86_400_000).toISOString();
   const [willing, on, before] = await Promise.all([
     store.speaking(workspaceId, null, WILLING_MAX),
     kept.problem && onProblem(store, workspaceId, kept.problem.id),
-    store.askedBefore(workspaceId, since, kept.id),
+    store.askedBefore(workspaceId, coolingSince(at), kept.id),
   ]);
   const reports: Speaking[] = [...willing, ...(on?.reports ?? [])];
   return propose(kept, candidatesIn(workspaceId, reports, on?.id ?? null, dayOf(at)), before, at);

@@ -17,6 +17,9 @@ export interface AskedBefore {
 
 const dayAfter = (at: string, days: number): string => new Date(Date.parse(at) + days * DAY).toISOString();
 
+/** The moment after which an ask still cools down at this one (both RFC 3339). */
+export const coolingSince = (at: string): string => dayAfter(at, -COOL_DOWN_DAYS);
+
 /**
  * The cool-down that a person is in at this moment (RFC 3339); null for none. Every ask counts alike, so that nobody
  * can tell a no from the cool-down; only one that was closed before anybody answered does not.

@@ -22,10 +22,10 @@ export const rules = new Hono<Endpoint>()
     const { store } = c.var.deps;
     const { id } = c.var.signedIn.workspace;
     const { redact, quotes } = parsed(WorkspaceRules, await readJson(c, RULES_MAX_BYTES));
+    const before = await held(c);
     await store.writeQuoteRule(id, quotes);
     // In the kinds' own order and only when they change: every browser would fetch the same news again.
     const kinds = PrivateKind.options.filter((kind) => redact.includes(kind));
-    const before = (await held(c)).redact;
-    if (kinds.join() !== before.join()) await store.writeRedact(id, kinds);
-    return c.json(await held(c));
+    if (kinds.join() !== before.redact.join()) await store.writeRedact(id, kinds);
+    return c.json({ redact: kinds, quotes } satisfies WorkspaceRules);
   });

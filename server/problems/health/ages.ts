@@ -1,6 +1,5 @@
 import type { Age } from '../../../utils/record/loopHealth.ts';
-
-const DAY = 86_400_000;
+import { DAY } from './week.ts';
 
 /** The ages from the youngest, each with the days at which it ends. */
 export const AGES: readonly (readonly [age: Age, below: number])[] = [

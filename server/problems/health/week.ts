@@ -1,4 +1,5 @@
-const DAY = 86_400_000;
+/** Milliseconds of a day. */
+export const DAY = 86_400_000;
 const WEEK = 7 * DAY;
 /** A Monday, from which weeks are counted; the stores count from the same. */
 export const FIRST_MONDAY = '1970-01-05';
