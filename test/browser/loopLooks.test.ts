@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { indexAll } from '../../server/search/indexer.ts';
 import { newId } from '../../utils/record/id.ts';
 import { inboxLink } from '../demo/workspace.ts';
@@ -6,25 +6,15 @@ import { talking } from '../introductions/sample.ts';
 import { decisionBy } from '../store/conformance/decisions.ts';
 import { hand } from '../store/operations.ts';
 import { batchFrom, signIn } from '../store/people.ts';
-import { type Chromium, startChromium } from '../support/chromium.ts';
-import { startEndpoint, type TestEndpoint } from '../support/endpoint.ts';
 import { fill, press, sees } from '../support/person.ts';
+import { desk } from './desk.ts';
 import { look } from './looks.ts';
 
 const WINDOW = { width: 1200, height: 900 };
 const WORKSPACE = 'Looped';
 const DAY = 86_400_000;
 
-let browser: Chromium;
-let endpoint: TestEndpoint;
-beforeAll(async () => {
-  endpoint = await startEndpoint();
-  browser = await startChromium();
-});
-afterAll(async () => {
-  await browser?.close();
-  await endpoint?.close();
-});
+const here = desk();
 
 const STATEMENTS = [
   'The month-end export stops after 2,000 rows and finance types the rest in again by hand',
@@ -38,7 +28,7 @@ const TOOK = [12, 9, 10, 7, 3, 5, 2, 1] as const;
 
 /** Answers over eight weeks, a report that nobody answered, a deferral past its date, and people who would talk. */
 async function furnish(): Promise<void> {
-  const { store } = endpoint;
+  const { store } = here.endpoint;
   const seller = await signIn(store, WORKSPACE, { role: 'seller', name: 'Sam' });
   const pm = await signIn(store, WORKSPACE, { role: 'pm', name: 'Pia' });
   const workspaceId = pm.workspace.id;
@@ -65,7 +55,7 @@ async function furnish(): Promise<void> {
 
 it('loop health: every number, the plot, its table, and a list', async () => {
   await furnish();
-  const inbox = await browser.open(await inboxLink(endpoint.store, endpoint.url, WORKSPACE));
+  const inbox = await here.browser.open(await inboxLink(here.endpoint.store, here.endpoint.url, WORKSPACE));
   await press(inbox, 'Sign in as product manager');
   await press(inbox, 'Loop health');
   await sees(inbox, 'Reports nobody answered');
@@ -88,7 +78,7 @@ it('loop health: every number, the plot, its table, and a list', async () => {
 });
 
 it('introductions: nobody asked yet, the form, who could be asked, and who was', async () => {
-  const inbox = await browser.open(`${endpoint.url}/inbox#introductions`);
+  const inbox = await here.browser.open(`${here.endpoint.url}/inbox#introductions`);
   await sees(inbox, 'Nobody asked for customers yet');
   expect(await look(inbox.page, 'introductions-empty', WINDOW)).toEqual([]);
   await press(inbox, 'Ask for customers');

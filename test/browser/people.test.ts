@@ -1,33 +1,23 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { createInvite } from '../../server/invite.ts';
 import { signIn } from '../store/people.ts';
-import { type Chromium, startChromium } from '../support/chromium.ts';
-import { startEndpoint, type TestEndpoint } from '../support/endpoint.ts';
 import { fill, press, sees } from '../support/person.ts';
+import { desk } from './desk.ts';
 import { look } from './looks.ts';
 
 const WINDOW = { width: 1200, height: 1400 };
 const WORKSPACE = 'People';
 
-let browser: Chromium;
-let endpoint: TestEndpoint;
-beforeAll(async () => {
-  endpoint = await startEndpoint();
-  browser = await startChromium();
-});
-afterAll(async () => {
-  await browser?.close();
-  await endpoint?.close();
-});
+const here = desk();
 
 it('an admin looks after people, invites and rules', async () => {
-  const { store, url } = endpoint;
+  const { store, url } = here.endpoint;
   const email = 'sam@acme.example';
   await signIn(store, WORKSPACE, { role: 'seller', name: 'Sam', email });
   await signIn(store, WORKSPACE, { role: 'seller', email });
   await signIn(store, WORKSPACE, { role: 'pm', name: 'Pia' });
   const admin = await createInvite(store, { workspace: WORKSPACE, role: 'admin', name: 'Ada', publicUrl: url });
-  const inbox = await browser.open(admin);
+  const inbox = await here.browser.open(admin);
   await press(inbox, 'Sign in as admin');
   await press(inbox, 'People');
   await sees(inbox, 'Sign out everywhere');

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { inboxLink } from '../demo/workspace.ts';
 import { newId } from '../../utils/record/id.ts';
 import { DEFAULT_RANKING } from '../../utils/record/rankingSettings.ts';
@@ -6,25 +6,15 @@ import type { Report } from '../../utils/record/report.ts';
 import { hand } from '../store/operations.ts';
 import { AT, batchFrom, signIn } from '../store/people.ts';
 import { decisionBy } from '../store/conformance/decisions.ts';
-import { type Chromium, startChromium } from '../support/chromium.ts';
-import { startEndpoint, type TestEndpoint } from '../support/endpoint.ts';
 import { fill, press, sees } from '../support/person.ts';
 import { reportFor } from '../support/reports.ts';
+import { desk } from './desk.ts';
 import { look } from './looks.ts';
 
 const WINDOW = { width: 1200, height: 820 };
 const WORKSPACE = 'Ranked';
 
-let browser: Chromium;
-let endpoint: TestEndpoint;
-beforeAll(async () => {
-  endpoint = await startEndpoint();
-  browser = await startChromium();
-});
-afterAll(async () => {
-  await browser?.close();
-  await endpoint?.close();
-});
+const here = desk();
 
 const SEVERITIES = ['blocked', 'slowed', 'annoyed', null] as const;
 
@@ -63,7 +53,7 @@ const PROBLEMS = [
 
 /** Four problems of two sellers, one of them declined, an estimate, and a bar. */
 async function furnish(): Promise<void> {
-  const { store } = endpoint;
+  const { store } = here.endpoint;
   const sellers = [
     await signIn(store, WORKSPACE, { role: 'seller', name: 'Sam' }),
     await signIn(store, WORKSPACE, { role: 'seller', name: 'Sue' }),
@@ -105,7 +95,7 @@ async function furnish(): Promise<void> {
 
 it('the ranking: the line with its bar, a number opened, what would change it, how we rank', async () => {
   await furnish();
-  const inbox = await browser.open(await inboxLink(endpoint.store, endpoint.url, WORKSPACE));
+  const inbox = await here.browser.open(await inboxLink(here.endpoint.store, here.endpoint.url, WORKSPACE));
   await press(inbox, 'Sign in as product manager');
   await press(inbox, 'Ranking');
   await sees(inbox, 'At stake in the whole line');

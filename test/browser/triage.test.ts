@@ -1,12 +1,11 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { indexAll } from '../../server/search/indexer.ts';
 import { inboxLink } from '../demo/workspace.ts';
 import { readLabelled, toReport } from '../eval/grouping/labelled.ts';
 import { hand } from '../store/operations.ts';
 import { batchFrom, signIn } from '../store/people.ts';
-import { type Chromium, startChromium } from '../support/chromium.ts';
-import { startEndpoint, type TestEndpoint } from '../support/endpoint.ts';
 import { fill, press, sees } from '../support/person.ts';
+import { desk } from './desk.ts';
 import { look } from './looks.ts';
 
 const WINDOW = { width: 1200, height: 820 };
@@ -14,20 +13,11 @@ const WORKSPACE = 'Sorted';
 const WAITING = 100;
 const set = readLabelled();
 
-let browser: Chromium;
-let endpoint: TestEndpoint;
-beforeAll(async () => {
-  endpoint = await startEndpoint();
-  browser = await startChromium();
-});
-afterAll(async () => {
-  await browser?.close();
-  await endpoint?.close();
-});
+const here = desk();
 
 /** Two hundred sorted reports and a hundred that wait. */
 async function furnish(): Promise<void> {
-  const { store } = endpoint;
+  const { store } = here.endpoint;
   const seller = await signIn(store, WORKSPACE, { role: 'seller', name: 'Sam Seller' });
   const { make, move } = hand(store, await signIn(store, WORKSPACE, { role: 'pm', name: 'Pia Manager' }));
   const reports = set.slice(0, 200 + WAITING).map((labelled) => ({ labelled, report: toReport(labelled) }));
@@ -42,7 +32,7 @@ async function furnish(): Promise<void> {
 }
 
 it('an empty workspace: Triage and Problems say what to do', async () => {
-  const inbox = await browser.open(await inboxLink(endpoint.store, endpoint.url, 'Empty'));
+  const inbox = await here.browser.open(await inboxLink(here.endpoint.store, here.endpoint.url, 'Empty'));
   await press(inbox, 'Sign in as product manager');
   await press(inbox, 'Triage');
   await sees(inbox, 'Nothing waits');
@@ -56,7 +46,7 @@ it('an empty workspace: Triage and Problems say what to do', async () => {
 
 it('a hundred reports are sorted by keyboard alone, well within five minutes', async () => {
   await furnish();
-  const inbox = await browser.open(await inboxLink(endpoint.store, endpoint.url, WORKSPACE));
+  const inbox = await here.browser.open(await inboxLink(here.endpoint.store, here.endpoint.url, WORKSPACE));
   await press(inbox, 'Sign in as product manager');
   await press(inbox, 'Triage');
   await sees(inbox, '0 of 100');
@@ -78,7 +68,7 @@ it('a hundred reports are sorted by keyboard alone, well within five minutes', a
 });
 
 it('one problem: its reports, its history, merging and editing', async () => {
-  const inbox = await browser.open(`${endpoint.url}/inbox#problems`);
+  const inbox = await here.browser.open(`${here.endpoint.url}/inbox#problems`);
   await sees(inbox, 'Choose a problem');
   expect(await look(inbox.page, 'problems', WINDOW)).toEqual([]);
   await fill(inbox, 'Search problems', 'export');
