@@ -5,13 +5,14 @@ import { InboxPage, InboxReport, Session } from '../../utils/record/inbox.ts';
 import { JoinReply, type JoinRequest } from '../../utils/record/join.ts';
 import { ProblemDetails } from '../../utils/record/problemDetails.ts';
 import { healthCalls, type HealthCalls } from './health/healthCalls.ts';
+import { type Ask, at } from './ask.ts';
 import { InboxError } from './inboxError.ts';
 import { introductionCalls, type IntroductionCalls } from './introductions/introductionCalls.ts';
 import { type PageQuery, problemCalls, type ProblemCalls, search } from './problemCalls.ts';
 import { ownerCalls, type OwnerCalls } from './problems/ownerCalls.ts';
 import { peopleCalls, type PeopleCalls } from './people/peopleCalls.ts';
 import { questionCalls, type QuestionCalls } from './questions/questionCalls.ts';
-import { type AskBy, rankingCalls, type RankingCalls } from './ranking/rankingCalls.ts';
+import { rankingCalls, type RankingCalls } from './ranking/rankingCalls.ts';
 
 /** Longest wait for an answer, in milliseconds. */
 const PATIENCE = 20_000;
@@ -39,7 +40,7 @@ export function createApi(
   fetcher: typeof fetch = here,
   signedOut: (error: InboxError) => void = () => undefined,
 ): Api {
-  const ask: AskBy = async (path, reply, body, method = 'POST') => {
+  const ask: Ask = async (path, reply, body, method = 'POST') => {
     const response = await sent(fetcher, path, token, body, method);
     const json: unknown = await response.json().catch(() => null);
     if (!response.ok) {
@@ -56,8 +57,8 @@ export function createApi(
     session: () => ask('/v1/session', Session),
     signOut: async () => void (await ask('/v1/session/end', z.object({}), {})),
     reports: (query) => ask(`/v1/reports?${search(query)}`, InboxPage),
-    report: (id) => ask(`/v1/reports/${encodeURIComponent(id)}`, InboxReport),
-    decide: (id, decision) => ask(`/v1/reports/${encodeURIComponent(id)}/decisions`, InboxReport, decision),
+    report: (id) => ask(at('reports', id), InboxReport),
+    decide: (id, decision) => ask(at('reports', id, 'decisions'), InboxReport, decision),
     ...problemCalls(ask),
     ...rankingCalls(ask),
     ...peopleCalls(ask),

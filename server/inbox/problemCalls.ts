@@ -1,10 +1,7 @@
-import type * as z from 'zod/mini';
 import { ProblemDetail, ProblemPage } from '../../utils/record/problem.ts';
 import { OperationReply } from '../../utils/record/problemInput.ts';
 import { TriagePage } from '../../utils/record/triage.ts';
-
-/** Asks the endpoint and parses its answer; with a body it is a POST. */
-export type Ask = <T extends z.core.$ZodType>(path: string, reply: T, body?: unknown) => Promise<z.infer<T>>;
+import { type Ask, at } from './ask.ts';
 
 export interface PageQuery {
   before?: string | null;
@@ -37,8 +34,6 @@ export function search({ before, limit, q, problem }: PageQuery): URLSearchParam
   if (problem) params.set('problem', problem);
   return params;
 }
-
-const at = (...parts: string[]): string => ['/v1', ...parts.map(encodeURIComponent)].join('/');
 
 export const problemCalls = (ask: Ask): ProblemCalls => ({
   triage: (query) => ask(`/v1/triage?${search(query)}`, TriagePage),

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { asInboxError, type InboxError } from '../inboxError.ts';
+import { asInboxError, type InboxError } from './inboxError.ts';
 
 export interface Answer<T> {
   value: T | null;

@@ -6,7 +6,7 @@ import type { Api } from '../api.ts';
 import { FailureNotice } from '../FailureNotice.tsx';
 import { InboxHeader } from '../InboxHeader.tsx';
 import { Plot } from '../plot/Plot.tsx';
-import { useAnswer } from '../ranking/useAnswer.ts';
+import { useAnswer } from '../useAnswer.ts';
 import { useInboxKeys } from '../useInboxKeys.ts';
 import { HEALTH, useHealthPlace } from './healthHash.ts';
 import { findingOf, pointsOf } from './healthWords.ts';

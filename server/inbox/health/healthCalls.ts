@@ -1,5 +1,5 @@
 import { type Age, LoopHealth, type LoopListName, LoopPage } from '../../../utils/record/loopHealth.ts';
-import type { Ask } from '../problemCalls.ts';
+import type { Ask } from '../ask.ts';
 
 /** Loop health as the inbox sees it. */
 export interface HealthCalls {

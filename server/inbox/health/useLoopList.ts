@@ -2,7 +2,7 @@ import { useCallback, useState } from 'preact/hooks';
 import type { Age, LoopItem, LoopListName, LoopPage } from '../../../utils/record/loopHealth.ts';
 import type { Api } from '../api.ts';
 import { asInboxError, type InboxError } from '../inboxError.ts';
-import { useAnswer } from '../ranking/useAnswer.ts';
+import { useAnswer } from '../useAnswer.ts';
 
 interface LoopListState {
   items: readonly LoopItem[] | null;

@@ -5,7 +5,7 @@ import type { IntroductionDetail } from '../../../utils/record/introductionAsk.t
 import type { Api } from '../api.ts';
 import { FailureNotice } from '../FailureNotice.tsx';
 import { hashOf } from '../places.ts';
-import { useAnswer } from '../ranking/useAnswer.ts';
+import { useAnswer } from '../useAnswer.ts';
 import { useTask } from '../useTask.ts';
 import { AgreedCard } from './AgreedCard.tsx';
 import { Proposals } from './Proposals.tsx';

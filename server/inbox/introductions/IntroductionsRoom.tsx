@@ -6,7 +6,7 @@ import type { Session } from '../../../utils/record/inbox.ts';
 import type { Api } from '../api.ts';
 import { FailureNotice } from '../FailureNotice.tsx';
 import { InboxHeader } from '../InboxHeader.tsx';
-import { useAnswer } from '../ranking/useAnswer.ts';
+import { useAnswer } from '../useAnswer.ts';
 import { useInboxKeys } from '../useInboxKeys.ts';
 import { IntroductionList } from './IntroductionList.tsx';
 import { IntroductionPane } from './IntroductionPane.tsx';

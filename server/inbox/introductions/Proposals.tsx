@@ -6,7 +6,7 @@ import { newId } from '../../../utils/record/id.ts';
 import type { IntroductionDetail, Proposal } from '../../../utils/record/introductionAsk.ts';
 import type { Api } from '../api.ts';
 import { FailureNotice } from '../FailureNotice.tsx';
-import { useAnswer } from '../ranking/useAnswer.ts';
+import { useAnswer } from '../useAnswer.ts';
 import { useTask } from '../useTask.ts';
 import { person } from './words.ts';
 

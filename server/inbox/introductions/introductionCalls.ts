@@ -6,7 +6,7 @@ import {
   type OutcomeInput,
   ProposalList,
 } from '../../../utils/record/introductionAsk.ts';
-import type { AskBy } from '../ranking/rankingCalls.ts';
+import { type Ask, at } from '../ask.ts';
 
 /** Requests for customers as the inbox sees them. */
 export interface IntroductionCalls {
@@ -19,14 +19,12 @@ export interface IntroductionCalls {
   closeIntroduction(id: string): Promise<IntroductionDetail>;
 }
 
-const at = (id: string, what = ''): string => `/v1/introductions/${encodeURIComponent(id)}${what}`;
-
-export const introductionCalls = (ask: AskBy): IntroductionCalls => ({
+export const introductionCalls = (ask: Ask): IntroductionCalls => ({
   introductions: () => ask('/v1/introductions', IntroductionList),
-  introduction: (id) => ask(at(id), IntroductionDetail),
+  introduction: (id) => ask(at('introductions', id), IntroductionDetail),
   addIntroduction: (input) => ask('/v1/introductions', IntroductionDetail, input),
-  proposals: (id) => ask(at(id, '/proposals'), ProposalList),
-  sendAsks: (id, input) => ask(at(id, '/asks'), AsksReply, input),
-  noteOutcome: (id, input) => ask(at(id, '/outcomes'), IntroductionDetail, input),
-  closeIntroduction: (id) => ask(at(id, '/close'), IntroductionDetail, {}),
+  proposals: (id) => ask(at('introductions', id, 'proposals'), ProposalList),
+  sendAsks: (id, input) => ask(at('introductions', id, 'asks'), AsksReply, input),
+  noteOutcome: (id, input) => ask(at('introductions', id, 'outcomes'), IntroductionDetail, input),
+  closeIntroduction: (id) => ask(at('introductions', id, 'close'), IntroductionDetail, {}),
 });

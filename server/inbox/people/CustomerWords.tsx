@@ -3,7 +3,7 @@ import { useCallback } from 'preact/hooks';
 import { moment } from '../../../components/list/time.ts';
 import type { Api } from '../api.ts';
 import { FailureNotice } from '../FailureNotice.tsx';
-import { useAnswer } from '../ranking/useAnswer.ts';
+import { useAnswer } from '../useAnswer.ts';
 
 /** What customers said of a problem, as far as the workspace lets the reader see it. */
 export function CustomerWords({ problemId, api }: { problemId: string; api: Api }) {

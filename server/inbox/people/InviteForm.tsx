@@ -7,7 +7,7 @@ import { TextInput } from '../../../components/base/TextInput.tsx';
 import type { Role } from '../../../utils/record/join.ts';
 import type { InviteReply, People } from '../../../utils/record/people.ts';
 import type { Api } from '../api.ts';
-import { CopyLink } from './CopyLink.tsx';
+import { CopyLink } from '../CopyLink.tsx';
 import { FailureNotice } from '../FailureNotice.tsx';
 import { useTask } from '../useTask.ts';
 import { ROLE_OPTIONS, roleOf } from './roleNames.ts';
@@ -66,7 +66,9 @@ export function InviteForm({ api, onInvited }: Props) {
       {made && (
         <Notice tone="success" title="Send this link to one person">
           It works once and is shown only now.
-          <CopyLink key={made.link} link={made.link} />
+          <div class="copy-link">
+            <CopyLink key={made.link} link={made.link} />
+          </div>
         </Notice>
       )}
     </form>

@@ -6,7 +6,7 @@ import type { People } from '../../../utils/record/people.ts';
 import type { Api } from '../api.ts';
 import { FailureNotice } from '../FailureNotice.tsx';
 import { InboxHeader } from '../InboxHeader.tsx';
-import { useAnswer } from '../ranking/useAnswer.ts';
+import { useAnswer } from '../useAnswer.ts';
 import { useTask } from '../useTask.ts';
 import { InviteForm } from './InviteForm.tsx';
 import { InviteList } from './InviteList.tsx';
@@ -40,7 +40,7 @@ export function PeopleRoom({ api, session, onSignOut }: Props) {
             <>
               <section aria-labelledby="members">
                 <h2 id="members">People</h2>
-                <ul class="members">
+                <ul class="persons">
                   {value.people.map((member) => (
                     <MemberItem
                       key={member.id}

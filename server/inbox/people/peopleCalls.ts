@@ -1,7 +1,7 @@
 import type { Role } from '../../../utils/record/join.ts';
 import { type InviteInput, InviteReply, People } from '../../../utils/record/people.ts';
 import { SharedQuotes, WorkspaceRules } from '../../../utils/record/quotes.ts';
-import type { AskBy } from '../ranking/rankingCalls.ts';
+import { type Ask, at } from '../ask.ts';
 
 /** People and rules as an admin's inbox sees them, and what customers said as far as the reader may know. */
 export interface PeopleCalls {
@@ -16,9 +16,7 @@ export interface PeopleCalls {
   quotes(problemId: string): Promise<SharedQuotes>;
 }
 
-const at = (...parts: string[]): string => ['/v1', ...parts.map(encodeURIComponent)].join('/');
-
-export const peopleCalls = (ask: AskBy): PeopleCalls => ({
+export const peopleCalls = (ask: Ask): PeopleCalls => ({
   people: () => ask('/v1/people', People),
   invite: (input) => ask('/v1/people/invites', InviteReply, input),
   cancelInvite: (id) => ask(at('people', 'invites', id, 'cancel'), People, {}),

@@ -5,7 +5,7 @@ import { useLatest } from '../../../components/base/useLatest.ts';
 import { isTyping } from '../../../components/list/rowKeys.ts';
 import type { Api } from '../api.ts';
 import { FailureNotice } from '../FailureNotice.tsx';
-import { useAnswer } from '../ranking/useAnswer.ts';
+import { useAnswer } from '../useAnswer.ts';
 import { useTask } from '../useTask.ts';
 
 /** Who looks after a problem; `O` takes it, or gives it back. */

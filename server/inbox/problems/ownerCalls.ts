@@ -1,5 +1,5 @@
 import { Owner } from '../../../utils/record/owner.ts';
-import type { AskBy } from '../ranking/rankingCalls.ts';
+import { type Ask, at } from '../ask.ts';
 
 /** Who looks after a problem. */
 export interface OwnerCalls {
@@ -8,9 +8,7 @@ export interface OwnerCalls {
   takeProblem(problemId: string, mine: boolean): Promise<Owner>;
 }
 
-const at = (problemId: string): string => `/v1/problems/${encodeURIComponent(problemId)}/owner`;
-
-export const ownerCalls = (ask: AskBy): OwnerCalls => ({
-  owner: (problemId) => ask(at(problemId), Owner),
-  takeProblem: (problemId, mine) => ask(at(problemId), Owner, { mine }, 'PUT'),
+export const ownerCalls = (ask: Ask): OwnerCalls => ({
+  owner: (problemId) => ask(at('problems', problemId, 'owner'), Owner),
+  takeProblem: (problemId, mine) => ask(at('problems', problemId, 'owner'), Owner, { mine }, 'PUT'),
 });

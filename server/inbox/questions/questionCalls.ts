@@ -1,5 +1,5 @@
 import { type QuestionInput, QuestionPage, QuestionsReply } from '../../../utils/record/asks.ts';
-import type { Ask } from '../problemCalls.ts';
+import { type Ask, at } from '../ask.ts';
 
 export interface QuestionsQuery {
   state: 'open' | 'answered';
@@ -16,7 +16,7 @@ export interface QuestionCalls {
   withdrawQuestion(id: string): Promise<QuestionsReply>;
 }
 
-const onReport = (id: string): string => `/v1/reports/${encodeURIComponent(id)}/questions`;
+const onReport = (id: string): string => at('reports', id, 'questions');
 
 export const questionCalls = (ask: Ask): QuestionCalls => ({
   questions: ({ state, before, limit }) => {
@@ -26,5 +26,5 @@ export const questionCalls = (ask: Ask): QuestionCalls => ({
   },
   questionsOn: (reportId) => ask(onReport(reportId), QuestionsReply),
   ask: (reportId, question) => ask(onReport(reportId), QuestionsReply, question),
-  withdrawQuestion: (id) => ask(`/v1/questions/${encodeURIComponent(id)}/withdraw`, QuestionsReply, {}),
+  withdrawQuestion: (id) => ask(at('questions', id, 'withdraw'), QuestionsReply, {}),
 });

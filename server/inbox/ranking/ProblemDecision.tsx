@@ -5,7 +5,7 @@ import type { Api } from '../api.ts';
 import { DecisionForm } from '../DecisionForm.tsx';
 import { FailureNotice } from '../FailureNotice.tsx';
 import { History } from '../History.tsx';
-import { useAnswer } from './useAnswer.ts';
+import { useAnswer } from '../useAnswer.ts';
 
 interface Props {
   id: string;

@@ -9,7 +9,7 @@ import { CustomerWords } from '../people/CustomerWords.tsx';
 import { ProblemDecision } from './ProblemDecision.tsx';
 import { InputsForm } from './InputsForm.tsx';
 import { Terms } from './TermView.tsx';
-import { useAnswer } from './useAnswer.ts';
+import { useAnswer } from '../useAnswer.ts';
 
 interface Props {
   id: string;

@@ -7,7 +7,7 @@ import type { Api } from '../api.ts';
 import { FailureNotice } from '../FailureNotice.tsx';
 import { differences } from './differences.ts';
 import { SettingsForm } from './SettingsForm.tsx';
-import { useAnswer } from './useAnswer.ts';
+import { useAnswer } from '../useAnswer.ts';
 
 interface Props {
   api: Api;

@@ -1,15 +1,7 @@
-import type * as z from 'zod/mini';
 import { type DecisionInput, DecisionReply } from '../../../utils/record/decision.ts';
 import { type ProblemInputs, RankedDetail, RankingPage } from '../../../utils/record/ranking.ts';
 import { type RankingSettingsInput, RankingSettingsReply } from '../../../utils/record/rankingSettings.ts';
-
-/** Asks the endpoint and parses its answer; with a body it is a POST unless it is said to be a PUT. */
-export type AskBy = <T extends z.core.$ZodType>(
-  path: string,
-  reply: T,
-  body?: unknown,
-  method?: 'POST' | 'PUT',
-) => Promise<z.infer<T>>;
+import { type Ask, at } from '../ask.ts';
 
 /** The ranking as the inbox sees it, and decisions on the problems in it. */
 export interface RankingCalls {
@@ -23,15 +15,13 @@ export interface RankingCalls {
   decideProblem(problemId: string, decision: DecisionInput): Promise<DecisionReply>;
 }
 
-const ofProblem = (id: string, what: string): string => `/v1/problems/${encodeURIComponent(id)}/${what}`;
-
-export const rankingCalls = (ask: AskBy): RankingCalls => ({
+export const rankingCalls = (ask: Ask): RankingCalls => ({
   ranking: ({ limit, after }) =>
     ask(`/v1/ranking?${new URLSearchParams({ limit: String(limit), after: after ?? '0' })}`, RankingPage),
-  ranked: (id) => ask(`/v1/ranking/${encodeURIComponent(id)}`, RankedDetail),
-  setInputs: (id, inputs) => ask(ofProblem(id, 'inputs'), RankedDetail, inputs, 'PUT'),
+  ranked: (id) => ask(at('ranking', id), RankedDetail),
+  setInputs: (id, inputs) => ask(at('problems', id, 'inputs'), RankedDetail, inputs, 'PUT'),
   rankingSettings: () => ask('/v1/ranking/settings', RankingSettingsReply),
   changeRanking: (input) => ask('/v1/ranking/settings', RankingSettingsReply, input, 'PUT'),
-  decisions: (id) => ask(ofProblem(id, 'decisions'), DecisionReply),
-  decideProblem: (id, decision) => ask(ofProblem(id, 'decisions'), DecisionReply, decision),
+  decisions: (id) => ask(at('problems', id, 'decisions'), DecisionReply),
+  decideProblem: (id, decision) => ask(at('problems', id, 'decisions'), DecisionReply, decision),
 });
