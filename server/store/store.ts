@@ -1,4 +1,5 @@
 import type { DecisionStore } from './decisions.ts';
+import type { DigestStore } from './digest.ts';
 import type { DeviceStore } from './devices.ts';
 import type { InviteStore } from './invites.ts';
 import type { LikenessStore } from './likeness.ts';
@@ -35,6 +36,7 @@ export interface Store
     SearchStore,
     SeenStore,
     LoopStore,
+    DigestStore,
     NewsStore {
   /** Resolves when the store answers; rejects otherwise. */
   check(): Promise<void>;

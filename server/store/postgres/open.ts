@@ -1,6 +1,7 @@
 import type { Store } from '../store.ts';
 import { connect } from './database.ts';
 import { decisions } from './decisions.ts';
+import { digest } from './digest.ts';
 import { devices } from './devices.ts';
 import { invites } from './invites.ts';
 import { loop } from './loop.ts';
@@ -42,6 +43,7 @@ export async function openPostgres(url: string): Promise<Store> {
     ...news(db),
     ...seen(db),
     ...loop(db),
+    ...digest(db),
     async check() {
       await db`select 1`;
     },
