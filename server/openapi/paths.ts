@@ -1,5 +1,6 @@
 import { operation } from './operation.ts';
 import { ID, page, query, text } from './parameters.ts';
+import { digestPaths } from './digestPaths.ts';
 import { peoplePaths } from './peoplePaths.ts';
 import { loopPaths } from './loopPaths.ts';
 import { rankingPaths } from './rankingPaths.ts';
@@ -95,4 +96,5 @@ export const paths = {
   ...peoplePaths,
   ...questionPaths,
   ...loopPaths,
+  ...digestPaths,
 };
