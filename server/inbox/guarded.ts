@@ -51,5 +51,7 @@ export function guarded(api: Api, signedOut: (error: InboxError) => void): Api {
     withdrawQuestion: watch(api.withdrawQuestion),
     loopHealth: watch(api.loopHealth),
     loopList: watch(api.loopList),
+    digest: watch(api.digest),
+    digestText: watch(api.digestText),
   };
 }
