@@ -19,9 +19,9 @@ interface Props {
 export function MemberItem({ member, isMe, busy, onRole, onSignOut, onDeviceOut }: Props) {
   const { name, email, role, devices } = member;
   return (
-    <li class="member">
-      <div class="member-who">
-        <bdi class="member-name">{name}</bdi>
+    <li class="person">
+      <div class="person-who">
+        <bdi class="person-name">{name}</bdi>
         {email && <bdi class="by">{email}</bdi>}
       </div>
       {isMe ? (

@@ -40,7 +40,7 @@ export function PeopleRoom({ api, session, onSignOut }: Props) {
             <>
               <section aria-labelledby="members">
                 <h2 id="members">People</h2>
-                <ul class="members">
+                <ul class="persons">
                   {value.people.map((member) => (
                     <MemberItem
                       key={member.id}

@@ -41,7 +41,7 @@ export function RulesForm({ api, rules, onSaved }: Props) {
   };
   return (
     <form class="settings" aria-label="Rules" onSubmit={save}>
-      <fieldset class="choices">
+      <fieldset class="rule-choices">
         <legend>Sellers see what customers of their colleagues said</legend>
         {QuoteRule.options.map((rule) => (
           <label key={rule}>
@@ -57,7 +57,7 @@ export function RulesForm({ api, rules, onSaved }: Props) {
           </label>
         ))}
       </fieldset>
-      <fieldset class="choices">
+      <fieldset class="rule-choices">
         <legend>Redacted in every browser without asking</legend>
         {PrivateKind.options.map((kind) => (
           <label key={kind}>
