@@ -113,7 +113,7 @@ describe('the rooms', () => {
     cleanup();
     keepToken(world.seller.joined.token);
     show('#reports');
-    expect(await rooms()).toEqual(['Ranking', 'Reports']);
+    expect(await rooms()).toEqual(['Ranking', 'Reports', 'Digest']);
   });
 
   test("show a seller colleagues' quotes without names beside the ranking", async () => {
