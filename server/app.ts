@@ -15,6 +15,7 @@ import { LIMITS, type Limits } from './limits.ts';
 import { log } from './log.ts';
 import { createNewsFor } from './news/newsFor.ts';
 import { decisions } from './routes/decisions.ts';
+import { digest } from './routes/digest.ts';
 import { health } from './routes/health.ts';
 import { inbox } from './routes/inbox.ts';
 import { loopHealth } from './routes/loopHealth.ts';
@@ -102,6 +103,7 @@ export function createApp(options: AppOptions): Hono<Endpoint> {
     introductions,
     questions,
     loopHealth,
+    digest,
   ];
   for (const routes of [...ours, ...pages]) app.route('/', routes);
   return app;

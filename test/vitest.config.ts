@@ -12,7 +12,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            'test/{record,messages,outbox,workspace,sync,account,likeness,capture,sites,coach,eval,background,server,introductions,problems,laws,run,bench,support}/**/*.test.ts',
+            'test/{record,messages,outbox,workspace,sync,account,likeness,capture,sites,coach,eval,background,server,digest,introductions,problems,laws,run,bench,support}/**/*.test.ts',
           ],
           setupFiles: ['fake-indexeddb/auto'],
           // Property tests and 10,000 rows take their time on a busy machine; a hang is still found.

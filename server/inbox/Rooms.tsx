@@ -1,5 +1,6 @@
 import type { Session } from '../../utils/record/inbox.ts';
 import type { Api } from './api.ts';
+import { DigestRoom } from './digest/DigestRoom.tsx';
 import { HealthRoom } from './health/HealthRoom.tsx';
 import { Inbox } from './Inbox.tsx';
 import { PeopleRoom } from './people/PeopleRoom.tsx';
@@ -26,5 +27,6 @@ export function Rooms(props: Props) {
   if (room === 'problems') return <ProblemsRoom {...props} openId={id} />;
   if (room === 'questions') return <QuestionsRoom {...props} />;
   if (room === 'health') return <HealthRoom {...props} />;
+  if (room === 'digest') return <DigestRoom {...props} />;
   return <Inbox {...props} />;
 }

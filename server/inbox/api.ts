@@ -4,6 +4,7 @@ import type { FailureCode } from '../../utils/record/failure.ts';
 import { InboxPage, InboxReport, Session } from '../../utils/record/inbox.ts';
 import { JoinReply, type JoinRequest } from '../../utils/record/join.ts';
 import { ProblemDetails } from '../../utils/record/problemDetails.ts';
+import { digestCalls, type DigestCalls } from './digest/digestCalls.ts';
 import { healthCalls, type HealthCalls } from './health/healthCalls.ts';
 import { type Ask, at } from './ask.ts';
 import { InboxError } from './inboxError.ts';
@@ -19,7 +20,15 @@ const PATIENCE = 20_000;
 
 /** The endpoint as the inbox sees it; every reply is parsed, every failure is an `InboxError`. */
 export interface Api
-  extends ProblemCalls, RankingCalls, IntroductionCalls, PeopleCalls, QuestionCalls, HealthCalls, OwnerCalls {
+  extends
+    ProblemCalls,
+    RankingCalls,
+    IntroductionCalls,
+    PeopleCalls,
+    QuestionCalls,
+    HealthCalls,
+    DigestCalls,
+    OwnerCalls {
   join(request: JoinRequest): Promise<JoinReply>;
   session(): Promise<Session>;
   /** Ends this sign-in on the endpoint. */
@@ -52,6 +61,13 @@ export function createApi(
     if (!parsed.success) throw new InboxError('endpoint-strange');
     return parsed.data;
   };
+  const askText = async (path: string): Promise<string> => {
+    const response = await sent(fetcher, path, token, undefined, 'POST');
+    if (!response.ok) throw refusal(response.status, await response.json().catch(() => null), path);
+    return response.text().catch(() => {
+      throw new InboxError('endpoint-unreachable'); // it broke off in the middle
+    });
+  };
   return {
     join: (request) => ask('/v1/join', JoinReply, request),
     session: () => ask('/v1/session', Session),
@@ -66,6 +82,7 @@ export function createApi(
     ...introductionCalls(ask),
     ...questionCalls(ask),
     ...healthCalls(ask),
+    ...digestCalls(ask, askText),
   };
 }
 

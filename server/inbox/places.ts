@@ -3,7 +3,7 @@ import type { Role } from '../../utils/record/join.ts';
 import { Id } from '../../utils/record/primitives.ts';
 
 /** The rooms of the inbox, in the order of the work: sort what came in, see what it adds up to, rank it, read it all. */
-const Room = z.enum(['triage', 'problems', 'ranking', 'introductions', 'reports', 'questions', 'health', 'people']);
+const Room = z.enum(['triage', 'problems', 'ranking', 'introductions', 'reports', 'questions', 'health', 'digest', 'people']);
 export type Room = z.infer<typeof Room>;
 
 export const ROOMS: Record<Room, string> = {
@@ -14,6 +14,7 @@ export const ROOMS: Record<Room, string> = {
   reports: 'Reports',
   questions: 'Questions',
   health: 'Loop health',
+  digest: 'Digest',
   people: 'People',
 };
 

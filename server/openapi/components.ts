@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Answer, AnswerOutcome, ANSWERS_MAX } from '../../utils/record/answers.ts';
 import { AsksForMe, QuestionInput, QuestionPage, QuestionsReply } from '../../utils/record/asks.ts';
 import { Decision, DecisionInput, DecisionReply } from '../../utils/record/decision.ts';
+import { Digest } from '../../utils/record/digest.ts';
 import { InboxPage, InboxReport, ReceivedReport, Session } from '../../utils/record/inbox.ts';
 import { IntroductionInput, IntroductionList } from '../../utils/record/introduction.ts';
 import {
@@ -84,6 +85,7 @@ const REPLIES = {
   ReturnedList,
   LoopHealth,
   LoopPage,
+  Digest,
   TriagePage,
   ProblemSummary,
   ProblemPage,

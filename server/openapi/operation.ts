@@ -6,6 +6,8 @@ interface Operation {
   summary: string;
   /** The status of success and its body. */
   reply: [status: 200 | 201, body: ComponentName | { type: 'object' }];
+  /** Further media types the same answer comes in, as text. */
+  texts?: string[];
   body?: ComponentName;
   parameters?: object[];
   problems: ProblemCode[];
@@ -34,16 +36,30 @@ function problemAnswers(codes: ProblemCode[]): [status: string, answer: object][
 }
 
 /** An OpenAPI operation object. */
-export function operation({ id, summary, reply, body, parameters = [], problems, open = false }: Operation): object {
+export function operation({
+  id,
+  summary,
+  reply,
+  texts = [],
+  body,
+  parameters = [],
+  problems,
+  open = false,
+}: Operation): object {
   const [status, shape] = reply;
   const schema = typeof shape === 'string' ? ref(shape) : shape;
   const codes = [...problems, ...(open ? [] : SIGNED_IN), ...(body ? WITH_BODY : []), 'internal' as const];
+  const done = answer('Done.', 'application/json', schema);
+  const asText = Object.fromEntries(texts.map((type) => [type, { schema: { type: 'string' } }]));
   return {
     operationId: id,
     summary,
     ...(open && { security: [] }),
     parameters,
     ...(body && { requestBody: { required: true, content: { 'application/json': { schema: ref(body) } } } }),
-    responses: { [status]: answer('Done.', 'application/json', schema), ...Object.fromEntries(problemAnswers(codes)) },
+    responses: {
+      [status]: { ...done, content: { ...done.content, ...asText } },
+      ...Object.fromEntries(problemAnswers(codes)),
+    },
   };
 }

@@ -2,6 +2,7 @@ import { introductionPaths } from './introductionPaths.ts';
 import { operation } from './operation.ts';
 import { ID, page, query, text } from './parameters.ts';
 import { ownerPaths } from './ownerPaths.ts';
+import { digestPaths } from './digestPaths.ts';
 import { peoplePaths } from './peoplePaths.ts';
 import { loopPaths } from './loopPaths.ts';
 import { rankingPaths } from './rankingPaths.ts';
@@ -99,4 +100,5 @@ export const paths = {
   ...ownerPaths,
   ...questionPaths,
   ...loopPaths,
+  ...digestPaths,
 };

@@ -46,6 +46,9 @@ const Body = z.object({ text: z.string() });
 /** What rests of a question's words: as JSON, since a text column of PostgreSQL takes no U+0000. */
 export const questionJson = (text: string): string => JSON.stringify({ text } satisfies z.infer<typeof Body>);
 
+/** The words of a resting question. */
+export const textOfQuestion = (json: string): string => Body.parse(JSON.parse(json)).text;
+
 export const toAsked = ({ id, name, browsers }: z.infer<typeof AskedRow>): Question['asked'] => ({
   id,
   name,
@@ -66,7 +69,7 @@ export function toAskedQuestion(row: Row, given: readonly Given[]): AskedQuestio
   return {
     id: row.id,
     reportId: row.report_id,
-    text: Body.parse(JSON.parse(row.json)).text,
+    text: textOfQuestion(row.json),
     askedBy: { id: row.asked_by, name: row.asked_by_name },
     askedAt: row.asked_at,
     statement: report.problem.statement,

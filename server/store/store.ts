@@ -1,4 +1,5 @@
 import type { DecisionStore } from './decisions.ts';
+import type { DigestStore } from './digest.ts';
 import type { DeviceStore } from './devices.ts';
 import type { IntroductionStore } from './introductions.ts';
 import type { InviteStore } from './invites.ts';
@@ -39,6 +40,7 @@ export interface Store
     SearchStore,
     SeenStore,
     LoopStore,
+    DigestStore,
     NewsStore {
   /** Resolves when the store answers; rejects otherwise. */
   check(): Promise<void>;

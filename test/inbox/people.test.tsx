@@ -116,7 +116,7 @@ describe('the rooms', () => {
     cleanup();
     keepToken(world.seller.joined.token);
     show('#reports');
-    expect(await rooms()).toEqual(['Ranking', 'Reports']);
+    expect(await rooms()).toEqual(['Ranking', 'Reports', 'Digest']);
     expect(roomsFor('pm')).toContain('health');
   });
 

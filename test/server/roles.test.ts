@@ -59,6 +59,7 @@ const TABLE: Readonly<Record<string, readonly Role[] | 'anyone'>> = {
   'POST /v1/questions/:id/withdraw': PRODUCT,
   'GET /v1/loop-health': PRODUCT,
   'GET /v1/loop-health/:list': PRODUCT,
+  'GET /v1/digest': ALL,
 };
 
 /** Whoever asks this is signed out afterwards. */

@@ -5,6 +5,7 @@ import { concurrencyRules } from './conformance/concurrency.ts';
 import { crashRules } from './conformance/crash.ts';
 import { decisionRules } from './conformance/decisions.ts';
 import { introductionRules } from './conformance/introductions.ts';
+import { digestRules } from './conformance/digest.ts';
 import { isolationRules } from './conformance/isolation.ts';
 import { likenessRules } from './conformance/likeness.ts';
 import { listRules } from './conformance/lists.ts';
@@ -57,6 +58,7 @@ export function conformance(name: string, start: () => Promise<Engine>): void {
     questionRules(running);
     seenRules(running);
     loopRules(running);
+    digestRules(running);
     crashRules(running);
   });
 }

@@ -1,6 +1,7 @@
 import type { Store } from '../store.ts';
 import { connect } from './database.ts';
 import { decisions } from './decisions.ts';
+import { digest } from './digest.ts';
 import { devices } from './devices.ts';
 import { introductions } from './introductions.ts';
 import { invites } from './invites.ts';
@@ -46,6 +47,7 @@ export async function openPostgres(url: string): Promise<Store> {
     ...news(db),
     ...seen(db),
     ...loop(db),
+    ...digest(db),
     async check() {
       await db`select 1`;
     },

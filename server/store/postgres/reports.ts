@@ -12,7 +12,8 @@ const standing = (db: Database) =>
   db`r.received_at, r.revision, r.problem_id, p.json as problem_json, d.json as decision_json`;
 const problem = (db: Database) => db`left join problem p on p.workspace_id = r.workspace_id and p.id = r.problem_id
   left join decision d on d.workspace_id = p.workspace_id and d.id = p.decision_id`;
-const received = (db: Database, workspaceId: string) => db`select r.json, r.arrived_seq, r.creator_id,
+/** A workspace's reports with who sent them and where they stand. */
+export const received = (db: Database, workspaceId: string) => db`select r.json, r.arrived_seq, r.creator_id,
     m.name as creator_name, ${standing(db)}
   from report r join member m on m.workspace_id = r.workspace_id and m.id = r.creator_id ${problem(db)}
   where r.workspace_id = ${workspaceId}`;

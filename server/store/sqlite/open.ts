@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import type { Store } from '../store.ts';
 import { Database } from './database.ts';
 import { decisions } from './decisions.ts';
+import { digest } from './digest.ts';
 import { devices } from './devices.ts';
 import { introductions } from './introductions.ts';
 import { invites } from './invites.ts';
@@ -47,6 +48,7 @@ export async function openSqlite(dataDir: string): Promise<Store> {
     ...news(db),
     ...seen(db),
     ...loop(db),
+    ...digest(db),
     async check() {
       db.one(z.object({ ok: z.number() }), 'select 1 as ok');
     },

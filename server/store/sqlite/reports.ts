@@ -11,7 +11,8 @@ import { storeReports } from './storeReports.ts';
 const STANDING = `r.received_at, r.revision, r.problem_id, p.json as problem_json, d.json as decision_json`;
 const PROBLEM = `left join problem p on p.workspace_id = r.workspace_id and p.id = r.problem_id
   left join decision d on d.workspace_id = p.workspace_id and d.id = p.decision_id`;
-const RECEIVED = `select r.json, r.arrived_seq, r.creator_id, m.name as creator_name, ${STANDING}
+/** A workspace's reports with who sent them and where they stand. */
+export const RECEIVED = `select r.json, r.arrived_seq, r.creator_id, m.name as creator_name, ${STANDING}
   from report r join member m on m.workspace_id = r.workspace_id and m.id = r.creator_id ${PROBLEM}
   where r.workspace_id = ?`;
 const CHANGES = `select r.id, r.changed_seq, case when r.device_id <> ? then r.json end as json, ${STANDING}

@@ -1,0 +1,68 @@
+import { isYes } from '../../utils/record/askMachine.ts';
+import type { AskStatus } from '../../utils/record/introductionAsk.ts';
+import { courseOf, standingOf, statusNow } from '../introductions/standing.ts';
+import type { KeptAsk, KeptIntroduction } from '../store/introductions.ts';
+import type { WeekWanted } from '../store/digest.ts';
+import type { IntroductionRow, Newest } from './rows.ts';
+
+type Week = Pick<WeekWanted, 'from' | 'until'>;
+
+/** A request with the asks that went out for it. */
+export interface Requested {
+  kept: KeptIntroduction;
+  asks: readonly KeptAsk[];
+}
+
+const isIn = ({ from, until }: Week, at: string): boolean => at >= from && at < until;
+const statusesOf = (asks: readonly KeptAsk[]) => asks.map(({ steps }) => courseOf(steps).status);
+const newest = (rows: IntroductionRow[]): Newest<IntroductionRow> => ({ total: rows.length, rows });
+const wantedOf = ({ about, who }: KeptIntroduction): string => (who ? `${about} (${who})` : about);
+
+/**
+ * Requests that were made in the week, asked of somebody, or answered with yes. A no moves nothing here: who refused is
+ * shown to nobody, and a row that appears for a refusal would tell of it.
+ */
+export function requestsOfWeek(requests: readonly Requested[], week: Week): Newest<IntroductionRow> {
+  const moved = ({ kept, asks }: Requested): boolean =>
+    isIn(week, kept.askedAt) ||
+    asks.some(
+      ({ askedAt, steps }) => isIn(week, askedAt) || steps.some(({ step, at }) => isYes(step.status) && isIn(week, at)),
+    );
+  const rows = requests.filter(moved).map(({ kept, asks }) => {
+    const yes = statusesOf(asks).filter(isYes).length;
+    const state = `${asks.length} asked, ${yes} of ${kept.wanted} agreed`;
+    return { id: kept.id, wanted: wantedOf(kept), askedBy: kept.askedBy.name, state };
+  });
+  return newest(rows);
+}
+
+const STATES: Readonly<Record<AskStatus, string>> = {
+  asked: 'waits for your answer',
+  later: 'you said later',
+  accepted: 'you said yes',
+  declined: 'you said no',
+  held: 'it took place',
+  thanked: 'you were thanked',
+  withdrawn: 'no longer needed',
+  expired: 'its last day is over',
+};
+
+/** What a seller was asked for in the week, answered in it, or heard of again; `today` as RFC 3339 full-date. */
+export function asksOfWeek(
+  own: readonly KeptAsk[],
+  requests: readonly Requested[],
+  week: Week,
+  today: string,
+): Newest<IntroductionRow> {
+  const byId = new Map(requests.map((request) => [request.kept.id, request]));
+  const rows = own
+    .filter(({ askedAt, steps }) => isIn(week, askedAt) || steps.some(({ at }) => isIn(week, at)))
+    .flatMap(({ introductionId, steps }): IntroductionRow[] => {
+      const request = byId.get(introductionId);
+      if (!request) return [];
+      const standing = standingOf(request.kept, statusesOf(request.asks), today);
+      const state = STATES[statusNow(courseOf(steps).status, standing)];
+      return [{ id: null, wanted: wantedOf(request.kept), askedBy: request.kept.askedBy.name, state }];
+    });
+  return newest(rows);
+}

@@ -1,0 +1,82 @@
+import type { SQLInputValue } from 'node:sqlite';
+import type { DigestStore, SomeOfWeek, WeekWanted } from '../digest.ts';
+import { ArrivalRow, AskedRow, DecidedRow, toArrival, toAskedInWeek, toDecided, toMade } from '../digestRows.ts';
+import { CountRow, NamedRow } from '../problemRows.ts';
+import { ReceivedRow, toReceived } from '../rows.ts';
+import type { Database } from './database.ts';
+import { RECEIVED } from './reports.ts';
+
+const IS_ON = `exists (select 1 from report mine
+  where mine.workspace_id = p.workspace_id and mine.problem_id = p.id and mine.creator_id = ?)`;
+const MADE = `from problem p where p.workspace_id = ? and p.created_at >= ? and p.created_at < ?
+  and p.canonical_id is null and p.withdrawn = 0`;
+/** By the days first: two weeks are few reports among years of them. */
+const ARRIVALS = `select p.id as problem_id, p.created_at as made_at, r.account_keys, r.received_at >= ?1 as this_week,
+    count(*) as reports
+  from report r indexed by report_by_receipt cross join problem p on p.workspace_id = r.workspace_id and p.id = r.problem_id
+  where r.workspace_id = ?2 and r.received_at >= ?3 and r.received_at < ?4`;
+const NEWEST = `and r.problem_id = ? and r.received_at >= ? and r.received_at < ? and r.creator_id is not ?
+  order by r.received_at desc, r.arrived_seq desc limit 1`;
+/** A later word of the same week takes the place of an earlier one. */
+const DECIDED = `from decision d join problem p on p.workspace_id = d.workspace_id and p.id = d.problem_id
+  where d.workspace_id = ? and d.decided_at >= ? and d.decided_at < ? and (d.status = 'completed') = ?
+    and not exists (select 1 from decision l where l.workspace_id = d.workspace_id and l.problem_id = d.problem_id
+      and l.seq > d.seq and l.decided_at < ?)`;
+const REACHED = `(select count(distinct r.creator_id) from report r
+  where r.workspace_id = p.workspace_id and r.problem_id = p.id`;
+const ASKED = `from question q
+  join report r on r.workspace_id = q.workspace_id and r.id = q.report_id
+  join member m on m.workspace_id = q.workspace_id and m.id = q.member_id
+  join member a on a.workspace_id = q.workspace_id and a.id = q.asked_by
+  left join question_answer n on n.workspace_id = q.workspace_id and n.id = q.answer_id
+  where q.workspace_id = ? and q.withdrawn_at is null
+    and (q.asked_at >= ? and q.asked_at < ? or n.received_at >= ? and n.received_at < ?)`;
+
+const span = ({ workspaceId, from, until }: WeekWanted): string[] => [workspaceId, from, until];
+const narrowed = (sql: string, memberId: string | null, values: SQLInputValue[], how: string) =>
+  memberId === null ? { sql, values } : { sql: `${sql} and ${how}`, values: [...values, memberId] };
+
+export const digest = (db: Database): DigestStore => {
+  const count = (sql: string, values: SQLInputValue[]): number =>
+    db.one(CountRow, `select count(*) as count ${sql}`, ...values)?.count ?? 0;
+  return {
+    async weekReports(wanted) {
+      const where = 'r.received_at >= ? and r.received_at < ?';
+      const { sql, values } = narrowed(where, wanted.memberId, span(wanted), 'r.creator_id = ?');
+      const order = 'order by r.received_at desc, r.arrived_seq desc limit ?';
+      const rows = db.all(ReceivedRow, `${RECEIVED} and ${sql} ${order}`, ...values, wanted.limit);
+      return { total: count(`from report r where r.workspace_id = ? and ${sql}`, values), rows: rows.map(toReceived) };
+    },
+    async weekProblems(wanted) {
+      const values = span(wanted);
+      const rows = db.all(NamedRow, `select p.id, p.json ${MADE} order by p.id desc limit ?`, ...values, wanted.limit);
+      return { total: count(MADE, values), rows: rows.map(toMade) };
+    },
+    async weekArrivals({ workspaceId, memberId, before, from, until }) {
+      const others = `r.creator_id <> ?5 and ${IS_ON.replace('?', '?5')}`;
+      const { sql, values } = narrowed(ARRIVALS, memberId, [from, workspaceId, before, until], others);
+      return db.all(ArrivalRow, `${sql} group by 1, 2, 3, 4`, ...values).map(toArrival);
+    },
+    async weekNewestOn({ workspaceId, memberId, from, until }, problemIds) {
+      const newest = (id: string) =>
+        db.one(ReceivedRow, `${RECEIVED} ${NEWEST}`, workspaceId, id, from, until, memberId);
+      return problemIds.flatMap((id) => newest(id) ?? []).map(toReceived);
+    },
+    async weekDecisions({ completed, ...wanted }) {
+      const fixed = [...span(wanted), Number(completed), wanted.until];
+      const { sql, values } = narrowed(DECIDED, wanted.memberId, fixed, IS_ON);
+      const found = `select p.id as problem_id, p.json as problem_json, d.json as decision_json, ${REACHED}) as sellers,
+        ${REACHED} and r.seen_decision_id = d.id) as seen ${sql} order by d.decided_at desc, d.seq desc limit ?`;
+      const rows = db.all(DecidedRow, found, ...values, wanted.limit);
+      return { total: count(sql, values), rows: rows.map(toDecided) };
+    },
+    async weekQuestions(wanted: SomeOfWeek) {
+      const fixed = [...span(wanted), wanted.from, wanted.until];
+      const { sql, values } = narrowed(ASKED, wanted.memberId, fixed, 'q.member_id = ?');
+      const found = `select q.report_id, r.json as report_json, q.json, a.name as asked_by, m.name as asked,
+        n.json as answer_json ${sql} order by q.changed_seq desc limit ?`;
+      const rows = db.all(AskedRow, found, ...values, wanted.limit);
+      return { total: count(sql, values), rows: rows.map(toAskedInWeek) };
+    },
+  };
+};
