@@ -117,6 +117,7 @@ describe('what is run in the page', () => {
       'read-gmail.js',
       'read-salesforce.js',
       'read-transcript.js',
+      'read-webmail.js',
       'select.js',
     ]);
     // One click runs select.js and at most one of the others.

@@ -36,6 +36,31 @@ const WITH_ADDRESS: [language: string, line: string, at: string][] = [
   ['ro', `mie., 13 mai 2026 la 23:02, ${KIT} a scris:`, 'mie., 13 mai 2026 la 23:02'],
   ['ro, la', `La 13.05.2026 23:02, ${KIT} a scris:`, '13.05.2026 23:02'],
   ['el', `Στις Τετ 13 Μαΐ 2026 στις 23:02, ${KIT} έγραψε:`, 'Τετ 13 Μαΐ 2026 στις 23:02'],
+  ['el, afternoon', `Στις Τετ 13 Μαΐ 2026 στις 11:02 μ.μ., ο/η ${KIT} έγραψε:`, 'Τετ 13 Μαΐ 2026 στις 11:02 μ.μ.'],
+  ['el, user', `Στις Τετ, 13 Μαΐ 2026, 23:02 ο χρήστης ${KIT} έγραψε:`, 'Τετ, 13 Μαΐ 2026, 23:02'],
+  ['hu, name first', `${KIT} ezt írta (időpont: 2026. máj. 13., Sze, 23:02):`, '2026. máj. 13., Sze, 23:02'],
+  ['et, name first', `${KIT} kirjutas kuupäeval K, 13. mai 2026 kell 23:02:`, 'K, 13. mai 2026 kell 23:02'],
+  ['et, dated', `Kuupäev K, 13. mai 2026 kell 23:02 kirjutas ${KIT}:`, 'K, 13. mai 2026 kell 23:02'],
+  ['cs, sender', `st 13. 5. 2026 v 23:02 odesílatel ${KIT} napsal:`, 'st 13. 5. 2026 v 23:02'],
+  ['sl', `V sre., 13. maj 2026 ob 23:02 je oseba ${KIT} napisala:`, 'sre., 13. maj 2026 ob 23:02'],
+  [
+    'lv, user',
+    `Trešd., 2026. g. 13. maijs, plkst. 23:02 — lietotājs ${KIT} rakstīja:`,
+    'Trešd., 2026. g. 13. maijs, plkst. 23:02',
+  ],
+  ['bg', `На ср, 13.05.2026 г. в 23:02 ${KIT} написа:`, 'ср, 13.05.2026 г. в 23:02'],
+  ['ca, message', `Missatge de ${KIT} del dia dc., 13 de maig 2026 a les 23:02:`, 'dc., 13 de maig 2026 a les 23:02'],
+  ['uk, writes', `ср, 13 трав. 2026 р. о 23:02 ${KIT} пише:`, 'ср, 13 трав. 2026 р. о 23:02'],
+  [
+    'en, short zone',
+    `On Wednesday, 13 May 2026 at 11:02:11 pm GMT+1, ${KIT} wrote:`,
+    'Wednesday, 13 May 2026 at 11:02:11 pm GMT+1',
+  ],
+  [
+    'en, named zone',
+    `On Wed, 13 May 2026 23:02:11 +0200 (CEST), ${KIT} wrote:`,
+    'Wed, 13 May 2026 23:02:11 +0200 (CEST)',
+  ],
   ['el, numbers', `Στις 13/5/2026 23:02, ${KIT} έγραψε:`, '13/5/2026 23:02'],
   ['he', `בתאריך יום ד׳, 13 במאי 2026 ב-23:02 מאת ${KIT}:`, 'יום ד׳, 13 במאי 2026 ב-23:02'],
   ['he, both', `ב-13 במאי 2026, בשעה 23:02, ${KIT} כתב/ה:`, '13 במאי 2026, בשעה 23:02'],
@@ -76,6 +101,15 @@ const WITHOUT_ADDRESS: [language: string, line: string, at: string][] = [
   ['ru', '13.05.2026 23:02, Kit Moreau пишет:', '13.05.2026 23:02'],
   ['uk', '13.05.2026 23:02, Kit Moreau написав:', '13.05.2026 23:02'],
   ['tr', '13.05.2026 23:02 tarihinde Kit Moreau yazdı:', '13.05.2026 23:02'],
+  ['uk, writes', '13.05.2026 23:02, Kit Moreau пише:', '13.05.2026 23:02'],
+  ['hu, dated', '2026.05.13. 23:02 keltezéssel, Kit Moreau írta:', '2026.05.13. 23:02'],
+  ['en, name first', 'Kit Moreau wrote on 5/13/2026 11:02 PM:', '5/13/2026 11:02 PM'],
+  ['fi, name first', 'Kit Moreau kirjoitti 13.5.2026 klo 23.02:', '13.5.2026 klo 23.02'],
+  [
+    'en, group',
+    'On Wednesday, May 13, 2026 at 11:02:11 PM UTC+2 Kit Moreau wrote:',
+    'Wednesday, May 13, 2026 at 11:02:11 PM UTC+2',
+  ],
   ['hu', '2026.05.13. 23:02 Kit Moreau írta:', '2026.05.13. 23:02'],
   ['ro', 'La 13.05.2026 23:02, Kit Moreau a scris:', '13.05.2026 23:02'],
   ['he', 'בתאריך 13/05/2026 23:02, Kit Moreau כתב:', '13/05/2026 23:02'],
@@ -106,6 +140,11 @@ describe('a line above a quote, by language', () => {
 });
 
 describe('a sentence that only holds the word', () => {
+  it('never makes a name of how the sentence begins', () => {
+    expect(parseAttribution('As Kit Moreau wrote on 13.05.2026 9:02:', false)?.name).toBeNull();
+    expect(parseAttribution('Please call Kit Moreau <kit@a.example> before 3:12 PM:', false)).toBeNull();
+  });
+
   it.each([
     ['en', 'Kit wrote to us twice last year.'],
     ['en', 'As she wrote in her last message:'],

@@ -49,6 +49,16 @@ describe('whose words', () => {
     expect(quoted(wrapped, 'My last')).toBeNull();
   });
 
+  it.each(['Quoting Kit', 'Zitat von Kit', 'Kit'])('the person of a line without a date: %s', (who) => {
+    const line = `${who} &lt;kit@a.example&gt;${who === 'Kit' ? ' wrote' : ''}:<br>`;
+    expect(quoted(`${line}&gt; theirs<br>mine`, 'theirs')).toBe('kit@a.example');
+    expect(quoted(`${line}mine, with nothing set apart`, 'mine')).toBeNull();
+  });
+
+  it('unknown below a sentence that only names somebody', () => {
+    expect(quoted('Please ask Kit &lt;kit@a.example&gt; about:<br>&gt; theirs', 'theirs')).toBe('unknown');
+  });
+
   it('unknown, where nothing says from whom', () => {
     expect(quoted('<blockquote>somebody’s</blockquote>', 'somebody')).toBe('unknown');
     expect(quoted('&gt; somebody’s<br>', 'somebody')).toBe('unknown');

@@ -11,6 +11,7 @@ import { SITE_IDS } from '../../utils/record/siteIds.ts';
 import { MARKS } from '../../utils/sites/marks.ts';
 import { markedIn, siteAt, sitesIn } from '../../utils/sites/table.ts';
 import { TRANSCRIPT } from '../../utils/sites/transcript/sites.ts';
+import { WEBMAIL } from '../../utils/sites/webmail/sites.ts';
 import type { Mark } from '../../utils/sites/types.ts';
 import { readIndex } from '../pages/index.ts';
 import { siteIds, withSiteIds } from '../pages/siteIds.ts';
@@ -28,7 +29,7 @@ describe('the table of sites', () => {
   });
 
   it('has what each reads in the script of its folder', () => {
-    const read = [...EMAIL, ...GMAIL, ...SALESFORCE, ...TRANSCRIPT, ...CRM, ...CHAT].map(
+    const read = [...EMAIL, ...GMAIL, ...WEBMAIL, ...SALESFORCE, ...TRANSCRIPT, ...CRM, ...CHAT].map(
       ({ id, kind }) => `${kind}/${id}`,
     );
     expect(read.toSorted()).toEqual(MARKS.map(({ id, kind }) => `${kind}/${id}`).toSorted());

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { bodyBelow, headOf } from '../../utils/sites/email/webmail/head.ts';
-import { whenIn } from '../../utils/sites/email/webmail/values.ts';
+import { bodyBelow, headOf } from '../../utils/sites/webmail/head.ts';
+import { whenIn } from '../../utils/sites/webmail/values.ts';
 import { build } from '../support/markup.ts';
 
 const words = () => document.querySelector('i') ?? document.body;

@@ -7,12 +7,13 @@ export type Marked = Pick<Site, 'id' | 'kind' | 'mark'> & { folder: Folder };
 
 const SURENESS: readonly Mark['by'][] = ['host', 'page', 'shape'];
 /** The folders of sites; each has a script of its own, `read-<folder>.js`. */
-export const FOLDERS = ['email', 'gmail', 'transcript', 'crm', 'salesforce', 'chat'] as const;
+export const FOLDERS = ['email', 'gmail', 'webmail', 'transcript', 'crm', 'salesforce', 'chat'] as const;
 export type Folder = (typeof FOLDERS)[number];
 /** Of which kind the pages of a folder's sites are. */
 const KINDS: Readonly<Record<Folder, Site['kind']>> = {
   email: 'email',
   gmail: 'email',
+  webmail: 'email',
   transcript: 'transcript',
   crm: 'crm',
   salesforce: 'crm',

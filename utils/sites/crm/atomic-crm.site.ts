@@ -22,7 +22,7 @@ export const mark: Mark = {
 
 export const read: Read = (anchor, document, location) => {
   const [, kind = '', id = ''] = /^#\/(\w+)\/([^/?]+)/.exec(location.hash) ?? [];
-  const dialog = all(document, '[role="dialog"][data-state="open"]').at(-1);
+  const dialog = all(document, '[role="dialog"]:not([data-state="closed"])').at(-1);
   if (dialog) return kind === 'deals' && id !== 'create' ? readDealDialog(dialog, id, anchor) : {};
   const card = anchor.closest('[data-rfd-draggable-id]');
   if (card) return readDealCard(card);

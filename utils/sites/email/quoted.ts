@@ -1,5 +1,5 @@
 import type { Start } from '../types.ts';
-import { isSure, parseAttribution, type Attribution } from './attribution.ts';
+import { isSure, isUndated, parseAttribution, type Attribution } from './attribution.ts';
 import { parseHeader } from './header.ts';
 import type { BodyLine, BodyLines } from './lines.ts';
 
@@ -72,7 +72,7 @@ function wroteAt(lines: readonly BodyLine[], first: number): Found | null {
     const text = joined(lines, first, last);
     if (text === null) return null;
     const opens = (lines[last + 1]?.depth ?? 0) > (lines[first]?.depth ?? 0);
-    const marked = lines[first]?.marked === true || (opens && DATED_SENDER.test(text));
+    const marked = lines[first]?.marked === true || (opens && (DATED_SENDER.test(text) || isUndated(text)));
     const ends = /[:：]$/.test(text) || (marked && lines[last + 1]?.marked !== true);
     const said = ends ? parseAttribution(text, marked) : null;
     if (said && !beginsLater(lines, first, last)) return span(lines, first, last, said, marked || isSure(text));

@@ -7,7 +7,7 @@ import { wordsOf } from '../crm/record/words.ts';
 const ITEMS =
   '[data-target-selection-name^="sfdc:RecordField."], records-record-layout-item, records-highlights-details-item, ' +
   'force-highlights-details-item, flexipage-field, record_flexipage-record-field, .slds-page-header__detail-block, ' +
-  '.forcePageBlockItem, .slds-form-element';
+  '.forcePageBlockItem, .slds-page-header_vertical .slds-item, .slds-form-element';
 const LABEL = '.test-id__field-label, .slds-form-element__label, .slds-text-title, .slds-item_label, dt, label';
 const VALUE =
   '.test-id__field-value, [slot="outputField"], [name="outputField"], .slds-form-element__static, dd, ' +

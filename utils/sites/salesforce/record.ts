@@ -20,7 +20,7 @@ export function visibleRecord(anchor: Element, document: Document): ParentNode {
 const NAMES = [
   'records-highlights2 [slot="primaryField"]',
   'h1 [slot="primaryField"], h1 slot[name="primaryField"]',
-  'h1 .slds-page-header__title',
+  'h1 .slds-page-header__title, h1.slds-page-header__title',
   'h1 .uiOutputText',
 ];
 

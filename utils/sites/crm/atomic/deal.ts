@@ -18,15 +18,24 @@ export function readDealDialog(dialog: Element, id: string, anchor: Element): Si
   const heading = firstMatch(dialog, [
     { selector: 'h2', seen: '2026-11' },
     { selector: '[data-slot="dialog-title"]', seen: '2026-11' },
+    { selector: 'h5', seen: '2025-06' },
   ]);
   const found = pairsOf(dialog);
   const card = all(dialog.ownerDocument, `[data-rfd-draggable-id="${CSS.escape(id)}"]`)[0] ?? null;
   const account = linked(dialog, 'companies') ?? (card && cardOf(card).account) ?? commonEmployer(dialog);
-  const told = { amount: under(found, AMOUNT), stage: under(found, STAGE), closeDate: under(found, CLOSES) };
+  // While it is edited, the heading is a sentence ("Edit … deal"), and what counts is in the form.
+  const typed = (field: string) => valueOf(all(dialog, `input[name="${field}"]`)[0]);
+  const isEdited = all(dialog, 'input[name="name"]').length > 0;
+  const name = isEdited ? typed('name') : line(heading?.value);
+  const told = {
+    amount: under(found, AMOUNT) ?? typed('amount'),
+    stage: under(found, STAGE),
+    closeDate: under(found, CLOSES) ?? typed('expected_closing_date'),
+  };
   const activity = dialog.contains(anchor) ? activityAround(anchor) : null;
   return {
-    ...reading({ externalId: id, name: line(heading?.value), ...told }, account),
-    page: page(line(heading?.value), { ...fieldsOf(found), ...activity?.fields }),
+    ...reading({ externalId: id, name, ...told }, account),
+    page: page(name, { ...fieldsOf(found), ...activity?.fields }),
   };
 }
 
@@ -46,7 +55,9 @@ const reading = (shown: Shown, account: string | null): SiteReading => ({
 });
 
 function pairsOf(dialog: Element): Pair[] {
-  const items = all(dialog, 'span.tracking-wide:first-child').filter((item) => !item.closest('form'));
+  const items = all(dialog, 'span.tracking-wide:first-child, .MuiTypography-caption:first-child').filter(
+    (item) => !item.closest('form'),
+  );
   return pairs(items, { label: (item) => item, value: wordsBehind });
 }
 
@@ -55,13 +66,15 @@ function wordsBehind({ nextElementSibling: next }: Element): Element | null {
   return next?.querySelector('a') ? null : next;
 }
 
-/** "Company - Deal", and below it "$58.4K, Category". */
+/** "Company - Deal", or the deal alone as of 2025, and below it "$58.4K, Category". */
 function cardOf(card: Element): { account: string | null; name: string | null; amount: string | null } {
   const [title, below] = all(card, 'p');
-  const account = valueOf(title?.querySelector('span'));
+  const company = title?.querySelector('span');
+  const account = valueOf(company);
   const whole = valueOf(title);
-  const name = account && whole?.startsWith(account) ? line(whole.slice(account.length).replace(/^\s*-\s*/, '')) : null;
-  return { account, name, amount: valueOf(below?.querySelector('span')) };
+  const rest = account && whole?.startsWith(account) ? whole.slice(account.length).replace(/^\s*-\s*/, '') : null;
+  const amount = valueOf(below?.querySelector('span')) ?? line(valueOf(below)?.split(', ')[0]);
+  return { account, name: line(company ? rest : whole), amount };
 }
 
 /** "Director at Company" below each of the deal's contacts: the company, where all agree and it can be told apart. */

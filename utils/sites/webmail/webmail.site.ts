@@ -1,10 +1,10 @@
 import type { About, Mark } from '../types.ts';
-import { peopleIn } from './address.ts';
-import { mailbox } from './mailbox.ts';
-import { readingOf } from './reading.ts';
-import { kindOfList, recipientsIn } from './recipients.ts';
-import { bodyBelow, headOf } from './webmail/head.ts';
-import { whenIn } from './webmail/values.ts';
+import { peopleIn } from '../email/address.ts';
+import { mailbox } from '../email/mailbox.ts';
+import { readingOf } from '../email/reading.ts';
+import { kindOfList, recipientsIn } from '../email/recipients.ts';
+import { bodyBelow, headOf } from './head.ts';
+import { whenIn } from './values.ts';
 
 /**
  * Any other mail: a page that shows "From" with an address and "Subject", each with its label in one of many languages,

@@ -1,6 +1,6 @@
-import { isUnread } from '../../blocks.ts';
-import { line } from '../../text.ts';
-import { FROM, SUBJECT } from '../labels.ts';
+import { isUnread } from '../blocks.ts';
+import { line } from '../text.ts';
+import { FROM, SUBJECT } from '../email/labels.ts';
 
 /** A label and what stands behind it, each as shown; `value` has the addresses that only links and titles tell. */
 export type Row = { label: string; value: string; element: Element };
