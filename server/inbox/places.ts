@@ -3,7 +3,17 @@ import type { Role } from '../../utils/record/join.ts';
 import { Id } from '../../utils/record/primitives.ts';
 
 /** The rooms of the inbox, in the order of the work: sort what came in, see what it adds up to, rank it, read it all. */
-const Room = z.enum(['triage', 'problems', 'ranking', 'introductions', 'reports', 'questions', 'health', 'digest', 'people']);
+const Room = z.enum([
+  'triage',
+  'problems',
+  'ranking',
+  'introductions',
+  'reports',
+  'questions',
+  'health',
+  'digest',
+  'people',
+]);
 export type Room = z.infer<typeof Room>;
 
 export const ROOMS: Record<Room, string> = {
