@@ -6,6 +6,7 @@ import { useAsks } from '../asks/useAsks.ts';
 import { Toast } from '../base/Toast.tsx';
 import { moveByKey, searchByKey } from '../list/rowKeys.ts';
 import { useNow } from '../list/useNow.ts';
+import { AccountHere } from './AccountHere.tsx';
 import type { Door, Surroundings } from './door.ts';
 import { EmptyPopup } from './EmptyPopup.tsx';
 import { GroupStrip } from './GroupStrip.tsx';
@@ -14,11 +15,13 @@ import { OutboxList, type View } from './OutboxList.tsx';
 import { PopupHeader } from './PopupHeader.tsx';
 import { PopupNotices } from './PopupNotices.tsx';
 import { SearchBar } from './SearchBar.tsx';
+import { useAccountHere } from './useAccountHere.ts';
 import { type Told, useActions } from './useActions.ts';
 import { useChanges } from './useChanges.ts';
 import { useSearch } from './useSearch.ts';
 import { useSummary } from './useSummary.ts';
 import { WaitingLine } from './WaitingLine.tsx';
+import './accountHere.css';
 import './popup.css';
 
 interface Props {
@@ -46,6 +49,7 @@ export function Popup({ door, around }: Props) {
   const asks = useAsks(door.call, version, fail);
   const askActions = useAskActions(door.call, { fail, tell, openOptions: actions.openOptions });
   const search = useSearch();
+  const here = useAccountHere(door.call, version, fail);
   const now = useNow(30_000);
   useKeys(list, field, search.set);
 
@@ -71,6 +75,9 @@ export function Popup({ door, around }: Props) {
       <main class="popup-list" ref={list}>
         {empty && view === 'groups' && !search.asked && (
           <EmptyPopup joined={summary.membership !== null} around={around} />
+        )}
+        {here && view === 'groups' && !search.asked && (
+          <AccountHere here={here} now={now} actions={actions} copy={around.copy} />
         )}
         <OutboxList
           list={list}

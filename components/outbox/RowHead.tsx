@@ -7,6 +7,8 @@ import { rowTitle } from './beginning.ts';
 
 interface Props {
   row: Tracked;
+  /** Tells this row apart from every other in the page. */
+  rowKey: string;
   open: boolean;
   bodyId: string;
   now: number;
@@ -18,14 +20,14 @@ export const isNew = ({ group, decision, seenDecision }: Tracked): boolean =>
   group === 'answered' && decision !== null && decision.id !== seenDecision;
 
 /** What a row tells at a glance; one button, so that Enter and Space open it. */
-export function RowHead({ row, open, bodyId, now, onToggle }: Props) {
+export function RowHead({ row, rowKey, open, bodyId, now, onToggle }: Props) {
   const { report } = row;
   const amount = money(report.opportunity?.amount ?? null, report.opportunity?.currencyIsoCode ?? null);
   return (
     <button
       type="button"
       class="row-head"
-      data-row={row.id}
+      data-row={rowKey}
       aria-expanded={open}
       aria-controls={bodyId}
       onClick={onToggle}

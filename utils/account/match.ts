@@ -41,8 +41,8 @@ function ofRecord(account: Account, people: People, known: Known, own: Own): Kno
   return byName.length > 1 ? ofPeople(null, people, byName, own) : only(byName);
 }
 
-/** The numbers 1, 2, 3 … are given out by every CRM. */
-const tellsApart = (id: string): boolean => !/^\d{1,9}$/.test(id);
+/** Whether an id says which of all accounts it is. The numbers 1, 2, 3 … are given out by every CRM. */
+export const tellsApart = (id: string): boolean => !/^\d{1,9}$/.test(id);
 
 /** The one account that all of these domains belong to. */
 function ofDomains(domains: readonly string[], known: Known): KnownAccount | null {

@@ -1,4 +1,5 @@
 import type { Handlers } from '../messages/router.ts';
+import { accountCalls } from './accountCalls.ts';
 import { askCalls } from './askCalls.ts';
 import { coachCalls } from './coachCalls.ts';
 import { formCalls } from './formCalls.ts';
@@ -15,4 +16,5 @@ export const createHandlers = (parts: Parts): Handlers => ({
   ...outboxCalls(parts),
   ...workspaceCalls(parts),
   ...askCalls(parts),
+  ...accountCalls(parts),
 });

@@ -8,7 +8,7 @@ import { membershipKey } from '../record/join.ts';
 import { join } from '../sync/join.ts';
 import type { Parts } from './parts.ts';
 
-type WorkspaceCalls = Pick<Handlers, 'workspace.join' | 'workspace.leave' | 'workspace.rules' | 'account.suggest'>;
+type WorkspaceCalls = Pick<Handlers, 'workspace.join' | 'workspace.leave' | 'workspace.rules'>;
 
 /** Joining and leaving. Reports stay with the sign-in they were made under, whatever the present one is (P2, P5). */
 export function workspaceCalls({ outbox, now, drain, post, signIn, device, changed, news }: Parts): WorkspaceCalls {
@@ -32,7 +32,6 @@ export function workspaceCalls({ outbox, now, drain, post, signIn, device, chang
       changed();
       return {};
     },
-    'account.suggest': ({ typed, limit }) => news.suggest(typed, limit),
     'workspace.rules': async () => ({ redact: [...(await news.redact())] }),
   };
 }

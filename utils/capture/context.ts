@@ -23,13 +23,19 @@ export function whereWordsBegin(document: Document): WordsBegin {
   return { start, anchor: elementOf(start.node) ?? document.documentElement };
 }
 
-/** What the site of one kind tells around the words highlighted here. Null when none of it does; never throws. */
+function whatIsOpen({ mark }: Site, document: Document): WordsBegin | null {
+  const anchor = attempt(() => mark.open?.(document) ?? null);
+  return anchor && { start: { node: anchor, offset: 0 }, anchor };
+}
+
+/** What the site of one kind tells around the words highlighted here, or around what is open where nothing is. Null when none of it does; never throws. */
 export function contextIn(sites: readonly Site[], document: Document, location: Location): ContextFound | null {
-  const { start, anchor } = whereWordsBegin(document);
-  const site = siteAt(sites, document, location, anchor);
+  const begin = whereWordsBegin(document);
+  const site = siteAt(sites, document, location, begin.anchor);
+  const words = selectionText(document).trim();
+  const { start, anchor } = (words === '' && site && whatIsOpen(site, document)) || begin;
   const told = site && attempt(() => site.read(anchor, document, location, start));
   if (!told) return null;
-  const words = selectionText(document).trim();
   const readAt = (at: Start) => site.read(elementOf(at.node) ?? anchor, document, location, at);
   const speaks = site.kind === 'transcript' || site.kind === 'chat';
   const turns = (speaks && attempt(() => turnsOf(document, words, readAt))) || [];

@@ -1,10 +1,11 @@
-import { guessAccount, withViewer, type Own } from '../account/guess.ts';
+import type { Own } from '../account/guess.ts';
 import { Reading, type Capture } from '../record/capture.ts';
 import { UNREAD } from '../record/draft.ts';
 import { HeardError } from '../record/failure.ts';
 import { VERBATIM_MAX } from '../record/limits.ts';
 import { parsedOpportunity } from '../sites/crm/parsed.ts';
 import { isInner, pageOfMenu, type MenuClick } from './menu.ts';
+import { accountOf } from './accountIn.ts';
 import { holds, mergeText } from './mergeText.ts';
 
 export type CaptureInput = {
@@ -36,10 +37,10 @@ export function toCapture({ id, capturedAt, reading, menu, own }: CaptureInput):
   const same = method === 'selection' || (injected.trim() !== '' && holds(verbatim, injected));
   if (!read || !same)
     return { ...UNREAD, id, capturedAt, method: read ? method : 'menuText', verbatim, page: pageOfMenu(menu) };
-  const { said, message, conversation, part, turns, viewer } = read;
+  const { said, message, conversation, part, turns } = read;
   const opportunity =
     read.opportunity && parsedOpportunity(read.opportunity, read.written, Object.values(read.page.fields));
-  const account = read.account ?? guessAccount(read, withViewer(own, viewer));
+  const account = accountOf(read, own);
   const selector = method === 'selection' ? read.selector : null;
   const page = namedBy(read.page, menu);
   return {

@@ -52,12 +52,14 @@ export async function captureActiveTab(deps: FormDeps, inject: Inject): Promise<
   return { id };
 }
 
-async function activeTab(): Promise<Tab | undefined> {
+/** The tab that the person looks at. */
+export async function activeTab(): Promise<Tab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   return tab;
 }
 
-const targetOf = (tab: Tab | undefined, frameId: number | null) =>
+/** Where to run scripts; null for a tab that has no number. */
+export const targetOf = (tab: Tab | undefined, frameId: number | null) =>
   tab?.id === undefined || tab.id < 0 ? null : { tabId: tab.id, frameId };
 
 const toldOf = (tab: Tab | undefined): Told => ({ text: null, url: tab?.url ?? '', title: tab?.title ?? '' });

@@ -1,11 +1,11 @@
-import { chooseFrame, type FrameReading, isTextDrawn } from '../capture/chooseFrame.ts';
-import { mergeContext } from '../capture/mergeContext.ts';
+import { chooseFrame, isTextDrawn } from '../capture/chooseFrame.ts';
 import { type CaptureInput, toCapture } from '../capture/toCapture.ts';
-import { log, logFailure } from '../log.ts';
+import { logFailure } from '../log.ts';
 import type { Capture } from '../record/capture.ts';
 import { manualCapture } from '../record/draft.ts';
 import { HeardError, type Failure } from '../record/failure.ts';
-import type { Inject, Injected, Target } from './inject.ts';
+import { framesOf, type SwitchedOff, withContext } from './frames.ts';
+import type { Inject, Target } from './inject.ts';
 
 /** What was read, and why it is less than hoped for. */
 export interface Captured {
@@ -30,9 +30,6 @@ export interface ReadInput {
   readonly own: readonly string[];
 }
 
-/** Which sites the endpoint has switched off, since their pages are read wrong; asked only where there is a site. */
-export type SwitchedOff = () => Promise<(site: string) => boolean>;
-
 /** Reads the words in the page, else takes the menu's; an empty capture and its reason when there are none. */
 export async function read(input: ReadInput, inject: Inject, switchedOff: SwitchedOff): Promise<Captured> {
   const { id, now, told, own, target } = input;
@@ -51,23 +48,6 @@ export async function read(input: ReadInput, inject: Inject, switchedOff: Switch
   }
 }
 
-/** The reading and what its site tells around the words; a site that fails costs that and no more. */
-async function withContext(
-  { reading, site, frameId }: FrameReading,
-  tabId: number,
-  inject: Inject,
-  switchedOff: SwitchedOff,
-): Promise<unknown> {
-  if (site === null || (await switchedOff())(site.id)) return reading;
-  try {
-    const [frame] = await inject({ tabId, frameId }, `read-${site.folder}`);
-    return mergeContext(reading, frame?.result);
-  } catch {
-    log('info', 'injection-refused', { frame: frameId });
-    return reading;
-  }
-}
-
 /** A reading that we stumble over must not cost the words: the menu has them as well. */
 function withWords(input: CaptureInput): Capture {
   try {
@@ -76,17 +56,6 @@ function withWords(input: CaptureInput): Capture {
     if (error instanceof HeardError || input.menu?.selectionText === null) throw error;
     logFailure('injection-refused', error);
     return toCapture({ ...input, reading: null });
-  }
-}
-
-/** Null when the page is closed to extensions. */
-async function framesOf(target: Target | null, inject: Inject): Promise<Injected[] | null> {
-  if (target === null) return null;
-  try {
-    return await inject(target, 'select');
-  } catch {
-    log('info', 'injection-refused', { frame: target.frameId });
-    return null;
   }
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { AccountRead } from '../record/capture.ts';
 import { Failure } from '../record/failure.ts';
 import { Membership } from '../record/join.ts';
 import { PrivateKind } from '../record/privateKind.ts';
@@ -110,6 +111,13 @@ export const CALLS = {
   'account.suggest': call(
     z.object({ typed: Line, limit: z.int().check(z.minimum(1), z.maximum(20)) }),
     z.array(KnownAccount),
+  ),
+  /** The customer whose mail, record or call the active tab shows; null for none. Reads the page: once for each look. */
+  'account.here': call(nothing, z.object({ account: z.nullable(AccountRead) })),
+  /** What the present sign-in reported on a customer, newest first; offline too. `decided` counts all of them. */
+  'account.reports': call(
+    z.object({ account: AccountRead, limit: z.int().check(z.minimum(1), z.maximum(50)) }),
+    z.object({ rows: z.array(Tracked), total: z.number(), decided: z.number() }),
   ),
   /** What the workspace decided for everybody: kinds of private words that are redacted without asking. */
   'workspace.rules': call(nothing, z.object({ redact: z.array(PrivateKind) })),

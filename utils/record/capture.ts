@@ -80,6 +80,7 @@ export const AccountRead = z.object({
   domains: z._default(z.array(text(255)), []),
   externalIds: z._default(z.array(Line), []),
 });
+export type AccountRead = z.infer<typeof AccountRead>;
 
 /** Salesforce's opportunity names in camelCase; `shown` keeps the page's words for each parsed value. */
 export const OpportunityRead = z.object({

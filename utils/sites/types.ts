@@ -21,6 +21,8 @@ export type Start = { node: Node; offset: number };
 export type Mark = {
   by: 'host' | 'page' | 'shape';
   matches(document: Document, location: Location, anchor: Element): boolean;
+  /** What the person has open, for when nothing is highlighted: reading begins there. Without it, with the whole page. */
+  open?(document: Document): Element | null;
 };
 
 /**

@@ -1,6 +1,9 @@
+import type { Own, People } from '../account/guess.ts';
+import { matchAccount } from '../account/match.ts';
 import { logFailure } from '../log.ts';
 import type { Outbox } from '../outbox/database.ts';
 import { type HeldNews, readNews } from '../outbox/news.ts';
+import type { AccountRead } from '../record/capture.ts';
 import { type Membership, membershipKey } from '../record/join.ts';
 import type { PrivateKind } from '../record/privateKind.ts';
 import type { DraftReport } from '../record/report.ts';
@@ -19,6 +22,8 @@ export interface News {
   readonly switchedOff: () => Promise<(site: string) => boolean>;
   /** A fresh draft with its customer as the workspace knows it. Never rejects: a click waits for it. */
   readonly matched: (draft: DraftReport) => Promise<DraftReport>;
+  /** A customer that a page shows, as the workspace knows it. Never rejects: without the list it is as it was read. */
+  readonly knownAs: (account: AccountRead | null, people: People) => Promise<AccountRead | null>;
   /** Known accounts by what is typed of them, at most so many. @throws HeardError `storage-unavailable` */
   readonly suggest: Suggest;
   /** Kinds of private words that are redacted without asking. @throws HeardError `storage-unavailable` */
@@ -52,16 +57,27 @@ export function createNews({ outbox, membership, version }: Deps): News {
     const told = (await heldOrNone())?.ownDomains ?? [];
     return [...new Set([...((await membership())?.ownDomains ?? []), ...told])];
   };
+  const own = async (): Promise<Own> => {
+    const email = (await membership())?.member.email;
+    return { domains: await ownDomains(), emails: email ? [email] : [] };
+  };
   return {
     ownDomains,
     matched: async (draft) => {
       try {
         const accounts = (await known())?.accounts ?? [];
-        const email = (await membership())?.member.email;
-        return withKnownAccount(draft, accounts, { domains: await ownDomains(), emails: email ? [email] : [] });
+        return withKnownAccount(draft, accounts, await own());
       } catch (error) {
         logFailure('news-unreadable', error);
         return draft;
+      }
+    },
+    knownAs: async (account, people) => {
+      try {
+        return matchAccount(account, people, (await known())?.accounts ?? [], await own());
+      } catch (error) {
+        logFailure('news-unreadable', error);
+        return account;
       }
     },
     suggest: async (typed, limit) => (await known())?.suggest(typed, limit) ?? [],

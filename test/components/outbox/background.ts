@@ -16,6 +16,8 @@ export class FakeBackground {
   nextAttemptAt: string | null = null;
   toAdopt = 0;
   asks: AskItem[] = [];
+  /** The customer on the page. */
+  here: CallReply<'account.here'>['account'] = null;
   readonly calls: { name: CallName; input: unknown }[] = [];
   readonly fail = new Map<CallName, HeardError>();
   private readonly listeners = new Set<() => void>();
@@ -51,12 +53,22 @@ export class FakeBackground {
   private answer(name: CallName, input: unknown): unknown {
     if (name === 'outbox.page') return this.page(CALLS['outbox.page'].input.parse(input));
     if (name === 'outbox.summary' || name === 'sync.now' || name === 'sync.opened') return this.summary();
+    if (name === 'account.here') return { account: this.here };
+    if (name === 'account.reports') return this.reportsOn(CALLS['account.reports'].input.parse(input));
     if (name === 'asks.list') return { items: this.asks };
     if (name.startsWith('answer.')) return this.answering(name, input);
     if (name === 'report.adopt') return { count: this.toAdopt };
     if (name === 'report.new') return this.rows[0];
     if (name === 'capture.activeTab') return { id: newId() };
     return this.one(name, CALLS['report.get'].input.parse(input).id);
+  }
+
+  private reportsOn({ account, limit }: CallInput<'account.reports'>): CallReply<'account.reports'> {
+    const found = this.rows.filter(
+      ({ report, group }) => group !== 'discarded' && report.account?.name === account.name,
+    );
+    const decided = found.filter(({ group }) => group === 'answered').length;
+    return { rows: found.slice(0, limit), total: found.length, decided };
   }
 
   private answering(name: CallName, input: unknown): unknown {

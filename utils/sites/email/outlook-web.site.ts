@@ -1,6 +1,7 @@
 import { addressIn } from './address.ts';
 import { readMessage } from './outlook/message.ts';
 import { mailbox } from './mailbox.ts';
+import { lastShown } from '../lastShown.ts';
 import type { About, Mark } from '../types.ts';
 
 const HOST = /(?:^|\.)outlook\.(?:com|cn|live\.com|office(?:365)?\.(?:com|us)|cloud\.microsoft)$/;
@@ -21,6 +22,7 @@ export const mark: Mark = {
   matches: (document, location) =>
     HOST.test(location.hostname) ||
     document.querySelector('[id^="UniqueMessageBody"], [data-app-section="MailReadCompose"]') !== null,
+  open: (document) => lastShown(document, '[id^="UniqueMessageBody"]'),
 };
 
 export const read = mailbox(

@@ -4,6 +4,7 @@ import { readMessage } from './message.ts';
 import { readPrinted } from './print.ts';
 import { viewerOf } from './viewer.ts';
 import { mailbox } from '../email/mailbox.ts';
+import { lastShown } from '../lastShown.ts';
 import type { About, Mark } from '../types.ts';
 
 /**
@@ -22,6 +23,7 @@ export const mark: Mark = {
   matches: (document, location) =>
     location.hostname === 'mail.google.com' ||
     document.querySelector('.adn .a3s, [data-legacy-message-id] .a3s, [data-message-id] .gD[email]') !== null,
+  open: (document) => lastShown(document, '.adn .a3s, [data-legacy-message-id] .a3s'),
 };
 
 export const read = mailbox(
