@@ -190,10 +190,26 @@ describe('the keyboard command', () => {
     });
   });
 
-  it('text-is-drawn: an empty form that says why, wherever in the page the keyboard is', async () => {
-    const drawing = { frameId: 0, result: { ...frame(0, '').result, drawn: true } };
+  it.each([
+    ['text-is-drawn', 'drawn'],
+    ['text-in-pdf', 'pdf'],
+    ['text-in-xml', 'xml'],
+  ])('%s: an empty form that says why', async (code, obstacle) => {
+    const page = { frameId: 0, result: { ...frame(0, '').result, obstacle } };
+    const row = await captureFromKey(setUp().deps, async () => [page], tab).saved;
+    expect(row).toMatchObject({ failure: { code }, report: { capture: [{ method: 'manual', verbatim: '' }] } });
+  });
+
+  it('text-is-drawn: wherever in the page the keyboard is', async () => {
+    const drawing = { frameId: 0, result: { ...frame(0, '').result, obstacle: 'drawn' } };
     const row = await captureFromKey(setUp().deps, async () => [drawing, frame(4, '', true)], tab).saved;
-    expect(row).toMatchObject({ failure: { code: 'text-is-drawn' }, report: { capture: [{ method: 'manual' }] } });
+    expect(row.failure).toEqual({ code: 'text-is-drawn' });
+  });
+
+  it('nothing-selected: in a page that has a PDF somewhere, and the keyboard elsewhere', async () => {
+    const viewer = { frameId: 4, result: { ...frame(4, '').result, obstacle: 'pdf' } };
+    const row = await captureFromKey(setUp().deps, async () => [frame(0, '', true), viewer], tab).saved;
+    expect(row.failure).toEqual({ code: 'nothing-selected' });
   });
 
   it('asks for all frames of the tab', async () => {

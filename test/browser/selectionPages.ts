@@ -122,4 +122,11 @@ export const SELECTION_PAGES: readonly SelectionPage[] = [
     verbatim: 'Words of the frame.\n\nSecond.',
     method: 'selection',
   },
+  {
+    name: 'a list',
+    html: '<ol><li id="a">Export the orders</li><li>Open them</li><li id="b">Lose a day</li></ol>',
+    select: fromTo('#a', '#b'),
+    verbatim: 'Export the orders\nOpen them\nLose a day',
+    method: 'selection',
+  },
 ];

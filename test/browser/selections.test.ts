@@ -21,10 +21,9 @@ const SELECT_THERE = `new Promise((resolve) => {
   frame.contentWindow.postMessage('select', '*');
 })`;
 
-const TYPES: Record<string, string> = { '/plain.txt': 'text/plain', '/data.xml': 'application/xml' };
+const TYPES: Record<string, string> = { '/plain.txt': 'text/plain' };
 const BODIES: Record<string, string> = {
   '/plain.txt': 'We lose a day.\nEach month.\n',
-  '/data.xml': '<?xml version="1.0"?><note><to>Kit</to><body>We lose a day.</body></note>',
   '/widget': OTHER,
 };
 
@@ -58,8 +57,6 @@ describe.each([
       '/other origin': FRAMED(`src="${there.url}/widget"`),
       '/sandboxed': FRAMED('sandbox="allow-scripts" src="/widget"'),
       '/stale': `${FRAMED(`src="${there.url}/widget"`)}<p id="old">Old words of the page.</p>`,
-      '/drawn': '<!doctype html><title>Document</title><canvas width="2000" height="2000" tabindex="0"></canvas>',
-      '/empty': '<!doctype html><title>Nothing</title><p>Nothing is highlighted.</p>',
     });
     browser = await start();
     own = await browser.open(browser.extensionUrl('popup.html'));
@@ -119,25 +116,4 @@ describe.each([
     );
     expect(capture).toMatchObject({ verbatim: 'We lose a day.\nEach month.', method: 'selection' });
   });
-});
-
-/** Firefox shows XML in a part of its own that offers no selection to the menu: what is highlighted there is pasted. */
-it('XML as Chromium shows it comes with the words', async () => {
-  const { server, url } = await serve({});
-  const browser = await startChromium();
-  try {
-    const own = await browser.open(browser.extensionUrl('popup.html'));
-    const page = await browser.open(`${url}/data.xml`);
-    await page.press('Control+a');
-    await browser.capture(page, { x: 40, y: 30 });
-    const capture = await until('the capture', async () => {
-      const { rows } = await ask(own, 'outbox.page', { group: null, search: '', after: null, limit: 1 });
-      return rows[0]?.report.capture[0];
-    });
-    expect(capture.verbatim).toContain('We lose a day.');
-    expect(capture.page.url).toContain('/data.xml');
-  } finally {
-    await browser.close();
-    server.close();
-  }
 });

@@ -12,13 +12,18 @@ import type { View } from './view.ts';
 
 const Created = z.object({ context: z.string() });
 
+export interface Firefox extends Browser {
+  /** Value of an expression in Firefox's own user interface, which may do what a person does there. */
+  inBrowser(expression: string): Promise<unknown>;
+}
+
 export interface FirefoxOptions {
   /** Folder of an unpacked extension; a copy of the built one, removed at the end, when not given. */
   extension?: string;
 }
 
 /** Starts Firefox, headless, with the extension installed. */
-export async function startFirefox(options: FirefoxOptions = {}): Promise<Browser> {
+export async function startFirefox(options: FirefoxOptions = {}): Promise<Firefox> {
   const extension = options.extension ?? (await copiedExtension('firefox'));
   const profile = newFolder('firefox');
   const tidy = () => {
@@ -40,7 +45,7 @@ export async function startFirefox(options: FirefoxOptions = {}): Promise<Browse
   }
 }
 
-function driven(bidi: Bidi, running: Running, tidy: () => void): Browser {
+function driven(bidi: Bidi, running: Running, tidy: () => void): Firefox {
   const origin = `moz-extension://${UUID}/`;
   const extensionUrl = (path: string) => origin + path;
   const inBrowser = async (expression: string) => {
@@ -58,6 +63,7 @@ function driven(bidi: Bidi, running: Running, tidy: () => void): Browser {
   return {
     name: 'firefox',
     extensionUrl,
+    inBrowser,
     async open(url) {
       const { context } = Created.parse(await bidi.send('browsingContext.create', { type: 'tab' }));
       const view = firefoxView(bidi, context);

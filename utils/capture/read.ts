@@ -5,14 +5,14 @@ import { MARKS } from '../sites/marks.ts';
 import { siteAt, type Marked } from '../sites/table.ts';
 import { attempt } from './attempt.ts';
 import { genericContext, whereWordsBegin } from './context.ts';
-import { isDrawn } from './drawn.ts';
 import { isFocused } from './focus.ts';
+import { obstacleIn, type Obstacle } from './obstacle.ts';
 import { quoteSelector } from './quoteSelector.ts';
 import { selectionText } from './selectionText.ts';
 
 /** Whose page the words stand in; the script of that folder of sites reads what is around them. */
 export type Recognised = { id: string; folder: string };
-export type FrameFound = { reading: Reading; focused: boolean; drawn: boolean; site: Recognised | null };
+export type FrameFound = { reading: Reading; focused: boolean; obstacle: Obstacle | null; site: Recognised | null };
 
 /**
  * What this frame's document tells about the words highlighted in it: the words, where they stand, what any page says
@@ -30,7 +30,7 @@ export function readDocument(document: Document, location: Location, sites: read
       ...genericContext(generic, begin, document, location),
     },
     focused: isFocused(document),
-    drawn: verbatim === '' && (attempt(() => isDrawn(document)) ?? false),
+    obstacle: verbatim === '' ? attempt(() => obstacleIn(document)) : null,
     site: site && { id: site.id, folder: site.folder },
   };
 }

@@ -1,9 +1,10 @@
-import { chooseFrame, isTextDrawn } from '../capture/chooseFrame.ts';
+import { chooseFrame, obstacleOf } from '../capture/chooseFrame.ts';
+import type { Obstacle } from '../capture/obstacle.ts';
 import { type CaptureInput, toCapture } from '../capture/toCapture.ts';
 import { logFailure } from '../log.ts';
 import type { Capture } from '../record/capture.ts';
 import { manualCapture } from '../record/draft.ts';
-import { HeardError, type Failure } from '../record/failure.ts';
+import { HeardError, type Failure, type FailureCode } from '../record/failure.ts';
 import { framesOf, type SwitchedOff, withContext } from './frames.ts';
 import type { Inject, Target } from './inject.ts';
 
@@ -30,6 +31,9 @@ export interface ReadInput {
   readonly own: readonly string[];
 }
 
+/** Words may well be highlighted there: that none are would be untrue. */
+const HIDDEN_BY: Record<Obstacle, FailureCode> = { drawn: 'text-is-drawn', pdf: 'text-in-pdf', xml: 'text-in-xml' };
+
 /** Reads the words in the page, else takes the menu's; an empty capture and its reason when there are none. */
 export async function read(input: ReadInput, inject: Inject, switchedOff: SwitchedOff): Promise<Captured> {
   const { id, now, told, own, target } = input;
@@ -43,8 +47,8 @@ export async function read(input: ReadInput, inject: Inject, switchedOff: Switch
     return { capture: withWords({ ...whole, reading }), failure: null };
   } catch (error) {
     const failure = error instanceof HeardError ? error.failure : { code: 'internal' as const };
-    const isDrawn = failure.code === 'nothing-selected' && isTextDrawn(frames ?? []);
-    return empty(input, isDrawn ? { code: 'text-is-drawn' } : failure);
+    const obstacle = failure.code === 'nothing-selected' ? obstacleOf(frames ?? []) : null;
+    return empty(input, obstacle ? { code: HIDDEN_BY[obstacle] } : failure);
   }
 }
 

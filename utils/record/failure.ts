@@ -13,6 +13,14 @@ export const FAILURES = {
     'This page draws its text as a picture, which no extension can read.',
     'Copy the words on the page and paste them into the form.',
   ],
+  'text-in-pdf': [
+    'The browser’s PDF viewer does not tell extensions which words are selected.',
+    'Copy the words and paste them into the form; next time, right-click them there.',
+  ],
+  'text-in-xml': [
+    'This page is XML in Firefox’s own viewer, which tells no extension which words are selected.',
+    'Copy the words and paste them into the form.',
+  ],
   'page-closed-to-extensions': [
     'This page does not let extensions read it.',
     'Copy the words and paste them into the form.',

@@ -6,10 +6,10 @@ import { startFirefox } from '../../support/firefox.ts';
 import { openJournal } from './journal.ts';
 import { walk } from './road.ts';
 
-export const BROWSERS = { chromium: startChromium, firefox: startFirefox } satisfies Record<
-  string,
-  () => Promise<Browser>
->;
+export const BROWSERS: Record<'chromium' | 'firefox', () => Promise<Browser>> = {
+  chromium: startChromium,
+  firefox: startFirefox,
+};
 
 /** Which endpoint the tour goes by. */
 export interface Goal {
