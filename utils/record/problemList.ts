@@ -20,6 +20,10 @@ export const ListedProblem = z.object({
 });
 export type ListedProblem = z.infer<typeof ListedProblem>;
 
+/** A problem that a report looks like, with the reason in words: `shares: invoice export`. Never empty. */
+export const NearProblem = z.extend(ListedProblem, { reason: z.string() });
+export type NearProblem = z.infer<typeof NearProblem>;
+
 /** The problems that take evidence: the full present state, which replaces the one before as a whole. */
 export const ProblemList = z.object({
   /** Opaque; sent back with the next request, so that what is known is not told again. */
