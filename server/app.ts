@@ -14,6 +14,7 @@ import { securityHeaders } from './http/securityHeaders.ts';
 import { LIMITS, type Limits } from './limits.ts';
 import { log } from './log.ts';
 import { createNewsFor } from './news/newsFor.ts';
+import { createProblemsFor } from './news/problemsFor.ts';
 import { decisions } from './routes/decisions.ts';
 import { digest } from './routes/digest.ts';
 import { health } from './routes/health.ts';
@@ -50,6 +51,7 @@ function complete(options: AppOptions): Deps {
     addressOf: directAddress,
     rankings: createRankings(options.store, clock),
     newsFor: createNewsFor(options.store),
+    problemsFor: createProblemsFor(options.store),
     joins: new RateLimit(limits.joinsPerMinute, now),
     requests: new RateLimit(limits.requestsPerMinute, now),
     ...options,

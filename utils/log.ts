@@ -13,6 +13,7 @@ export type LogEvent =
   | 'injection-refused'
   | 'listener-failed'
   | 'news-unreadable'
+  | 'problems-unreadable'
   | 'purged'
   | 'reports-unreadable'
   | 'settings-unreadable'

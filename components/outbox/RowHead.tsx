@@ -19,9 +19,16 @@ interface Props {
 export const isNew = ({ group, decision, seenDecision }: Tracked): boolean =>
   group === 'answered' && decision !== null && decision.id !== seenDecision;
 
+/** The problem that the seller added it to, until a decision says more. */
+function addedToWords({ report, problem, decision }: Tracked): string | null {
+  const isDecided = decision !== null && decision.status !== 'open';
+  return report.problem.sameAs && !isDecided ? (problem?.statement ?? null) : null;
+}
+
 /** What a row tells at a glance; one button, so that Enter and Space open it. */
 export function RowHead({ row, rowKey, open, bodyId, now, onToggle }: Props) {
   const { report } = row;
+  const addedTo = addedToWords(row);
   const amount = money(report.opportunity?.amount ?? null, report.opportunity?.currencyIsoCode ?? null);
   return (
     <button
@@ -35,6 +42,11 @@ export function RowHead({ row, rowKey, open, bodyId, now, onToggle }: Props) {
       <span class="row-title" dir="auto">
         {rowTitle(report)}
       </span>
+      {addedTo && (
+        <span class="row-added" dir="auto">
+          Added to: {addedTo}
+        </span>
+      )}
       <span class="row-facts">
         <StatusBadge standing={standingOf(row)} />
         {isNew(row) && <span class="row-new">New</span>}

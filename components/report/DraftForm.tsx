@@ -15,6 +15,7 @@ import { useDestination } from './useDestination.ts';
 import { useDraft } from './useDraft.ts';
 import { useFormKeys } from './useFormKeys.ts';
 import { useFound } from './useFound.ts';
+import { useNear } from './useNear.ts';
 import { useLeave } from './useLeave.ts';
 import { usePreview } from './usePreview.ts';
 import { useRedact } from './useRedact.ts';
@@ -41,6 +42,7 @@ export function DraftForm({ door: { call }, around, row, rules, setPhase }: Prop
   const found = useFound(draft.report, destination);
   const redacting = useRedact(call, row.id, draft);
   const { passes: seen } = preview;
+  const near = useNear(call, draft, row.problem !== null);
   const leave = useLeave({ call, id: row.id, draft, setPhase, close: around.close, seen, toStatement });
   const back = (): void => {
     preview.show(false);
@@ -67,11 +69,13 @@ export function DraftForm({ door: { call }, around, row, rules, setPhase }: Prop
           <QuoteCard {...{ draft, manual, found, rules, redacting }} />
           <AccountFields call={call} draft={draft} />
         </div>
-        <ProblemFields call={call} draft={draft} statementRef={statementRef} drafter={around.drafter} />
+        <ProblemFields {...{ call, draft, statementRef, near }} drafter={around.drafter} />
         <OpportunityFields draft={draft} remembered={around.currency} />
         <ContactFields draft={draft} />
         <FeatureField draft={draft} />
-        <WhatWillBeSent {...{ report: draft.report, preview, destination, found, rules, redacting }} />
+        <WhatWillBeSent
+          {...{ report: draft.report, addedTo: near.addedTo, preview, destination, found, rules, redacting }}
+        />
         <FormFoot {...{ draft, leave, redacting }} correction={row.before !== null} />
       </form>
     </main>

@@ -9,20 +9,22 @@ import { errorAt } from './pointer.ts';
 import { SeverityField } from './SeverityField.tsx';
 import { StatementField } from './StatementField.tsx';
 import type { Draft } from './useDraft.ts';
+import type { Near } from './useNear.ts';
 
 interface Props {
   call: FormDoor['call'];
   draft: Draft;
   statementRef: RefObject<HTMLTextAreaElement | null>;
   drafter: Drafter;
+  near: Near;
 }
 
 /** What goes wrong for the customer, how bad it is, what it costs them, and how they manage today. */
-export function ProblemFields({ call, draft, statementRef, drafter }: Props) {
+export function ProblemFields({ call, draft, statementRef, drafter, near }: Props) {
   const { report, errors, change } = draft;
   return (
     <>
-      <StatementField call={call} draft={draft} statementRef={statementRef} drafter={drafter} />
+      <StatementField {...{ call, draft, statementRef, drafter, near }} />
       <SeverityField draft={draft} />
       <CostField call={call} draft={draft} />
       <Field label="What do they do today?" error={errorAt(errors, '/problem/currentWorkaround')}>

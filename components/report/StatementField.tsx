@@ -7,9 +7,11 @@ import { BigWordQuestion } from './BigWordQuestion.tsx';
 import { withStatement } from './changes.ts';
 import { DraftFromQuote } from './DraftFromQuote.tsx';
 import type { FormDoor } from './door.ts';
+import { NearProblems } from './NearProblems.tsx';
 import { errorAt } from './pointer.ts';
 import { useBigWord } from './useBigWord.ts';
 import type { Draft } from './useDraft.ts';
+import type { Near } from './useNear.ts';
 import { usePaused } from './usePaused.ts';
 import { useWish } from './useWish.ts';
 import { WishNotice } from './WishNotice.tsx';
@@ -19,10 +21,11 @@ interface Props {
   draft: Draft;
   statementRef: RefObject<HTMLTextAreaElement | null>;
   drafter: Drafter;
+  near: Near;
 }
 
 /** The problem in the seller's words, and what helps with them. */
-export function StatementField({ call, draft, statementRef, drafter }: Props) {
+export function StatementField({ call, draft, statementRef, drafter, near }: Props) {
   const { report, errors, change } = draft;
   const { statement, drafted } = report.problem;
   const draftId = useId();
@@ -57,6 +60,7 @@ export function StatementField({ call, draft, statementRef, drafter }: Props) {
       <DraftFromQuote id={draftId} draft={draft} drafter={drafter} statementRef={statementRef} />
       <WishNotice wish={wish} />
       <BigWordQuestion bigWord={bigWord} toField={toStatement} />
+      <NearProblems near={near} keys={wish.stage === 'none'} toField={toStatement} />
     </div>
   );
 }

@@ -14,6 +14,8 @@ import type { Redacting } from './useRedact.ts';
 
 interface Props {
   report: DraftReport;
+  /** The problem that it is added to, in words; null when that is none, or one this browser was not told of. */
+  addedTo: string | null;
   preview: Preview;
   destination: Destination;
   found: Found;
@@ -22,7 +24,7 @@ interface Props {
 }
 
 /** Exactly what leaves, and where to (P8). Written out only while it is open. */
-export function WhatWillBeSent({ report, preview, destination: { to }, found, rules, redacting }: Props) {
+export function WhatWillBeSent({ report, addedTo, preview, destination: { to }, found, rules, redacting }: Props) {
   return (
     <Disclosure summary="What will be sent" open={preview.open} onToggle={preview.show}>
       {preview.open && (
@@ -39,6 +41,7 @@ export function WhatWillBeSent({ report, preview, destination: { to }, found, ru
           </p>
           <Exactly
             report={redactAutomatically(finished(report), rules, { ownDomains: to?.ownDomains ?? [] })}
+            addedTo={addedTo}
             found={found}
           />
           <FoundPrivate words={found.words} rules={rules} redacting={redacting} />
@@ -48,10 +51,10 @@ export function WhatWillBeSent({ report, preview, destination: { to }, found, ru
   );
 }
 
-function Exactly({ report, found }: { report: DraftReport; found: Found }) {
+function Exactly({ report, addedTo, found }: Pick<Props, 'report' | 'addedTo' | 'found'>) {
   return (
     <>
-      <SentText report={report} found={found} />
+      <SentText report={report} addedTo={addedTo} found={found} />
       <p class="field-hint">
         With it go a number for the report, when it was captured and changed, and from where each value came.
       </p>

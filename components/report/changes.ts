@@ -16,6 +16,12 @@ export const withDrafted = (report: DraftReport, statement: string): DraftReport
   problem: { ...report.problem, statement, drafted: true },
 });
 
+/** The report as evidence of this problem; null: of none that the person knows of. */
+export function withSameAs(report: DraftReport, id: string | null): DraftReport {
+  const { sameAs: _, ...problem } = report.problem;
+  return { ...report, problem: id === null ? problem : { ...problem, sameAs: id } };
+}
+
 type Origins = Account['origins'];
 
 /** What the person types is theirs from then on, also where it was read from the page before. */

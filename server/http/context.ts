@@ -3,6 +3,7 @@ import type { Limits } from '../limits.ts';
 import type { Log } from '../log.ts';
 import type { Rankings } from '../ranking/current.ts';
 import type { NewsFor } from '../news/newsFor.ts';
+import type { ProblemsFor } from '../news/problemsFor.ts';
 import type { SignedIn } from '../store/devices.ts';
 import type { Store } from '../store/store.ts';
 import type { RateLimit } from './rateLimit.ts';
@@ -24,6 +25,7 @@ export interface Deps {
   addressOf: (c: Context) => string;
   rankings: Rankings;
   newsFor: NewsFor;
+  problemsFor: ProblemsFor;
   joins: RateLimit;
   requests: RateLimit;
 }

@@ -17,6 +17,7 @@ import { JoinReply, JoinRequest, Member, Workspace } from '../../utils/record/jo
 import { Owner, OwnerInput } from '../../utils/record/owner.ts';
 import { Operation } from '../../utils/record/operation.ts';
 import { InviteInput, InviteReply, People, RoleInput } from '../../utils/record/people.ts';
+import { ProblemList } from '../../utils/record/problemList.ts';
 import { ProblemDetail, ProblemPage, ProblemSummary } from '../../utils/record/problem.ts';
 import {
   MergeInput,
@@ -100,6 +101,7 @@ const REPLIES = {
   QuestionsReply,
   QuestionPage,
   AsksForMe,
+  ProblemList,
   AnswerOutcome,
   ProblemDetails,
   IntroductionList,
@@ -142,6 +144,7 @@ export function componentSchemas(): Record<string, object> {
   const told = {
     news: ref('WorkspaceNews'),
     asks: ref('AsksForMe'),
+    problems: ref('ProblemList'),
     answered: { type: 'array', items: ref('AnswerOutcome') },
     seen: { type: 'array', items: ref('Seen') },
   } as const;

@@ -6,6 +6,7 @@ import type { InviteStore } from './invites.ts';
 import type { LikenessStore } from './likeness.ts';
 import type { OwnerStore } from './owners.ts';
 import type { PeopleStore } from './people.ts';
+import type { ProblemListStore } from './problemList.ts';
 import type { ProblemStore } from './problems.ts';
 import type { QuestionStore } from './questions.ts';
 import type { RankingStore } from './ranking.ts';
@@ -33,6 +34,7 @@ export interface Store
     ReportStore,
     DecisionStore,
     ProblemStore,
+    ProblemListStore,
     LikenessStore,
     RankingStore,
     IntroductionStore,

@@ -18,6 +18,7 @@ import { Membership } from '../../utils/record/join.ts';
 import { forgetMembership, readMembership, writeMembership } from '../../utils/settings.ts';
 import { post } from '../../utils/sync/client.ts';
 import { createDrain } from '../../utils/sync/drain.ts';
+import { createProblems } from '../../utils/workspace/problems.ts';
 import { createNews } from '../../utils/workspace/news.ts';
 import { PUBLIC_URL, startWorld, type World } from '../server/world.ts';
 import { freshOutbox } from '../support/outbox.ts';
@@ -65,6 +66,7 @@ function extension(outbox: Outbox = freshOutbox()) {
     post: ask,
     membership: readMembership,
     news: createNews({ outbox, membership: readMembership, version: '0.1.0' }),
+    problems: createProblems({ outbox, membership: readMembership }),
     version: '0.1.0',
     device: 'Test',
     acks: createAcks(),

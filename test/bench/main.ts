@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { clickGroup } from './click.ts';
 import { endpointGroup } from './endpoint.ts';
 import { measure, type Result } from './measure.ts';
+import { nearGroup } from './near.ts';
 import { popupGroup } from './popup.ts';
 import { scaleReport } from './scale/main.ts';
 import { table } from './table.ts';
@@ -20,6 +21,7 @@ const GROUPS = {
   popup10000: popupGroup(10_000),
   writes: writesGroup,
   endpoint: endpointGroup,
+  near: nearGroup,
 };
 
 const full = process.argv.includes('--full');

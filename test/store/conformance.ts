@@ -15,6 +15,7 @@ import { peopleRules } from './conformance/people.ts';
 import { problemIsolationRules } from './conformance/problemIsolation.ts';
 import { problemListRules } from './conformance/problemLists.ts';
 import { problemModelRules } from './conformance/problemModel.ts';
+import { problemListingRules } from './conformance/problemListing.ts';
 import { problemRules } from './conformance/problems.ts';
 import { questionRules } from './conformance/questions.ts';
 import { rankingRules } from './conformance/ranking.ts';
@@ -46,6 +47,7 @@ export function conformance(name: string, start: () => Promise<Engine>): void {
     problemRules(running);
     claimRules(running);
     problemListRules(running);
+    problemListingRules(running);
     problemModelRules(running);
     likenessRules(running);
     isolationRules(running);

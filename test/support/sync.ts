@@ -71,6 +71,7 @@ export interface FakeEndpoint {
     url: string;
     news: string | null | undefined;
     asks: string | null | undefined;
+    problems: string | null | undefined;
     answers: { id: string; text: string }[] | undefined;
     seen: unknown;
   }[];
@@ -81,6 +82,8 @@ export interface FakeEndpoint {
   news: unknown;
   /** What is asked of the member, told whenever it is asked for. */
   asks: unknown;
+  /** The list of problems, told whenever it is asked for. */
+  problems: unknown;
   /** What it says of the answers it got; all stored as a rule. */
   answered: (ids: string[]) => unknown;
   /** Whether it knows of decisions that were seen. */
@@ -91,6 +94,7 @@ type Sent = {
   cursor: string | null;
   news?: string | null;
   asks?: string | null;
+  problems?: string | null;
   answers?: { id: string; text: string }[];
   seen?: unknown;
   reports: { id: string; revision: number }[];
@@ -109,6 +113,7 @@ export function fakeEndpoint(
     changes: [],
     news: undefined,
     asks: undefined,
+    problems: undefined,
     answered: (ids) => ids.map((id) => ({ id, outcome: 'stored' })),
     takesSeen: true,
     fetch: async (url, init) => {
@@ -122,6 +127,7 @@ export function fakeEndpoint(
         url,
         news: sent.news,
         asks: sent.asks,
+        problems: sent.problems,
         answers: sent.answers,
         seen: sent.seen,
       });
@@ -142,6 +148,7 @@ export function fakeEndpoint(
         more: false,
         news,
         asks,
+        problems: sent.problems === undefined ? undefined : endpoint.problems,
         answered,
         ...(endpoint.takesSeen && { seen: sent.seen }),
       });

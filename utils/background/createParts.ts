@@ -10,6 +10,7 @@ import { forgetMembership, readMembership, writeMembership } from '../settings.t
 import { post } from '../sync/client.ts';
 import { createDrain } from '../sync/drain.ts';
 import { createNews } from '../workspace/news.ts';
+import { createProblems } from '../workspace/problems.ts';
 import { createBadging } from './badging.ts';
 import { deviceName } from './device.ts';
 import { createLook } from './look.ts';
@@ -52,6 +53,7 @@ export function createParts(outbox: Outbox = openOutbox()): Parts {
     membership,
     version,
     news,
+    problems: createProblems({ outbox, membership }),
     device: deviceName(navigator.userAgent),
     onSaved: badging.saved,
     looked,

@@ -4,6 +4,7 @@ import { askCalls } from './askCalls.ts';
 import { coachCalls } from './coachCalls.ts';
 import { formCalls } from './formCalls.ts';
 import { outboxCalls } from './outboxCalls.ts';
+import { problemCalls } from './problemCalls.ts';
 import type { Parts } from './parts.ts';
 import { reportCalls } from './reportCalls.ts';
 import { workspaceCalls } from './workspaceCalls.ts';
@@ -17,4 +18,5 @@ export const createHandlers = (parts: Parts): Handlers => ({
   ...workspaceCalls(parts),
   ...askCalls(parts),
   ...accountCalls(parts),
+  ...problemCalls(parts),
 });

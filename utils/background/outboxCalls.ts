@@ -16,7 +16,7 @@ export function outboxCalls(parts: Parts): OutboxCalls {
     'outbox.page': async (query) => {
       const { rows, next, unreadable } = await readPage(parts.outbox, query);
       if (unreadable > 0) log('error', 'reports-unreadable', { count: unreadable });
-      return { rows, next };
+      return { rows: await parts.problems.filledIn(rows), next };
     },
     'outbox.summary': summary,
     'sync.opened': async () => {

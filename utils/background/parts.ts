@@ -3,6 +3,7 @@ import type { Inject } from '../form/inject.ts';
 import type { Membership } from '../record/join.ts';
 import type { Answer, Post } from '../sync/client.ts';
 import type { Drain } from '../sync/drain.ts';
+import type { Problems } from '../workspace/problems.ts';
 
 /** Everything the background's calls and listeners work with; made once for each start of the worker. */
 export interface Parts extends FormDeps {
@@ -15,6 +16,7 @@ export interface Parts extends FormDeps {
     readonly write: (membership: Membership) => Promise<void>;
     readonly forget: () => Promise<void>;
   };
+  readonly problems: Problems;
   /** How this browser is called among the member's devices. */
   readonly device: string;
   /** The outbox changed: badge and open pages follow. */

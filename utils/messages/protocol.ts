@@ -4,6 +4,7 @@ import { Failure } from '../record/failure.ts';
 import { Membership } from '../record/join.ts';
 import { PrivateKind } from '../record/privateKind.ts';
 import { DateTime, Id, Line, VERBATIM_MAX, text, Statement } from '../record/primitives.ts';
+import { ListedProblem, NearProblem } from '../record/problemList.ts';
 import { DraftReport } from '../record/report.ts';
 import { AsTyped, Coached, Group, Tracked } from '../record/tracked.ts';
 import { AnswerDraft, AskItem, TrackedAnswer } from '../record/trackedAnswer.ts';
@@ -119,6 +120,13 @@ export const CALLS = {
     z.object({ account: AccountRead, limit: z.int().check(z.minimum(1), z.maximum(50)) }),
     z.object({ rows: z.array(Tracked), total: z.number(), decided: z.number() }),
   ),
+  /** The workspace's problems nearest to what is written, at most three; offline too. None where none is near enough. */
+  'problem.near': call(
+    z.object({ quote: text(VERBATIM_MAX), statement: Statement }),
+    z.object({ problems: z.array(NearProblem) }),
+  ),
+  /** A problem of the workspace by its id; null when this browser was not told of it. */
+  'problem.named': call(one, z.object({ problem: z.nullable(ListedProblem) })),
   /** What the workspace decided for everybody: kinds of private words that are redacted without asking. */
   'workspace.rules': call(nothing, z.object({ redact: z.array(PrivateKind) })),
   /** Somebody looks: send what waits and ask for news. A pause that the endpoint asked for still runs. */

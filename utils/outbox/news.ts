@@ -63,10 +63,11 @@ export function keepNews(outbox: Outbox, membership: string, news: ArrivedNews):
   });
 }
 
-/** Forgets all news and what is asked, so that customers' names are not left behind, and a new sign-in is told everything. */
+/** Forgets all news, what is asked and the problems, so that customers' names are not left behind, and a new sign-in is told everything. */
 export function forgetNews(outbox: Outbox): Promise<void> {
   return outbox.write(async (tx) => {
     const meta = tx.objectStore('meta');
-    for (const key of await meta.getAllKeys()) if (/^(news|accounts|asks) /.test(key)) await meta.delete(key);
+    for (const key of await meta.getAllKeys())
+      if (/^(news|accounts|asks|problems|problemsVersion) /.test(key)) await meta.delete(key);
   });
 }

@@ -19,6 +19,8 @@ export const SyncRequest = z.object({
   news: z.optional(z.nullable(text(100))),
   /** Asks for what is asked of the member: the version known here, null for none. Left out: not asked for. */
   asks: z.optional(z.nullable(text(100))),
+  /** Asks for the list of the workspace's problems: the version known here, null for none. Left out: not asked for. */
+  problems: z.optional(z.nullable(text(100))),
   /** Answers to such asks, parsed one by one (P4). */
   answers: z.optional(z.array(z.unknown()).check(z.maxLength(ANSWERS_MAX))),
   /** `Seen`: decisions that were opened here. Parsed one by one, so that a bad one holds up no report (P4). */
@@ -63,6 +65,8 @@ export const SyncReply = z.object({
   news: z.optional(z.unknown()),
   /** `AsksForMe`, when asked for and changed; parsed by itself, as news are. */
   asks: z.optional(z.unknown()),
+  /** `ProblemList`, when asked for and changed; parsed by itself, as news are. */
+  problems: z.optional(z.unknown()),
   /** `Answered`, when answers were sent; parsed by itself. An endpoint that does not know of answers leaves it out. */
   answered: z.optional(z.unknown()),
   /** `Seen`: what of it need not be sent again. An endpoint that knows nothing of it says nothing. */

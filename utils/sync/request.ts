@@ -10,6 +10,7 @@ import { settledAnswers } from './answerLane.ts';
 import { asksQuestion, takeAsks } from './asks.ts';
 import type { SyncDeps } from './deps.ts';
 import { newsQuestion, takeNews } from './news.ts';
+import { problemsQuestion, takeProblems } from './problemList.ts';
 import { outcomeOf, type Outcome, refusal } from './outcome.ts';
 import { seenQuestion, takeSeen } from './seen.ts';
 
@@ -37,6 +38,8 @@ export async function request(deps: SyncDeps, key: string, { reports = [], answe
     cursor,
     reports: reports.map(({ report }) => report),
     ...question,
+    // With the news: every report that a colleague places is another list.
+    ...(question && (await problemsQuestion(deps, key))),
     ...(await asksQuestion(deps, key)),
     ...(answers && { answers: answers.map(({ answer }) => answer) }),
     ...seen,
@@ -48,6 +51,7 @@ export async function request(deps: SyncDeps, key: string, { reports = [], answe
   if (answers) await settleAnswers(deps.outbox, settledAnswers(answers, outcome.reply.answered));
   // After the answers are settled: what is told holds them already.
   await takeAsks(deps, membership, outcome.reply.asks);
+  if (question) await takeProblems(deps, membership, outcome.reply.problems);
   if (seen) await takeSeen(deps.outbox, key, outcome.reply.seen);
   if (question) await takeNews(deps, membership, outcome.reply.news);
   return outcome;

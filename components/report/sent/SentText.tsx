@@ -3,11 +3,18 @@ import { Marked } from '../../base/Marked.tsx';
 import type { Found } from '../useFound.ts';
 import { reportLines } from './reportLines.ts';
 
+interface Props {
+  report: DraftReport;
+  /** The problem that it is added to, in words. */
+  addedTo: string | null;
+  found: Found;
+}
+
 /** A report as text that is read in a few seconds; private words in it are marked. */
-export function SentText({ report, found }: { report: DraftReport; found: Found }) {
+export function SentText({ report, addedTo, found }: Props) {
   return (
     <dl class="sent-lines">
-      {reportLines(report).map(({ label, lines }, at) => (
+      {reportLines(report, addedTo).map(({ label, lines }, at) => (
         // oxlint-disable-next-line react/no-array-index-key -- two captures have the same labels, and lines have no state
         <div key={at}>
           <dt>{label}</dt>

@@ -19,7 +19,7 @@ const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 /** Words of the report that stand in none of these lines, each as `name: words`. */
 export function alsoSent(report: DraftReport, lines: readonly Line[]): string[] {
   const shown = plain(lines.flatMap((line) => line.lines).join('\n'));
-  const ids = new Set([report.id, ...report.capture.map(({ id }) => id)]);
+  const ids = new Set([report.id, report.problem.sameAs, ...report.capture.map(({ id }) => id)]);
   const left = wordsOf('', report).filter(({ words }) => !ids.has(words) && !shown.includes(plain(words)));
   return [...new Set(left.map(({ name, words }) => `${name}: ${words}`))];
 }

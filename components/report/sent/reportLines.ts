@@ -9,11 +9,12 @@ const SEVERITY = { blocked: 'They cannot do the job', slowed: 'It slows the job'
  * All the words of a report under plain labels, in the order in which somebody checks them: what was said, what is made of
  * it, for whom, from where. Whatever has no label of its own stands under "Also", so that nothing is left out.
  */
-export function reportLines(report: DraftReport): Line[] {
+export function reportLines(report: DraftReport, addedTo: string | null = null): Line[] {
   const { problem, impact, account } = report;
   const lines = [
     ...report.capture.flatMap(quoteLines),
     line('Problem', problem.statement),
+    line('Added to the problem', problem.sameAs && (addedTo ?? problem.sameAs)),
     line('What it costs', impact.severity && SEVERITY[impact.severity], impact.cost),
     line('What they do today', problem.currentWorkaround),
     line('What they want to reach', problem.desiredOutcome),

@@ -11,6 +11,7 @@ import { migrate } from './migrate.ts';
 import { operations } from './operations.ts';
 import { owners } from './owners.ts';
 import { people } from './people.ts';
+import { problemList } from './problemList.ts';
 import { problems } from './problems.ts';
 import { questions } from './questions.ts';
 import { ranking } from './ranking.ts';
@@ -39,6 +40,7 @@ export async function openPostgres(url: string): Promise<Store> {
     ...decisions(db),
     ...operations(db),
     ...problems(db),
+    ...problemList(db),
     ...likeness(db),
     ...ranking(db),
     ...introductions(db),

@@ -14,6 +14,7 @@ import { migrate } from './migrate.ts';
 import { operations } from './operations.ts';
 import { owners } from './owners.ts';
 import { people } from './people.ts';
+import { problemList } from './problemList.ts';
 import { problems } from './problems.ts';
 import { questions } from './questions.ts';
 import { ranking } from './ranking.ts';
@@ -40,6 +41,7 @@ export async function openSqlite(dataDir: string): Promise<Store> {
     ...decisions(db),
     ...operations(db),
     ...problems(db),
+    ...problemList(db),
     ...likeness(db),
     ...ranking(db),
     ...introductions(db),

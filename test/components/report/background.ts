@@ -4,6 +4,7 @@ import type { PrivateKind } from '../../../utils/record/privateKind.ts';
 import { exaggerations } from '../../../utils/coach/exaggeration.ts';
 import { judge } from '../../../utils/coach/wish.ts';
 import { CALLS } from '../../../utils/messages/protocol.ts';
+import { nearestOf } from '../../../utils/workspace/nearest.ts';
 import { suggestFrom } from '../../../utils/account/suggest.ts';
 import type { Capture } from '../../../utils/record/capture.ts';
 import { draftOf, manualCapture } from '../../../utils/record/draft.ts';
@@ -11,6 +12,7 @@ import { HeardError } from '../../../utils/record/failure.ts';
 import { newId } from '../../../utils/record/id.ts';
 import { redact } from '../../../utils/record/redact.ts';
 import { redactBeside } from '../../../utils/record/redactBeside.ts';
+import type { ListedProblem } from '../../../utils/record/problemList.ts';
 import type { DraftReport } from '../../../utils/record/report.ts';
 import { groupOf, Tracked } from '../../../utils/record/tracked.ts';
 import type { KnownAccount } from '../../../utils/record/workspaceNews.ts';
@@ -39,6 +41,7 @@ export class FormBackground implements FormDoor {
   membership: PublicMembership | null = null;
   rules: PrivateKind[] = [];
   accounts: KnownAccount[] = [];
+  problems: ListedProblem[] = [];
   readonly calls: { name: CallName; input: unknown }[] = [];
   private readonly replies: Promise<unknown>[] = [];
   readonly fail = new Map<CallName, HeardError>();
@@ -124,6 +127,12 @@ export class FormBackground implements FormDoor {
         return (this.row = manualRow());
       case 'account.suggest':
         return this.suggested(CALLS['account.suggest'].input.parse(input));
+      case 'problem.near':
+        return { problems: nearestOf(this.problems)(CALLS['problem.near'].input.parse(input)) };
+      case 'problem.named': {
+        const { id } = CALLS['problem.named'].input.parse(input);
+        return { problem: this.problems.find((one) => one.id === id) ?? null };
+      }
       case 'outbox.summary':
         return this.summary();
       case 'report.save':

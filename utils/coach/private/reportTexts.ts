@@ -29,6 +29,7 @@ const SKIPPED = new Set([
   'externalIds',
   'severity',
   'status',
+  'sameAs',
 ]);
 
 /** Every text of a report in which something private may stand, addresses of pages as people read them. */

@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import { indexAll } from '../../../server/search/indexer.ts';
+import { newId } from '../../../utils/record/id.ts';
+import type { Report } from '../../../utils/record/report.ts';
+import { reportFor } from '../../support/reports.ts';
+import type { EngineOf } from '../engine.ts';
+import { hand } from '../operations.ts';
+import { AT, batchFrom, signIn, someName } from '../people.ts';
+
+const at = (name: string, statement: string): Report =>
+  reportFor(statement, { account: { name, domains: [`${name.toLowerCase()}.example`], externalIds: [] } });
+
+/** The list of problems that sellers are told of, and the mark that says whether it changed. */
+export function problemListingRules(engine: EngineOf): void {
+  async function office() {
+    const { store } = engine();
+    const name = someName();
+    const [pm, seller] = [await signIn(store, name, { role: 'pm' }), await signIn(store, name, { role: 'seller' })];
+    const send = (...reports: Report[]) => store.storeReports(batchFrom(seller, ...reports));
+    const [first, second] = [at('Northwind', 'Exports stop'), at('Tailspin', 'Labels print blank')];
+    await send(first, second);
+    const pmHand = hand(store, pm);
+    const one = (await pmHand.make(first.id)).problemId;
+    const two = (await pmHand.make(second.id)).problemId;
+    await indexAll(store);
+    const id = pm.workspace.id;
+    const told = (limit = 100) => store.standingProblems(id, limit);
+    const mark = () => store.problemsMark(id);
+    return { store, pm, id, send, first, second, one, two, told, mark, ...pmHand };
+  }
+
+  test('tells every problem with its reports, its accounts and where it stands, the last touched first', async () => {
+    const { told, send, one, two, move } = await office();
+    const more = [at('Northwind', 'The export ends early'), at('Contoso', 'Rows are missing')];
+    await send(...more);
+    for (const { id } of more) await move(id, one);
+    await indexAll(engine().store);
+    expect(await told()).toEqual([
+      { id: one, statement: 'Exports stop', accounts: 2, reports: 3, status: 'open' },
+      { id: two, statement: 'Labels print blank', accounts: 1, reports: 1, status: 'open' },
+    ]);
+    expect(await told(1)).toMatchObject([{ id: one }]);
+  });
+
+  test('leaves out what was merged or withdrawn', async () => {
+    const { told, one, two, merge, make, send, undo } = await office();
+    await merge(two, one);
+    const third = at('Contoso', 'Login loops');
+    await send(third);
+    const { operation } = await make(third.id);
+    await undo(operation.id);
+    expect(await told()).toMatchObject([{ id: one, reports: 2 }]);
+  });
+
+  test('tells the status of the decision that holds', async () => {
+    const { store, pm, id, told, one } = await office();
+    const decision = { status: 'planned', reason: 'Next.', wouldChange: null, reviewAt: null } as const;
+    const rest = { canonicalId: null, safeSentence: null, returnsWhen: null, decidedAt: AT };
+    const by = { id: pm.member.id, name: pm.member.name };
+    const entry = { id: newId(), ...decision, ...rest, decidedBy: by };
+    await store.decide({ workspaceId: id, reportId: null, problemId: one, decision: entry });
+    expect((await told()).find((problem) => problem.id === one)).toMatchObject({ status: 'planned' });
+  });
+
+  test('the mark is the same while nothing is written', async () => {
+    const { mark } = await office();
+    expect(await mark()).toBe(await mark());
+  });
+
+  test('the mark is another after a report arrived, was indexed, was placed, and after a problem was reworded', async () => {
+    const { store, mark, send, move, reword, one } = await office();
+    const marks = [await mark()];
+    const report = at('Contoso', 'Rows are missing');
+    const steps = [
+      () => send(report),
+      () => indexAll(store),
+      () => move(report.id, one),
+      () => reword(one, 'Exports end early'),
+    ];
+    for (const step of steps) {
+      await step();
+      marks.push(await mark());
+    }
+    expect(new Set(marks).size).toBe(marks.length);
+  });
+
+  test('P12 tells another workspace nothing', async () => {
+    const { store, one } = await office();
+    const { workspace } = await signIn(store, someName(), { role: 'seller' });
+    expect(await store.standingProblems(workspace.id, 100)).toEqual([]);
+    const elsewhere = await (await office()).told();
+    expect(elsewhere.map(({ id }) => id)).not.toContain(one);
+  });
+}

@@ -1,0 +1,82 @@
+import { logFailure } from '../log.ts';
+import type { Outbox } from '../outbox/database.ts';
+import { problemsVersion, readProblems } from '../outbox/problemList.ts';
+import { type Membership, membershipKey } from '../record/join.ts';
+import type { ListedProblem, NearProblem } from '../record/problemList.ts';
+import type { Tracked } from '../record/tracked.ts';
+import { nearestOf, type Written } from './nearest.ts';
+
+/** The workspace's problems as the endpoint told them. All of it is there offline. */
+export interface Problems {
+  /** Those that look like what is written, the likeliest first. @throws HeardError `storage-unavailable` */
+  readonly near: (written: Written) => Promise<NearProblem[]>;
+  /** Null when this browser was not told of it. @throws HeardError `storage-unavailable` */
+  readonly named: (id: string) => Promise<ListedProblem | null>;
+  /** Rows whose problem the endpoint has not confirmed yet, with the one their seller chose. Never rejects. */
+  readonly filledIn: (rows: Tracked[]) => Promise<Tracked[]>;
+}
+
+interface Deps {
+  readonly outbox: Outbox;
+  /** The present sign-in; null also when it cannot be read. */
+  readonly membership: () => Promise<Membership | null>;
+}
+
+/** The problems of one version of the list, ready for being found. */
+interface Ready {
+  readonly byId: ReadonlyMap<string, ListedProblem>;
+  readonly near: (written: Written) => NearProblem[];
+}
+
+/** Says nothing to nobody: there is no list. */
+const NONE: Ready = { byId: new Map(), near: () => [] };
+
+/** Kept in memory while the version in the store is the same; read again by the first question after the worker died. */
+function createReader(outbox: Outbox): (owner: string) => Promise<Ready> {
+  let kept: { key: string; ready: Promise<Ready> } | null = null;
+  const read = async (owner: string): Promise<Ready> => {
+    const problems = (await readProblems(outbox, owner)) ?? [];
+    return { byId: new Map(problems.map((problem) => [problem.id, problem])), near: nearestOf(problems) };
+  };
+  return async (owner) => {
+    const version = await problemsVersion(outbox, owner);
+    if (version === null) return NONE;
+    const key = `${owner} ${version}`;
+    if (kept?.key !== key) kept = { key, ready: read(owner) };
+    const mine = kept;
+    try {
+      return await mine.ready;
+    } catch (error) {
+      if (kept === mine) kept = null;
+      throw error;
+    }
+  };
+}
+
+/** Its seller chose a problem, and the endpoint has not said yet where it stands. */
+const isOpen = ({ problem, report }: Tracked): boolean => problem === null && report.problem.sameAs !== undefined;
+
+export function createProblems({ outbox, membership }: Deps): Problems {
+  const reader = createReader(outbox);
+  const ready = async (): Promise<Ready> => {
+    const present = await membership();
+    return present ? reader(membershipKey(present)) : NONE;
+  };
+  return {
+    near: async (written) => (await ready()).near(written),
+    named: async (id) => (await ready()).byId.get(id) ?? null,
+    filledIn: async (rows) => {
+      if (!rows.some(isOpen)) return rows;
+      try {
+        const { byId } = await ready();
+        return rows.map((row) => {
+          const chosen = isOpen(row) ? byId.get(row.report.problem.sameAs ?? '') : undefined;
+          return chosen ? { ...row, problem: { id: chosen.id, statement: chosen.statement } } : row;
+        });
+      } catch (error) {
+        logFailure('problems-unreadable', error);
+        return rows;
+      }
+    },
+  };
+}
