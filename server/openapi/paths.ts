@@ -1,6 +1,7 @@
 import { introductionPaths } from './introductionPaths.ts';
 import { operation } from './operation.ts';
 import { ID, page, query, text } from './parameters.ts';
+import { outcomePaths } from './outcomePaths.ts';
 import { ownerPaths } from './ownerPaths.ts';
 import { peoplePaths } from './peoplePaths.ts';
 import { loopPaths } from './loopPaths.ts';
@@ -96,6 +97,7 @@ export const paths = {
   ...introductionPaths,
   ...problemPaths,
   ...peoplePaths,
+  ...outcomePaths,
   ...ownerPaths,
   ...questionPaths,
   ...loopPaths,

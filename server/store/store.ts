@@ -3,6 +3,7 @@ import type { DeviceStore } from './devices.ts';
 import type { IntroductionStore } from './introductions.ts';
 import type { InviteStore } from './invites.ts';
 import type { LikenessStore } from './likeness.ts';
+import type { OutcomeStore } from './outcomes.ts';
 import type { OwnerStore } from './owners.ts';
 import type { PeopleStore } from './people.ts';
 import type { ProblemStore } from './problems.ts';
@@ -27,6 +28,7 @@ export interface Store
     InviteStore,
     DeviceStore,
     PeopleStore,
+    OutcomeStore,
     OwnerStore,
     RuleStore,
     ReportStore,

@@ -57,6 +57,9 @@ const TABLE: Readonly<Record<string, readonly Role[] | 'anyone'>> = {
   'GET /v1/reports/:id/questions': PRODUCT,
   'POST /v1/reports/:id/questions': PRODUCT,
   'POST /v1/questions/:id/withdraw': PRODUCT,
+  'GET /v1/outcomes': PRODUCT,
+  'POST /v1/outcomes': PRODUCT,
+  'GET /v1/me/calibration': ALL,
   'GET /v1/loop-health': PRODUCT,
   'GET /v1/loop-health/:list': PRODUCT,
 };
