@@ -27,6 +27,7 @@ import { introductions } from './routes/introductions.ts';
 import { ranking } from './routes/ranking.ts';
 import { rankingSettings } from './routes/rankingSettings.ts';
 import { operations } from './routes/operations.ts';
+import { outcomes } from './routes/outcomes.ts';
 import { owners } from './routes/owners.ts';
 import { people } from './routes/people.ts';
 import { problems } from './routes/problems.ts';
@@ -99,6 +100,7 @@ export function createApp(options: AppOptions): Hono<Endpoint> {
     rankingSettings,
     ranking,
     people,
+    outcomes,
     owners,
     rules,
     quotes,

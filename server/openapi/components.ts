@@ -14,6 +14,8 @@ import {
   ProposalList,
 } from '../../utils/record/introductionAsk.ts';
 import { JoinReply, JoinRequest, Member, Workspace } from '../../utils/record/join.ts';
+import { Calibration } from '../../utils/record/calibration.ts';
+import { DealOutcome, OutcomeList, OUTCOMES_MAX, OutcomesInput, OutcomesReply } from '../../utils/record/outcome.ts';
 import { Owner, OwnerInput } from '../../utils/record/owner.ts';
 import { Operation } from '../../utils/record/operation.ts';
 import { InviteInput, InviteReply, People, RoleInput } from '../../utils/record/people.ts';
@@ -59,6 +61,8 @@ const REQUESTS = {
   IntroductionInput,
   AsksInput,
   OutcomeInput,
+  DealOutcome,
+  OutcomesInput,
   QuestionInput,
   Answer,
 };
@@ -94,6 +98,9 @@ const REPLIES = {
   Operation,
   OperationReply,
   People,
+  OutcomesReply,
+  OutcomeList,
+  Calibration,
   Owner,
   InviteReply,
   WorkspaceRules,
@@ -151,6 +158,9 @@ export function componentSchemas(): Record<string, object> {
   return {
     ...requests,
     ...replies,
+    OutcomesInput: withProperties(requests['OutcomesInput'], {
+      outcomes: { type: 'array', minItems: 1, maxItems: OUTCOMES_MAX, items: ref('DealOutcome') },
+    }),
     SyncRequest: withProperties(requests['SyncRequest'], sent),
     SyncReply: withProperties(replies['SyncReply'], told),
   };

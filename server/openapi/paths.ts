@@ -1,6 +1,7 @@
 import { introductionPaths } from './introductionPaths.ts';
 import { operation } from './operation.ts';
 import { ID, page, query, text } from './parameters.ts';
+import { outcomePaths } from './outcomePaths.ts';
 import { ownerPaths } from './ownerPaths.ts';
 import { digestPaths } from './digestPaths.ts';
 import { peoplePaths } from './peoplePaths.ts';
@@ -97,6 +98,7 @@ export const paths = {
   ...introductionPaths,
   ...problemPaths,
   ...peoplePaths,
+  ...outcomePaths,
   ...ownerPaths,
   ...questionPaths,
   ...loopPaths,

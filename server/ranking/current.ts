@@ -5,6 +5,7 @@ import { accountKeys } from '../problems/accounts.ts';
 import { toEvidence } from '../problems/ranking/evidence.ts';
 import { keepRanking, type KeptRanking, type Moved } from '../problems/ranking/keptRanking.ts';
 import type { Ranking } from '../problems/ranking/rank.ts';
+import type { OutcomeStore } from '../store/outcomes.ts';
 import type { RankingStore } from '../store/ranking.ts';
 
 const HOUR = 3_600_000;
@@ -23,6 +24,8 @@ export interface Current {
   change: string | null;
   /** The reports of one person. */
   reportsOf(memberId: string): ReadonlySet<string>;
+  /** What one person said of deals. */
+  claimsOf: KeptRanking['claimsOf'];
 }
 
 interface Held {
@@ -48,7 +51,12 @@ async function readReports(store: RankingStore, workspaceId: string, after: numb
   }
 }
 
-async function refreshed(store: RankingStore, workspaceId: string, before: Held | null, now: number): Promise<Held> {
+async function refreshed(
+  store: RankingStore & OutcomeStore,
+  workspaceId: string,
+  before: Held | null,
+  now: number,
+): Promise<Held> {
   const seq = await store.counter(workspaceId);
   const hour = Math.floor(now / HOUR);
   // A counter that went back is a store that was restored from a copy: nothing kept can be trusted.
@@ -56,12 +64,13 @@ async function refreshed(store: RankingStore, workspaceId: string, before: Held 
   if (held?.seq === seq && held.hour === hour) return held;
   const { reports, read } = await readReports(store, workspaceId, held?.read ?? 0);
   const { standing, gone } = await store.rankableSince(workspaceId, held?.seq ?? 0);
+  const outcomes = await store.outcomesSince(workspaceId, held?.seq ?? 0);
   const [newest] = await store.rankingChanges(workspaceId);
   const settings = newest?.settings ?? DEFAULT_RANKING;
   // Everything is read: from here on nothing can fail halfway.
   const kept = held?.kept ?? keepRanking();
-  const ranking = kept.update({ reports, problems: standing, gone, settings, now });
-  const current = { ranking, settings, change: newest?.id ?? null, reportsOf: kept.reportsOf };
+  const ranking = kept.update({ reports, problems: standing, gone, outcomes, settings, now });
+  const current = { ranking, settings, change: newest?.id ?? null, reportsOf: kept.reportsOf, claimsOf: kept.claimsOf };
   return { seq, hour, read, kept, current };
 }
 
@@ -74,7 +83,7 @@ export interface Rankings {
  * Rankings that are worked out anew when something was written, or an hour passed, and only read the reports that
  * changed since. Each process keeps its own; the store's counter says when they are old.
  */
-export function createRankings(store: RankingStore, clock: () => Date): Rankings {
+export function createRankings(store: RankingStore & OutcomeStore, clock: () => Date): Rankings {
   const kept = new Map<string, Promise<Held | null>>();
   return {
     async of(workspaceId) {

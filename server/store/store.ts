@@ -4,6 +4,7 @@ import type { DeviceStore } from './devices.ts';
 import type { IntroductionStore } from './introductions.ts';
 import type { InviteStore } from './invites.ts';
 import type { LikenessStore } from './likeness.ts';
+import type { OutcomeStore } from './outcomes.ts';
 import type { OwnerStore } from './owners.ts';
 import type { PeopleStore } from './people.ts';
 import type { ProblemListStore } from './problemList.ts';
@@ -29,6 +30,7 @@ export interface Store
     InviteStore,
     DeviceStore,
     PeopleStore,
+    OutcomeStore,
     OwnerStore,
     RuleStore,
     ReportStore,

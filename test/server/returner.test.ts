@@ -28,7 +28,13 @@ const two = rank(
   NOW,
 );
 const rankings: Rankings = {
-  of: async () => ({ ranking: two, settings: DEFAULT_RANKING, change: null, reportsOf: () => new Set() }),
+  of: async () => ({
+    ranking: two,
+    settings: DEFAULT_RANKING,
+    change: null,
+    reportsOf: () => new Set(),
+    claimsOf: () => [],
+  }),
 };
 
 /** A returner on a store that holds these, and what it did. */

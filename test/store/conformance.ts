@@ -10,6 +10,7 @@ import { isolationRules } from './conformance/isolation.ts';
 import { likenessRules } from './conformance/likeness.ts';
 import { listRules } from './conformance/lists.ts';
 import { newsRules } from './conformance/news.ts';
+import { outcomeRules } from './conformance/outcomes.ts';
 import { ownerRules } from './conformance/owners.ts';
 import { peopleRules } from './conformance/people.ts';
 import { problemIsolationRules } from './conformance/problemIsolation.ts';
@@ -40,6 +41,7 @@ export function conformance(name: string, start: () => Promise<Engine>): void {
 
     peopleRules(running);
     adminRules(running);
+    outcomeRules(running);
     ownerRules(running);
     revisionRules(running);
     listRules(running);

@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
 
+/** What is wrong with one field: an RFC 6901 JSON pointer to it and the rule. */
+export const FieldError = z.object({ pointer: z.string(), detail: z.string() });
+
 /** RFC 9457 problem details: how the endpoint says no. `errors[].pointer` is an RFC 6901 JSON pointer to the field. */
 export const ProblemDetails = z.object({
   type: z.string(),
@@ -7,7 +10,7 @@ export const ProblemDetails = z.object({
   status: z.number(),
   code: z.string(),
   detail: z.optional(z.string()),
-  errors: z.optional(z.array(z.object({ pointer: z.string(), detail: z.string() }))),
+  errors: z.optional(z.array(FieldError)),
 });
 export type ProblemDetails = z.infer<typeof ProblemDetails>;
 

@@ -1,6 +1,8 @@
+import type { DealOutcome } from '../../../utils/record/outcome.ts';
 import { foldedWords } from '../../search/words.ts';
+import { crmDeal } from './crmDeal.ts';
 import { decimal, plain } from './decimal.ts';
-import { byAge, type DealNamed, type Evidence, type Naming } from './evidence.ts';
+import { byAge, isNaming, type DealNamed, type Evidence, type Naming } from './evidence.ts';
 import type { StageClass } from './stageClass.ts';
 import { sameThings } from './sameThings.ts';
 
@@ -13,7 +15,12 @@ export interface Deal {
   amountFrom: Naming | null;
   /** Whether reports name different amounts. */
   conflicting: boolean;
+  /** What became of it, as the CRM says; it overrules every stage in a report. */
+  outcome: DealOutcome | null;
 }
+
+/** What became of deals, by `crmDeal`. */
+export type Outcomes = ReadonlyMap<string, DealOutcome>;
 
 /** The identity of accounts and deals over all the reports of a workspace. */
 export interface Identities {
@@ -23,31 +30,29 @@ export interface Identities {
   dealOf(evidence: Evidence): Deal | null;
 }
 
-/** Salesforce shows one id in 15 and in 18 characters; the last three only repeat the upper case of the others. */
-const crmId = (id: string): string => (/^006[0-9A-Za-z]{15}$/.test(id.trim()) ? id.trim().slice(0, 15) : id.trim());
-
 /**
  * What ties a report to others: its account's keys and the CRM id of its deal. Reports that share none of these, at
  * first or second hand, tell nothing of each other's account and deal.
  */
 export const bondsOf = ({ account, deal }: Evidence): string[] => [
   ...account.keys,
-  ...(deal?.externalId ? [`id ${crmId(deal.externalId)}`] : []),
+  ...(deal?.externalId ? [crmDeal(deal.externalId)] : []),
 ];
 
 const lastOf = (named: Naming[], fits: (one: DealNamed) => boolean): Naming | null =>
   named.findLast(({ deal }) => fits(deal)) ?? null;
 
-function resolved(id: string, unsorted: Naming[]): Deal {
+function resolved(id: string, unsorted: Naming[], outcome: DealOutcome | null): Deal {
   const named = unsorted.toSorted(byAge);
   const amounts = named.filter(({ deal }) => deal.amount !== null);
   const read = amounts.filter(({ deal }) => deal.origin !== 'typed');
   return {
     id,
     name: lastOf(named, ({ name }) => name !== null)?.deal.name ?? null,
-    stage: lastOf(named, ({ stage }) => stage !== 'unknown')?.deal.stage ?? 'unknown',
+    stage: outcome?.result ?? lastOf(named, ({ stage }) => stage !== 'unknown')?.deal.stage ?? 'unknown',
     amountFrom: read.at(-1) ?? amounts.at(-1) ?? null,
     conflicting: new Set(amounts.map(({ deal }) => `${plain(decimal(deal.amount ?? '0'))} ${deal.currency}`)).size > 1,
+    outcome,
   };
 }
 
@@ -74,7 +79,7 @@ function marksOf(one: Naming, account: string | null, fold: (name: string) => st
   const name = fold(one.deal.name ?? '');
   return {
     reportId: one.reportId,
-    crm: one.deal.externalId ? `id ${crmId(one.deal.externalId)}` : null,
+    crm: one.deal.externalId ? crmDeal(one.deal.externalId) : null,
     account: account === null ? null : `account ${account}`,
     title: account !== null && name !== '' ? `title ${account} ${name}` : null,
   };
@@ -108,10 +113,8 @@ function dealIds(all: readonly Marks[]): Map<string, string> {
   );
 }
 
-const isNaming = (one: Evidence): one is Naming => one.deal !== null;
-
 /** Looks at all reports of a workspace at once: what one of them says of an account or a deal holds for all. */
-export function identify(all: readonly Evidence[]): Identities {
+export function identify(all: readonly Evidence[], outcomes: Outcomes = new Map()): Identities {
   const accountKey = sameThings(all.map(({ account }) => account.keys));
   const accountOf: Identities['accountOf'] = ({ account }) =>
     account.keys[0] === undefined ? null : accountKey(account.keys[0]);
@@ -122,7 +125,7 @@ export function identify(all: readonly Evidence[]): Identities {
   const byReport = new Map<string, Deal>();
   for (const [id, those] of groups) {
     if (id === null) continue;
-    const deal = resolved(id, those);
+    const deal = resolved(id, those, outcomes.get(id) ?? null);
     for (const { reportId } of those) byReport.set(reportId, deal);
   }
   return { accountOf, dealOf: ({ reportId }) => byReport.get(reportId) ?? null };

@@ -30,6 +30,8 @@ export interface Evidence {
 /** A report that names a deal. */
 export type Naming = Evidence & { deal: DealNamed };
 
+export const isNaming = (one: Evidence): one is Naming => one.deal !== null;
+
 /** The parts of a report that evidence is made of. */
 export type Reported = Pick<Report, 'id' | 'createdAt' | 'impact' | 'account' | 'opportunity'>;
 

@@ -1,3 +1,5 @@
+import type { DealOutcome } from '../../../utils/record/outcome.ts';
+import { crmDeal } from './crmDeal.ts';
 import { bondsOf, identify, type Deal, type Identities } from './deals.ts';
 import type { Evidence } from './evidence.ts';
 
@@ -11,17 +13,23 @@ export interface Changed {
 const MANY = 0.2;
 
 const told = (deal: Deal | null): string =>
-  JSON.stringify(deal && [deal.id, deal.name, deal.stage, deal.conflicting, deal.amountFrom]);
+  JSON.stringify(deal && [deal.id, deal.name, deal.stage, deal.conflicting, deal.amountFrom, deal.outcome]);
 
 /** Whether two deals are shown and counted alike. */
 const alike = (a: Deal | null, b: Deal | null): boolean => a === b || (a !== null && b !== null && told(a) === told(b));
 
+export interface KeptIdentities extends Identities {
+  /** Gives the reports whose account or deal is another one now. `settled`: what was said since of deals. */
+  change(changes: readonly Changed[], settled?: readonly DealOutcome[]): Set<string>;
+}
+
 /** `identify` that is kept up to date: only what a changed report is tied to is looked at again. */
-export function keepIdentities(): Identities & { change(changes: readonly Changed[]): Set<string> } {
+export function keepIdentities(): KeptIdentities {
   const reports = new Map<string, Evidence>();
   const bound = new Map<string, Set<string>>();
   const accounts = new Map<string, string | null>();
   const deals = new Map<string, Deal>();
+  const outcomes = new Map<string, DealOutcome>();
 
   function put({ before, after }: Changed): void {
     for (const bond of before ? bondsOf(before) : []) bound.get(bond)?.delete(after.reportId);
@@ -46,14 +54,24 @@ export function keepIdentities(): Identities & { change(changes: readonly Change
     return [...found.values()];
   }
 
+  /** The reports that name these deals by their ids, to be looked at again with all that are tied to them. */
+  function settle(settled: readonly DealOutcome[]): Changed[] {
+    for (const one of settled) outcomes.set(crmDeal(one.opportunityId), one);
+    const named = new Set(settled.flatMap(({ opportunityId }) => [...(bound.get(crmDeal(opportunityId)) ?? [])]));
+    return [...named].flatMap((id) => {
+      const after = reports.get(id);
+      return after ? [{ before: null, after }] : [];
+    });
+  }
+
   return {
     accountOf: ({ reportId }) => accounts.get(reportId) ?? null,
     dealOf: ({ reportId }) => deals.get(reportId) ?? null,
-    /** Gives the reports whose account or deal is another one now. */
-    change(changes) {
-      for (const one of changes) put(one);
+    change(reported, settled = []) {
+      for (const one of reported) put(one);
+      const changes = [...reported, ...settle(settled)];
       const those = changes.length > reports.size * MANY ? [...reports.values()] : tiedTo(changes);
-      const known = identify(those);
+      const known = identify(those, outcomes);
       const others = new Set<string>();
       for (const one of those) {
         const { reportId } = one;

@@ -1,6 +1,8 @@
+import type { DealOutcome } from '../../../utils/record/outcome.ts';
 import type { RankingSettings } from '../../../utils/record/rankingSettings.ts';
 import { basisOf } from './basis.ts';
-import type { Evidence } from './evidence.ts';
+import type { Claim } from '../calibration/calibration.ts';
+import { isNaming, type Evidence } from './evidence.ts';
 import { keepIdentities, type Changed } from './keptIdentities.ts';
 import { isOver, rankingOf, scored, type Ranked, type Ranking, type ToRank } from './rank.ts';
 import { valuer, type Valuer } from './worth.ts';
@@ -16,6 +18,8 @@ export interface Happened {
   reports: readonly Moved[];
   problems: readonly Omit<ToRank, 'evidence'>[];
   gone: readonly string[];
+  /** What was said of deals. */
+  outcomes: readonly DealOutcome[];
   settings: RankingSettings;
   /** Milliseconds. */
   now: number;
@@ -41,6 +45,8 @@ export interface KeptRanking {
   update(happened: Happened): Ranking;
   /** The reports of one person. */
   reportsOf(memberId: string): ReadonlySet<string>;
+  /** What one person said of deals that can be told apart. */
+  claimsOf(memberId: string): Claim[];
 }
 
 export function keepRanking(): KeptRanking {
@@ -54,7 +60,7 @@ export function keepRanking(): KeptRanking {
   let rated: { by: string; worthOf: Valuer } | null = null;
 
   /** Takes the reports in; gives the problems that have other numbers now. */
-  function place(moved: readonly Moved[]): Set<string> {
+  function place(moved: readonly Moved[], settled: readonly DealOutcome[]): Set<string> {
     const touched = new Set<string>();
     const changes: Changed[] = [];
     for (const { problemId, evidence } of moved) {
@@ -73,15 +79,15 @@ export function keepRanking(): KeptRanking {
       if (!before || identity(before.evidence) !== identity(evidence))
         changes.push({ before: before?.evidence ?? null, after: evidence });
     }
-    for (const id of changes.length > 0 ? known.change(changes) : []) {
+    for (const id of changes.length + settled.length > 0 ? known.change(changes, settled) : []) {
       const problemId = reports.get(id)?.problemId;
       if (problemId) touched.add(problemId);
     }
     return touched;
   }
 
-  function update({ reports: moved, problems: others, gone, settings, now }: Happened): Ranking {
-    const touched = place(moved);
+  function update({ reports: moved, problems: others, gone, outcomes, settings, now }: Happened): Ranking {
+    const touched = place(moved, outcomes);
     for (const one of others) problems.set(one.id, one);
     for (const id of gone) problems.delete(id);
     for (const id of [...others.map((one) => one.id), ...gone]) touched.add(id);
@@ -109,5 +115,13 @@ export function keepRanking(): KeptRanking {
     return ranking;
   }
 
-  return { update, reportsOf: (memberId) => new Set(byReporter.get(memberId)?.keys()) };
+  function claimsOf(memberId: string): Claim[] {
+    return [...(byReporter.get(memberId)?.keys() ?? [])].flatMap((id) => {
+      const evidence = reports.get(id)?.evidence;
+      const deal = evidence && known.dealOf(evidence);
+      return evidence && isNaming(evidence) && deal ? [{ evidence, deal }] : [];
+    });
+  }
+
+  return { update, reportsOf: (memberId) => new Set(byReporter.get(memberId)?.keys()), claimsOf };
 }

@@ -2,6 +2,7 @@ import type { Term } from '../../../utils/record/ranking.ts';
 import type { Basis } from './basis.ts';
 import { decimal, plain, sum, whole, type Decimal } from './decimal.ts';
 import type { Evidence, Naming } from './evidence.ts';
+import { outcomeTerms } from './outcomeTerms.ts';
 import { isOpen, type NamedDeal, type Stake } from './stake.ts';
 import { counted, distinct, money, term } from './term.ts';
 
@@ -11,6 +12,7 @@ function dealTerm({ deal, reports }: NamedDeal, { worthOf, settings }: Basis): T
     currencyIsoCode: known ? settings.currencyIsoCode : currency,
     subject: deal.name,
     reports: distinct([...reports, ...(deal.amountFrom ? [deal.amountFrom.reportId] : [])]),
+    terms: outcomeTerms(deal),
   });
 }
 

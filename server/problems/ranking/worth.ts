@@ -1,6 +1,7 @@
 import type { RankingSettings } from '../../../utils/record/rankingSettings.ts';
 import type { Deal } from './deals.ts';
 import { decimal, percentOf, ZERO, type Decimal } from './decimal.ts';
+import { outcomeWords } from './outcomeTerms.ts';
 import { rateOn } from './rates.ts';
 import { money } from './term.ts';
 
@@ -19,10 +20,11 @@ export interface Worth {
 
 export type Valuer = (deal: Deal) => Worth;
 
-const notes = ({ stage, conflicting }: Deal): string =>
+const notes = ({ stage, conflicting, outcome }: Deal): string =>
   [
     ...(conflicting ? ['; reports name different amounts: the newest one that was read, not typed, holds'] : []),
     ...(stage === 'unknown' ? ['; no stage named: taken as open'] : []),
+    ...(outcome ? [`; ${outcomeWords(outcome)}`] : []),
   ].join('');
 
 function worthOf({ amountFrom }: Deal, settings: RankingSettings): Worth {

@@ -9,6 +9,7 @@ import { loop } from './loop.ts';
 import { likeness } from './likeness.ts';
 import { migrate } from './migrate.ts';
 import { operations } from './operations.ts';
+import { outcomes } from './outcomes.ts';
 import { owners } from './owners.ts';
 import { people } from './people.ts';
 import { problemList } from './problemList.ts';
@@ -34,6 +35,7 @@ export async function openPostgres(url: string): Promise<Store> {
     ...invites(db),
     ...devices(db),
     ...people(db),
+    ...outcomes(db),
     ...owners(db),
     ...rules(db),
     ...reports(db),

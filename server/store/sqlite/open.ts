@@ -12,6 +12,7 @@ import { loop } from './loop.ts';
 import { likeness } from './likeness.ts';
 import { migrate } from './migrate.ts';
 import { operations } from './operations.ts';
+import { outcomes } from './outcomes.ts';
 import { owners } from './owners.ts';
 import { people } from './people.ts';
 import { problemList } from './problemList.ts';
@@ -35,6 +36,7 @@ export async function openSqlite(dataDir: string): Promise<Store> {
     ...invites(db),
     ...devices(db),
     ...people(db),
+    ...outcomes(db),
     ...owners(db),
     ...rules(db),
     ...reports(db),

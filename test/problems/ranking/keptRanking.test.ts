@@ -1,6 +1,8 @@
 import { array, assert, constantFrom, integer, oneof, option, property, record, type Arbitrary } from 'fast-check';
 import { expect, it, test } from 'vitest';
+import type { DealOutcome } from '../../../utils/record/outcome.ts';
 import type { RankingSettings } from '../../../utils/record/rankingSettings.ts';
+import { crmDeal } from '../../../server/problems/ranking/crmDeal.ts';
 import { identify } from '../../../server/problems/ranking/deals.ts';
 import type { Evidence } from '../../../server/problems/ranking/evidence.ts';
 import { keepIdentities } from '../../../server/problems/ranking/keptIdentities.ts';
@@ -33,7 +35,13 @@ const says: Arbitrary<Partial<Evidence>> = record({
   ),
 });
 
-type World = { reports: Map<string, Moved>; problems: Map<string, ToRank>; settings: RankingSettings; now: number };
+type World = {
+  outcomes: Map<string, DealOutcome>;
+  reports: Map<string, Moved>;
+  problems: Map<string, ToRank>;
+  settings: RankingSettings;
+  now: number;
+};
 type Step = (world: World) => Partial<Happened>;
 
 const reportId = integer({ min: 0, max: 9 }).map((n) => `report ${n}`);
@@ -56,7 +64,7 @@ const moveAll = (world: World, from: string, to: string | null): Moved[] =>
       return moved;
     });
 
-/** Everything that can happen: a new report, an edit, a move, a merge, its undo, a decision, an estimate, other settings, time. */
+/** Everything that can happen: a new report, an edit, a move, a merge, its undo, a decision, an estimate, an outcome, other settings, time. */
 const step: Arbitrary<Step> = oneof(
   {
     weight: 5,
@@ -105,6 +113,17 @@ const step: Arbitrary<Step> = oneof(
     world.settings = settingsWith(changes);
     return {};
   }),
+  record({
+    opportunityId: constantFrom('1', '2', 'nobody names it'),
+    result: constantFrom('won' as const, 'lost' as const),
+    amount: constantFrom(null, '31000'),
+    currencyIsoCode: constantFrom('USD', null),
+    closedAt: constantFrom('2026-05-03'),
+    note: constantFrom(null),
+  }).map((outcome): Step => (world) => {
+    world.outcomes.set(crmDeal(outcome.opportunityId), outcome);
+    return { outcomes: [outcome] };
+  }),
   integer({ min: 1, max: 60 }).map((days): Step => (world) => {
     world.now += days * DAY;
     return {};
@@ -120,14 +139,17 @@ const whole = (ranking: Ranking): unknown => ({
 });
 
 /** The same worked out over everything. */
-function full({ reports, problems, settings, now }: World): Ranking {
+function full({ outcomes, reports, problems, settings, now }: World): Ranking {
   const all = [...reports.values()];
   const on = (id: string) => all.filter(({ problemId }) => problemId === id).map((one) => one.evidence);
   return rank(
     Array.from(problems.values(), (one) => ({ ...one, evidence: on(one.id) })),
     settings,
     now,
-    identify(all.map((one) => one.evidence)),
+    identify(
+      all.map((one) => one.evidence),
+      outcomes,
+    ),
   );
 }
 
@@ -135,7 +157,13 @@ it('P10 what is kept up to date is what is worked out over everything, whatever 
   const met = new Set<boolean>();
   assert(
     property(array(array(step, { minLength: 1, maxLength: 3 }), { maxLength: 14 }), (rounds) => {
-      const world: World = { reports: new Map(), problems: new Map(), settings: settingsWith(), now: NOW };
+      const world: World = {
+        outcomes: new Map(),
+        reports: new Map(),
+        problems: new Map(),
+        settings: settingsWith(),
+        now: NOW,
+      };
       const kept = keepRanking();
       for (const round of rounds) {
         const happened = round.map((one) => one(world));
@@ -150,6 +178,7 @@ it('P10 what is kept up to date is what is worked out over everything, whatever 
           ].flatMap((id) => world.reports.get(id) ?? []),
           problems: [...touched].flatMap((id) => world.problems.get(id) ?? []),
           gone: [...touched].filter((id) => !world.problems.has(id)),
+          outcomes: happened.flatMap((one) => one.outcomes ?? []),
           settings,
           now,
         });
@@ -165,7 +194,7 @@ it('P10 what is kept up to date is what is worked out over everything, whatever 
 test('who reported what is kept as well', () => {
   const kept = keepRanking();
   const report = evidence({ reporterId: 'Sel' });
-  const rest = { problems: [], gone: [], settings: settingsWith(), now: NOW };
+  const rest = { problems: [], gone: [], outcomes: [], settings: settingsWith(), now: NOW };
   kept.update({ ...rest, reports: [{ problemId: null, evidence: report }] });
   expect([kept.reportsOf('Sel').has(report.reportId), kept.reportsOf('Sam').size]).toEqual([true, 0]);
 });

@@ -1,0 +1,34 @@
+import { operation } from './operation.ts';
+import { query, text } from './parameters.ts';
+
+/** What became of deals. */
+export const outcomePaths = {
+  '/v1/outcomes': {
+    get: operation({
+      id: 'outcomes',
+      summary: 'What was said of deals, newest first, with who said it. Product managers and admins only.',
+      reply: [200, 'OutcomeList'],
+      parameters: [
+        query('opportunity', 'Only of the deal with this CRM id.', { ...text, maxLength: 2_000 }),
+        query('limit', 'At most so many.', { type: 'integer', minimum: 1, maximum: 200, default: 50 }),
+      ],
+      problems: ['forbidden', 'invalid'],
+    }),
+    post: operation({
+      id: 'storeOutcomes',
+      summary:
+        'Won and lost deals by their CRM ids, up to 1,000; each is judged by itself. The last said of a deal holds, the same again changes nothing. Product managers and admins only.',
+      reply: [200, 'OutcomesReply'],
+      body: 'OutcomesInput',
+      problems: ['forbidden'],
+    }),
+  },
+  '/v1/me/calibration': {
+    get: operation({
+      id: 'calibration',
+      summary: "How the caller's own amounts and severities compare with what became of the deals. For nobody else.",
+      reply: [200, 'Calibration'],
+      problems: [],
+    }),
+  },
+};

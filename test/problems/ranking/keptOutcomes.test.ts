@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import type { DealOutcome } from '../../../utils/record/outcome.ts';
+import { crmDeal, crmId } from '../../../server/problems/ranking/crmDeal.ts';
+import type { Evidence } from '../../../server/problems/ranking/evidence.ts';
+import { keepIdentities } from '../../../server/problems/ranking/keptIdentities.ts';
+import { keepRanking } from '../../../server/problems/ranking/keptRanking.ts';
+import { account, deal, evidence, NOW, settingsWith } from './evidence.ts';
+
+const lost: DealOutcome = {
+  opportunityId: '1',
+  result: 'lost',
+  amount: null,
+  currencyIsoCode: null,
+  closedAt: '2026-05-03',
+  note: null,
+};
+const named = (externalId: string, customer: string, reporterId = 'Sel'): Evidence =>
+  evidence({ reporterId, account: account(customer), deal: deal({ externalId }) });
+const fresh = (after: Evidence) => ({ before: null, after });
+
+test('an outcome has those reports looked at again that name its deal, and no others', () => {
+  const known = keepIdentities();
+  const [one, other] = [named('1', 'Northwind'), named('2', 'Contoso')];
+  known.change([fresh(one), fresh(other)]);
+  expect(known.change([], [lost])).toEqual(new Set([one.reportId]));
+  expect([known.dealOf(one)?.stage, known.dealOf(other)?.stage]).toEqual(['lost', 'open']);
+});
+
+test('the same outcome again changes nothing', () => {
+  const known = keepIdentities();
+  known.change([fresh(named('1', 'Northwind'))], [lost]);
+  expect(known.change([], [{ ...lost }])).toEqual(new Set());
+});
+
+test('an outcome that came before any report on its deal waits for it', () => {
+  const known = keepIdentities();
+  known.change([], [lost]);
+  const late = named('1', 'Northwind');
+  known.change([fresh(late)]);
+  expect(known.dealOf(late)).toMatchObject({ stage: 'lost', outcome: lost });
+});
+
+test('what one person said of deals is that person’s alone, with how they ended', () => {
+  const kept = keepRanking();
+  const [mine, theirs] = [named('1', 'Northwind', 'Ana'), named('1', 'Northwind', 'Ben')];
+  const reports = [mine, theirs, evidence({ reporterId: 'Ana' })].map((one) => ({ problemId: null, evidence: one }));
+  kept.update({ reports, problems: [], gone: [], outcomes: [lost], settings: settingsWith(), now: NOW });
+  expect(kept.claimsOf('Ana')).toMatchObject([{ evidence: { reportId: mine.reportId }, deal: { outcome: lost } }]);
+  expect(kept.claimsOf('nobody')).toEqual([]);
+});
+
+test.each([
+  ['0061U00000AbCdEQAZ', '0061U00000AbCdE'],
+  [' 0061U00000AbCdE ', '0061U00000AbCdE'],
+  ['1234567890', '1234567890'],
+  ['0011U00000AbCdEQAZ', '0011U00000AbCdEQAZ'],
+])('the CRM’s %s is %s', (id, known) => {
+  expect([crmId(id), crmDeal(id)]).toEqual([known, `id ${known}`]);
+});

@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Calibration } from '../../utils/record/calibration.ts';
+import { OUTCOMES_MAX, OutcomeList, OutcomesReply } from '../../utils/record/outcome.ts';
+import { OperationReply } from '../../utils/record/problemInput.ts';
+import { RankedDetail } from '../../utils/record/ranking.ts';
+import { Report } from '../../utils/record/report.ts';
+import { reportFor } from '../support/reports.ts';
+import { problemIn } from './answers.ts';
+import { startWorld, type Caller, type World } from './world.ts';
+
+let world: World;
+let pia: Caller;
+let ana: Caller;
+let ben: Caller;
+let problemId: string;
+const opportunity = { externalId: '006A', name: 'Seats', amount: '40000', currencyIsoCode: 'USD', source: 'page' };
+const report = Report.parse({ ...reportFor('Exports stop'), opportunity });
+beforeAll(async () => {
+  world = await startWorld();
+  pia = await world.join('pm', { name: 'Pia' });
+  [ana, ben] = [await world.join('seller', { name: 'Ana' }), await world.join('seller', { name: 'Ben' })];
+  await ana.sync([report]);
+  const made = await pia.post('/v1/problems', { reportId: report.id, statement: null });
+  problemId = OperationReply.parse(await made.json()).operation.problem?.id ?? '';
+});
+afterAll(() => world.stop());
+
+const lost = { opportunityId: '006A', result: 'lost', amount: '31000', currencyIsoCode: 'USD', closedAt: '2026-05-03' };
+const say = async (...outcomes: unknown[]) =>
+  OutcomesReply.parse(await (await pia.post('/v1/outcomes', { outcomes })).json()).results;
+const ranked = async () => RankedDetail.parse(await (await pia.get(`/v1/ranking/${problemId}`)).json());
+const calibration = async (who: Caller) => Calibration.parse(await (await who.get('/v1/me/calibration')).json());
+
+/** How a person sees the first of the deals that stand beside. */
+const seen = async (who: Caller) => {
+  const { beside } = RankedDetail.parse(await (await who.get(`/v1/ranking/${problemId}`)).json());
+  const [ended] = beside[0]?.terms ?? [];
+  return [ended?.subject, ended?.terms.map(({ key, value }) => [key, value])];
+};
+
+test('an outcome takes the deal out of what is at stake at once, and a correction follows', async () => {
+  expect(await ranked()).toMatchObject({ open: { amount: '40000' }, beside: [] });
+  expect(await say(lost)).toEqual([{ result: 'stored' }]);
+  expect(await ranked()).toMatchObject({ open: { amount: '0' }, beside: [{ key: 'lost' }] });
+  expect(await say(lost)).toEqual([{ result: 'unchanged' }]);
+  expect(await say({ ...lost, result: 'won' })).toEqual([{ result: 'stored' }]);
+  expect((await ranked()).beside.map(({ key }) => key)).toEqual(['won']);
+  await say(lost);
+});
+
+test('what was said stays, newest first, with who said it', async () => {
+  const { outcomes } = OutcomeList.parse(await (await pia.get('/v1/outcomes?opportunity=006A')).json());
+  expect(outcomes.map(({ result, changedBy }) => [result, changedBy.name])).toEqual([
+    ['lost', 'Pia'],
+    ['won', 'Pia'],
+    ['lost', 'Pia'],
+  ]);
+});
+
+test('P4 P13 a bad row is refused by its field and holds up no other', async () => {
+  const results = await say({ ...lost, opportunityId: '7' }, { ...lost, amount: '1.234,50' }, null, {
+    ...lost,
+    opportunityId: ' ',
+  });
+  expect(results).toMatchObject([
+    { result: 'stored' },
+    { result: 'refused', errors: [{ pointer: '/amount' }] },
+    { result: 'refused' },
+    { result: 'refused', errors: [{ pointer: '/opportunityId' }] },
+  ]);
+});
+
+test('P13 none, and more than a request takes, are refused whole', async () => {
+  const outcomes = Array.from({ length: OUTCOMES_MAX + 1 }, () => lost);
+  for (const body of [{ outcomes: [] }, { outcomes }, {}]) {
+    const { errors } = await problemIn(await pia.post('/v1/outcomes', body), 'invalid');
+    expect(errors?.[0]?.pointer).toBe('/outcomes');
+  }
+});
+
+test('a seller sees how a deal ended; its name only where an own report speaks of it', async () => {
+  const amounts = [
+    ['claimed', '40000'],
+    ['final', '31000'],
+  ];
+  expect(await seen(ana)).toEqual(['Seats', amounts]);
+  expect(await seen(ben)).toEqual([null, amounts]);
+});
+
+test('P7 an outcome’s note reaches neither the ranking nor the log', async () => {
+  await say({ ...lost, note: 'Dana chose the cheaper one' });
+  expect(JSON.stringify([await ranked(), world.logged])).not.toContain('cheaper');
+});
+
+test('calibration is about the caller’s own reports alone', async () => {
+  expect(await calibration(ana)).toMatchObject({
+    lost: 1,
+    amounts: [{ claimed: '40000', final: '31000', deals: 1 }],
+    deals: [{ name: 'Seats', reports: [report.id] }],
+  });
+  expect(await calibration(ben)).toMatchObject({ won: 0, lost: 0, deals: [] });
+  expect(await calibration(pia)).toMatchObject({ won: 0, lost: 0, deals: [] });
+});

@@ -1,0 +1,29 @@
+import * as z from 'zod/mini';
+import { Currency, DateOnly, Id, Line } from './primitives.ts';
+
+/** A deal that the seller reported and that has ended. Amounts are decimal texts. */
+const EndedDeal = z.object({
+  name: z.nullable(Line),
+  result: z.enum(['won', 'lost']),
+  closedAt: DateOnly,
+  /** The newest amount in the seller's own reports, and the one it ended at; null where there is none. */
+  claimed: z.nullable(z.object({ amount: z.string(), currencyIsoCode: z.nullable(Currency) })),
+  final: z.nullable(z.object({ amount: z.string(), currencyIsoCode: z.nullable(Currency) })),
+  reports: z.array(Id),
+});
+
+/** How one seller's claims compare with what became of them; for that seller alone. */
+export const Calibration = z.object({
+  won: z.int(),
+  lost: z.int(),
+  /** By currency, only deals that have both amounts in it. */
+  amounts: z.array(z.object({ currencyIsoCode: Currency, deals: z.int(), claimed: z.string(), final: z.string() })),
+  /** The median of final ÷ claimed over those deals; null without any. */
+  medianRatio: z.nullable(z.string()),
+  /** By the worst that the seller's reports on a deal say; null is not said. */
+  severities: z.array(
+    z.object({ severity: z.nullable(z.enum(['blocked', 'slowed', 'annoyed'])), won: z.int(), lost: z.int() }),
+  ),
+  deals: z.array(EndedDeal),
+});
+export type Calibration = z.infer<typeof Calibration>;

@@ -1,0 +1,43 @@
+import * as z from 'zod/mini';
+import { Amount, Currency, DateOnly, DateTime, Id, known, Line, text } from './primitives.ts';
+import { FieldError } from './problemDetails.ts';
+
+/** Outcomes in one request. */
+export const OUTCOMES_MAX = 1_000;
+
+const outcome = {
+  /** The deal's id in the CRM, as reports carry it in `opportunity.externalId`. */
+  opportunityId: Line.check(z.trim(), z.minLength(1)),
+  result: z.enum(['won', 'lost']),
+  /** The final amount; null when the CRM has none. */
+  amount: known(Amount),
+  currencyIsoCode: known(Currency),
+  closedAt: DateOnly,
+  note: known(text(2_000)),
+};
+
+/** What became of a deal. */
+export const DealOutcome = z.object(outcome);
+export type DealOutcome = z.infer<typeof DealOutcome>;
+
+/** The same as kept: with who said so and when. */
+export const KeptOutcome = z.object({ ...outcome, changedBy: z.object({ id: Id, name: Line }), changedAt: DateTime });
+export type KeptOutcome = z.infer<typeof KeptOutcome>;
+
+/** Each is parsed by itself, so that a bad one holds up none of the others (P4). */
+export const OutcomesInput = z.object({
+  outcomes: z.array(z.unknown()).check(z.minLength(1), z.maxLength(OUTCOMES_MAX)),
+});
+
+/** What became of each, in the order they were sent. `refused`: nothing of it was kept. */
+export const OutcomeResult = z.union([
+  z.object({ result: z.enum(['stored', 'unchanged']) }),
+  z.object({ result: z.literal('refused'), errors: z.array(FieldError) }),
+]);
+export type OutcomeResult = z.infer<typeof OutcomeResult>;
+export const OutcomesReply = z.object({ results: z.array(OutcomeResult) });
+export type OutcomesReply = z.infer<typeof OutcomesReply>;
+
+/** What was said of deals, newest first; of one deal its history. */
+export const OutcomeList = z.object({ outcomes: z.array(KeptOutcome) });
+export type OutcomeList = z.infer<typeof OutcomeList>;
