@@ -28,15 +28,16 @@ const problemOf = (statement: string, told: readonly Told[]): string =>
 export async function sortAll(inbox: View, told: readonly Told[] = TOLD): Promise<Map<string, string[]>> {
   const made = new Map<string, string[]>();
   await press(inbox, 'Triage');
-  let before = '';
+  let before = { done: '', statement: '' };
   for (;;) {
     const shown = await until('Triage to go on', async () => {
       const found = z.nullable(Shown).parse(await inbox.evaluate(LOOK));
-      if (found) return found.done === before ? null : found;
+      // The number of the done and the next report come into the page one after the other.
+      if (found) return found.done === before.done || found.statement === before.statement ? null : found;
       return (await inbox.evaluate(`document.body.innerText.includes('All sorted')`)) === true ? 'done' : null;
     });
     if (shown === 'done') return made;
-    before = shown.done;
+    before = shown;
     const problem = problemOf(shown.statement, told);
     const at = shown.offers.findIndex((offer) => problemOf(offer, TOLD) === problem);
     await inbox.type(at >= 0 ? String(at + 1) : 'n');
