@@ -14,6 +14,7 @@ import { securityHeaders } from './http/securityHeaders.ts';
 import { LIMITS, type Limits } from './limits.ts';
 import { log } from './log.ts';
 import { createNewsFor } from './news/newsFor.ts';
+import { calls } from './routes/calls.ts';
 import { decisions } from './routes/decisions.ts';
 import { health } from './routes/health.ts';
 import { inbox } from './routes/inbox.ts';
@@ -61,7 +62,7 @@ function complete(options: AppOptions): Deps {
 const anyOrigin = cors({
   origin: '*',
   allowHeaders: ['Authorization', 'Content-Type', 'Content-Encoding'],
-  allowMethods: ['GET', 'POST', 'PUT'],
+  allowMethods: ['GET', 'POST', 'PUT', 'DELETE'],
   exposeHeaders: ['Retry-After'],
   maxAge: 86_400,
 });
@@ -102,6 +103,7 @@ export function createApp(options: AppOptions): Hono<Endpoint> {
     introductions,
     questions,
     loopHealth,
+    calls,
   ];
   for (const routes of [...ours, ...pages]) app.route('/', routes);
   return app;

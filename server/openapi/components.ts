@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Answer, AnswerOutcome, ANSWERS_MAX } from '../../utils/record/answers.ts';
 import { AsksForMe, QuestionInput, QuestionPage, QuestionsReply } from '../../utils/record/asks.ts';
+import { CallList, OfferedCall } from '../../utils/record/call.ts';
 import { Decision, DecisionInput, DecisionReply } from '../../utils/record/decision.ts';
 import { InboxPage, InboxReport, ReceivedReport, Session } from '../../utils/record/inbox.ts';
 import { IntroductionInput, IntroductionList } from '../../utils/record/introduction.ts';
@@ -105,6 +106,8 @@ const REPLIES = {
   ProposalList,
   AsksReply,
   PeopleBehind,
+  OfferedCall,
+  CallList,
 };
 export type ComponentName = keyof typeof REQUESTS | keyof typeof REPLIES;
 

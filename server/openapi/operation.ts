@@ -4,8 +4,8 @@ import { ref, type ComponentName } from './components.ts';
 interface Operation {
   id: string;
   summary: string;
-  /** The status of success and its body. */
-  reply: [status: 200 | 201, body: ComponentName | { type: 'object' }];
+  /** The status of success, its body, and the body's type where it is not JSON. */
+  reply: [status: 200 | 201, body: ComponentName | { type: 'object' | 'string' }, type?: string];
   body?: ComponentName;
   parameters?: object[];
   problems: ProblemCode[];
@@ -35,7 +35,7 @@ function problemAnswers(codes: ProblemCode[]): [status: string, answer: object][
 
 /** An OpenAPI operation object. */
 export function operation({ id, summary, reply, body, parameters = [], problems, open = false }: Operation): object {
-  const [status, shape] = reply;
+  const [status, shape, type = 'application/json'] = reply;
   const schema = typeof shape === 'string' ? ref(shape) : shape;
   const codes = [...problems, ...(open ? [] : SIGNED_IN), ...(body ? WITH_BODY : []), 'internal' as const];
   return {
@@ -44,6 +44,6 @@ export function operation({ id, summary, reply, body, parameters = [], problems,
     ...(open && { security: [] }),
     parameters,
     ...(body && { requestBody: { required: true, content: { 'application/json': { schema: ref(body) } } } }),
-    responses: { [status]: answer('Done.', 'application/json', schema), ...Object.fromEntries(problemAnswers(codes)) },
+    responses: { [status]: answer('Done.', type, schema), ...Object.fromEntries(problemAnswers(codes)) },
   };
 }

@@ -1,3 +1,4 @@
+import { callPaths } from './callPaths.ts';
 import { introductionPaths } from './introductionPaths.ts';
 import { operation } from './operation.ts';
 import { ID, page, query, text } from './parameters.ts';
@@ -99,4 +100,5 @@ export const paths = {
   ...ownerPaths,
   ...questionPaths,
   ...loopPaths,
+  ...callPaths,
 };

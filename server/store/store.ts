@@ -1,3 +1,4 @@
+import type { CallStore } from './calls.ts';
 import type { DecisionStore } from './decisions.ts';
 import type { DeviceStore } from './devices.ts';
 import type { IntroductionStore } from './introductions.ts';
@@ -39,6 +40,7 @@ export interface Store
     SearchStore,
     SeenStore,
     LoopStore,
+    CallStore,
     NewsStore {
   /** Resolves when the store answers; rejects otherwise. */
   check(): Promise<void>;

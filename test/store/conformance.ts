@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { adminRules } from './conformance/admin.ts';
+import { callRules } from './conformance/calls.ts';
 import { claimRules } from './conformance/claims.ts';
 import { concurrencyRules } from './conformance/concurrency.ts';
 import { crashRules } from './conformance/crash.ts';
@@ -57,6 +58,7 @@ export function conformance(name: string, start: () => Promise<Engine>): void {
     questionRules(running);
     seenRules(running);
     loopRules(running);
+    callRules(running);
     crashRules(running);
   });
 }

@@ -1,5 +1,6 @@
 import type { Store } from '../store.ts';
 import { connect } from './database.ts';
+import { calls } from './calls.ts';
 import { decisions } from './decisions.ts';
 import { devices } from './devices.ts';
 import { introductions } from './introductions.ts';
@@ -46,6 +47,7 @@ export async function openPostgres(url: string): Promise<Store> {
     ...news(db),
     ...seen(db),
     ...loop(db),
+    ...calls(db),
     async check() {
       await db`select 1`;
     },

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import * as z from 'zod/mini';
 import type { Store } from '../store.ts';
 import { Database } from './database.ts';
+import { calls } from './calls.ts';
 import { decisions } from './decisions.ts';
 import { devices } from './devices.ts';
 import { introductions } from './introductions.ts';
@@ -47,6 +48,7 @@ export async function openSqlite(dataDir: string): Promise<Store> {
     ...news(db),
     ...seen(db),
     ...loop(db),
+    ...calls(db),
     async check() {
       db.one(z.object({ ok: z.number() }), 'select 1 as ok');
     },
