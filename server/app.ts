@@ -21,6 +21,7 @@ import { inbox } from './routes/inbox.ts';
 import { loopHealth } from './routes/loopHealth.ts';
 import { joining } from './routes/join.ts';
 import { createRankings } from './ranking/current.ts';
+import { meetings } from './routes/meetings.ts';
 import { openApi } from './routes/openapi.ts';
 import { introductions } from './routes/introductions.ts';
 import { ranking } from './routes/ranking.ts';
@@ -104,6 +105,7 @@ export function createApp(options: AppOptions): Hono<Endpoint> {
     questions,
     loopHealth,
     calls,
+    meetings,
   ];
   for (const routes of [...ours, ...pages]) app.route('/', routes);
   return app;

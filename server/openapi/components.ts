@@ -32,6 +32,7 @@ import { ProblemInputs, RankedDetail, RankingPage, Term } from '../../utils/reco
 import { RankingSettingsInput, RankingSettingsReply } from '../../utils/record/rankingSettings.ts';
 import { Report } from '../../utils/record/report.ts';
 import { ReturnedList } from '../../utils/record/returned.ts';
+import { HeldInput, Meeting, MeetingInput } from '../../utils/record/meeting.ts';
 import { LoopHealth, LoopPage } from '../../utils/record/loopHealth.ts';
 import { Seen, SEEN_MAX } from '../../utils/record/seen.ts';
 import { TriagePage } from '../../utils/record/triage.ts';
@@ -60,6 +61,8 @@ const REQUESTS = {
   OutcomeInput,
   QuestionInput,
   Answer,
+  MeetingInput,
+  HeldInput,
 };
 /** What the endpoint answers; every field is there. */
 const REPLIES = {
@@ -108,6 +111,7 @@ const REPLIES = {
   PeopleBehind,
   OfferedCall,
   CallList,
+  Meeting,
 };
 export type ComponentName = keyof typeof REQUESTS | keyof typeof REPLIES;
 

@@ -1,5 +1,6 @@
 import { callPaths } from './callPaths.ts';
 import { introductionPaths } from './introductionPaths.ts';
+import { meetingPaths } from './meetingPaths.ts';
 import { operation } from './operation.ts';
 import { ID, page, query, text } from './parameters.ts';
 import { ownerPaths } from './ownerPaths.ts';
@@ -101,4 +102,5 @@ export const paths = {
   ...questionPaths,
   ...loopPaths,
   ...callPaths,
+  ...meetingPaths,
 };

@@ -10,6 +10,7 @@ import type { ProblemStore } from './problems.ts';
 import type { QuestionStore } from './questions.ts';
 import type { RankingStore } from './ranking.ts';
 import type { LoopStore } from './loop.ts';
+import type { MeetingStore } from './meetings.ts';
 import type { NewsStore } from './news.ts';
 import type { ReportStore } from './reports.ts';
 import type { RuleStore } from './rules.ts';
@@ -41,6 +42,7 @@ export interface Store
     SeenStore,
     LoopStore,
     CallStore,
+    MeetingStore,
     NewsStore {
   /** Resolves when the store answers; rejects otherwise. */
   check(): Promise<void>;

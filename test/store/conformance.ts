@@ -9,6 +9,7 @@ import { introductionRules } from './conformance/introductions.ts';
 import { isolationRules } from './conformance/isolation.ts';
 import { likenessRules } from './conformance/likeness.ts';
 import { listRules } from './conformance/lists.ts';
+import { meetingRules } from './conformance/meetings.ts';
 import { newsRules } from './conformance/news.ts';
 import { ownerRules } from './conformance/owners.ts';
 import { peopleRules } from './conformance/people.ts';
@@ -59,6 +60,7 @@ export function conformance(name: string, start: () => Promise<Engine>): void {
     seenRules(running);
     loopRules(running);
     callRules(running);
+    meetingRules(running);
     crashRules(running);
   });
 }

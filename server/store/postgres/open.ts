@@ -7,6 +7,7 @@ import { introductions } from './introductions.ts';
 import { invites } from './invites.ts';
 import { loop } from './loop.ts';
 import { likeness } from './likeness.ts';
+import { meetings } from './meetings.ts';
 import { migrate } from './migrate.ts';
 import { operations } from './operations.ts';
 import { owners } from './owners.ts';
@@ -48,6 +49,7 @@ export async function openPostgres(url: string): Promise<Store> {
     ...seen(db),
     ...loop(db),
     ...calls(db),
+    ...meetings(db),
     async check() {
       await db`select 1`;
     },

@@ -10,6 +10,7 @@ import { introductions } from './introductions.ts';
 import { invites } from './invites.ts';
 import { loop } from './loop.ts';
 import { likeness } from './likeness.ts';
+import { meetings } from './meetings.ts';
 import { migrate } from './migrate.ts';
 import { operations } from './operations.ts';
 import { owners } from './owners.ts';
@@ -49,6 +50,7 @@ export async function openSqlite(dataDir: string): Promise<Store> {
     ...seen(db),
     ...loop(db),
     ...calls(db),
+    ...meetings(db),
     async check() {
       db.one(z.object({ ok: z.number() }), 'select 1 as ok');
     },
