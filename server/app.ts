@@ -15,6 +15,7 @@ import { LIMITS, type Limits } from './limits.ts';
 import { log } from './log.ts';
 import { createNewsFor } from './news/newsFor.ts';
 import { createProblemsFor } from './news/problemsFor.ts';
+import { calls } from './routes/calls.ts';
 import { decisions } from './routes/decisions.ts';
 import { digest } from './routes/digest.ts';
 import { health } from './routes/health.ts';
@@ -22,6 +23,7 @@ import { inbox } from './routes/inbox.ts';
 import { loopHealth } from './routes/loopHealth.ts';
 import { joining } from './routes/join.ts';
 import { createRankings } from './ranking/current.ts';
+import { meetings } from './routes/meetings.ts';
 import { openApi } from './routes/openapi.ts';
 import { introductions } from './routes/introductions.ts';
 import { ranking } from './routes/ranking.ts';
@@ -65,7 +67,7 @@ function complete(options: AppOptions): Deps {
 const anyOrigin = cors({
   origin: '*',
   allowHeaders: ['Authorization', 'Content-Type', 'Content-Encoding'],
-  allowMethods: ['GET', 'POST', 'PUT'],
+  allowMethods: ['GET', 'POST', 'PUT', 'DELETE'],
   exposeHeaders: ['Retry-After'],
   maxAge: 86_400,
 });
@@ -108,6 +110,8 @@ export function createApp(options: AppOptions): Hono<Endpoint> {
     questions,
     loopHealth,
     digest,
+    calls,
+    meetings,
   ];
   for (const routes of [...ours, ...pages]) app.route('/', routes);
   return app;

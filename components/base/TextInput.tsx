@@ -6,7 +6,7 @@ interface Props extends Partial<FieldWiring> {
   onInput(value: string): void;
   onBlur?: () => void;
   onKeyDown?: (event: KeyboardEvent) => void;
-  type?: 'text' | 'date' | 'email' | 'url' | 'search';
+  type?: 'text' | 'date' | 'datetime-local' | 'email' | 'url' | 'search';
   inputMode?: 'decimal' | 'text';
   /** The id of a datalist. */
   list?: string;

@@ -6,6 +6,7 @@ import { NOT_EDITED } from '../list/drafted.ts';
 import { severityWords } from '../list/severity.ts';
 import { until } from '../list/time.ts';
 import { useNow } from '../list/useNow.ts';
+import { CallLine } from './CallLine.tsx';
 import { RowActions } from './RowActions.tsx';
 import type { Actions } from './useActions.ts';
 
@@ -27,6 +28,7 @@ export function RowBody({ row, id, actions }: Props) {
   return (
     <div class="row-body" id={id}>
       {decision && <DecisionCard decision={decision} by={decision.decidedBy.name} at={decision.decidedAt} />}
+      <CallLine row={row} />
       {row.state === 'waiting' && <p class="row-why">{why(row, now)}</p>}
       {words.length > TITLE && <Quote clamp={8}>{words}</Quote>}
       {report.problem.statement.trim() && (

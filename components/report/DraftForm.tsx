@@ -7,6 +7,7 @@ import { ContactFields } from './ContactFields.tsx';
 import type { FormDoor, FormSurroundings } from './door.ts';
 import { FeatureField } from './FeatureField.tsx';
 import { FormFoot } from './FormFoot.tsx';
+import { NextCallField } from './NextCallField.tsx';
 import { OpportunityFields } from './OpportunityFields.tsx';
 import { PasteQuote } from './PasteQuote.tsx';
 import { ProblemFields } from './ProblemFields.tsx';
@@ -72,6 +73,7 @@ export function DraftForm({ door: { call }, around, row, rules, setPhase }: Prop
         <ProblemFields {...{ call, draft, statementRef, near }} drafter={around.drafter} />
         <OpportunityFields draft={draft} remembered={around.currency} />
         <ContactFields draft={draft} />
+        <NextCallField draft={draft} />
         <FeatureField draft={draft} />
         <WhatWillBeSent
           {...{ report: draft.report, addedTo: near.addedTo, preview, destination, found, rules, redacting }}

@@ -11,6 +11,7 @@ interface Props extends FieldWiring {
   onType(typed: string): string | null;
   onLeave?: (typed: string) => void;
   inputMode?: 'decimal' | 'text';
+  type?: 'text' | 'datetime-local';
   list?: string;
   placeholder?: string;
 }

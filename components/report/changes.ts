@@ -94,6 +94,12 @@ function replaceContact(report: DraftReport, at: number, change: (contact: Conta
   return { ...report, contacts: report.contacts.map((contact, index) => (index === at ? change(contact) : contact)) };
 }
 
+/** The call in which product is welcome, from its time on (RFC 3339); null offers none. */
+export function withNextCall(report: DraftReport, startsAt: string | null, minutes: number): DraftReport {
+  const { nextCall: _, ...rest } = report;
+  return startsAt ? { ...rest, nextCall: { startsAt, minutes, productWelcome: true } } : rest;
+}
+
 /** The pasted quote of a manual report; the background refuses this for one read from a page. */
 export function withPasted(
   report: DraftReport,

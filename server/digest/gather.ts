@@ -5,7 +5,7 @@ import { type Reader, sharedQuotes } from '../quotes/shared.ts';
 import type { SomeOfWeek } from '../store/digest.ts';
 import type { Store } from '../store/store.ts';
 import { asksOfWeek, type Requested, requestsOfWeek } from './introduced.ts';
-import type { IntroductionRow, Newest, ProductRows, SellerRows, SharedRows, TrendRow } from './rows.ts';
+import type { CallRow, IntroductionRow, Newest, ProductRows, SellerRows, SharedRows, TrendRow } from './rows.ts';
 import { SHOWN } from './section.ts';
 import { risingOf, type Trend, trendsOf } from './trends.ts';
 import type { Span } from './week.ts';
@@ -13,6 +13,19 @@ import type { Span } from './week.ts';
 type Wanted = SomeOfWeek & { before: string };
 
 const NONE = { total: 0, rows: [] };
+
+/** Calls that are offered when the digest is read, whatever its week: a seat in one that is over helps nobody. */
+async function callsAhead(store: Store, workspaceId: string, memberId: string, at: string): Promise<Newest<CallRow>> {
+  const asked = { workspaceId, memberId, at, problemId: null, limit: SHOWN };
+  const calls = (await store.offeredCalls(asked)).filter(({ withdrawn }) => !withdrawn);
+  const rows = calls.map(({ problem, statement, account, startsAt, seller }) => ({
+    about: problem?.statement ?? statement,
+    account,
+    when: startsAt,
+    offeredBy: seller.name,
+  }));
+  return { total: rows.length, rows };
+}
 
 /** Requests for introductions that are looked through, and asks of one seller: the newest. */
 const REQUESTS_MAX = 200;
@@ -112,16 +125,23 @@ export async function sellerRows(
 
 const SILENT = { madeAt: '', accounts: 0, accountsBefore: 0, reports: 0 };
 
-/** What a product manager's digest of a week is made of; `at`: when it is read. */
-export async function productRows(store: Store, workspaceId: string, span: Span, at: string): Promise<ProductRows> {
+/** What a product manager's digest of a week is made of; `reader` reads it, at `at`. */
+export async function productRows(
+  store: Store,
+  workspaceId: string,
+  reader: string,
+  span: Span,
+  at: string,
+): Promise<ProductRows> {
   const wanted = wantedOf(workspaceId, null, span);
   const counted = { ...wanted, limit: 0 };
-  const [reports, reportsBefore, made, arrivals, shared, loop] = await Promise.all([
+  const [reports, reportsBefore, made, arrivals, shared, calls, loop] = await Promise.all([
     store.weekReports(counted),
     store.weekReports({ ...counted, from: span.before, until: span.from }),
     store.weekProblems(wanted),
     store.weekArrivals(wanted),
     sharedRows(store, wanted, at),
+    callsAhead(store, workspaceId, reader, at),
     store.loopCounts({ workspaceId, at, since: sinceWhen(at) }),
   ]);
   const trends = trendsOf(arrivals);
@@ -129,6 +149,7 @@ export async function productRows(store: Store, workspaceId: string, span: Span,
   const fresh = made.rows.map(({ problemId }) => byProblem.get(problemId) ?? { problemId, ...SILENT });
   return {
     ...shared,
+    calls,
     reports: reports.total,
     reportsBefore: reportsBefore.total,
     made: await told(store, wanted, { total: made.total, rows: fresh }),

@@ -1,5 +1,5 @@
 import type { Digest, DigestItem, DigestSection } from '../../utils/record/digest.ts';
-import { markdownText } from './markdownText.ts';
+import { markdownText } from '../markdownText.ts';
 import { longDay } from './words.ts';
 
 /** Makes a place in the inbox an address. */

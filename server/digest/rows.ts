@@ -71,7 +71,7 @@ export interface CallRow {
   offeredBy: string;
 }
 
-/** What concerns both sides. Introductions and calls are asked for by whoever keeps them. */
+/** What concerns both sides. Calls are told to product managers only; a seller has theirs in the popup. */
 export interface SharedRows {
   decided: Newest<DecidedRow>;
   shipped: Newest<DecidedRow>;

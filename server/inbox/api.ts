@@ -5,8 +5,9 @@ import { InboxPage, InboxReport, Session } from '../../utils/record/inbox.ts';
 import { JoinReply, type JoinRequest } from '../../utils/record/join.ts';
 import { ProblemDetails } from '../../utils/record/problemDetails.ts';
 import { digestCalls, type DigestCalls } from './digest/digestCalls.ts';
+import { type CallCalls, callCalls } from './calls/callCalls.ts';
 import { healthCalls, type HealthCalls } from './health/healthCalls.ts';
-import { type Ask, at } from './ask.ts';
+import { type Ask, type AskText, at, type Method } from './ask.ts';
 import { InboxError } from './inboxError.ts';
 import { introductionCalls, type IntroductionCalls } from './introductions/introductionCalls.ts';
 import { type PageQuery, problemCalls, type ProblemCalls, search } from './problemCalls.ts';
@@ -28,7 +29,8 @@ export interface Api
     QuestionCalls,
     HealthCalls,
     DigestCalls,
-    OwnerCalls {
+    OwnerCalls,
+    CallCalls {
   join(request: JoinRequest): Promise<JoinReply>;
   session(): Promise<Session>;
   /** Ends this sign-in on the endpoint. */
@@ -37,6 +39,8 @@ export interface Api
   report(id: string): Promise<InboxReport>;
   decide(id: string, decision: DecisionInput): Promise<InboxReport>;
 }
+
+const jsonOf = (response: Response): Promise<unknown> => response.json().catch(() => null);
 
 const here: typeof fetch = (...input) => fetch(...input);
 
@@ -49,24 +53,22 @@ export function createApi(
   fetcher: typeof fetch = here,
   signedOut: (error: InboxError) => void = () => undefined,
 ): Api {
-  const ask: Ask = async (path, reply, body, method = 'POST') => {
+  const answered = async (path: string, body?: unknown, method: Method = 'POST'): Promise<Response> => {
     const response = await sent(fetcher, path, token, body, method);
-    const json: unknown = await response.json().catch(() => null);
-    if (!response.ok) {
-      const error = refusal(response.status, json, path);
-      if (error.code === 'inbox-signed-out') signedOut(error);
-      throw error;
-    }
+    if (response.ok) return response;
+    const error = refusal(response.status, await jsonOf(response), path);
+    if (error.code === 'inbox-signed-out') signedOut(error);
+    throw error;
+  };
+  const text: AskText = async (path) =>
+    (await answered(path)).text().catch(() => {
+      throw new InboxError('endpoint-unreachable'); // it broke off in the middle
+    });
+  const ask: Ask = async (path, reply, body, method) => {
+    const json = await jsonOf(await answered(path, body, method));
     const parsed = z.safeParse(reply, json);
     if (!parsed.success) throw new InboxError('endpoint-strange');
     return parsed.data;
-  };
-  const askText = async (path: string): Promise<string> => {
-    const response = await sent(fetcher, path, token, undefined, 'POST');
-    if (!response.ok) throw refusal(response.status, await response.json().catch(() => null), path);
-    return response.text().catch(() => {
-      throw new InboxError('endpoint-unreachable'); // it broke off in the middle
-    });
   };
   return {
     join: (request) => ask('/v1/join', JoinReply, request),
@@ -82,7 +84,8 @@ export function createApi(
     ...introductionCalls(ask),
     ...questionCalls(ask),
     ...healthCalls(ask),
-    ...digestCalls(ask, askText),
+    ...digestCalls(ask, text),
+    ...callCalls(ask, text),
   };
 }
 
@@ -91,12 +94,12 @@ async function sent(
   path: string,
   token: string | null,
   body: unknown,
-  method: 'POST' | 'PUT',
+  method: Method,
 ): Promise<Response> {
   const headers: Record<string, string> = { accept: 'application/json' };
   if (token) headers.authorization = `Bearer ${token}`;
   if (body !== undefined) headers['content-type'] = 'application/json';
-  const rest = body === undefined ? {} : { method, body: JSON.stringify(body) };
+  const rest = body !== undefined ? { method, body: JSON.stringify(body) } : method === 'DELETE' ? { method } : {};
   try {
     return await fetcher(path, { headers, ...rest, credentials: 'omit', signal: AbortSignal.timeout(PATIENCE) });
   } catch (error) {

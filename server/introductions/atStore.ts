@@ -1,5 +1,6 @@
 import type { IntroductionDetail, PeopleBehind, Proposal, SellersAsk } from '../../utils/record/introductionAsk.ts';
 import type { IntroductionStore, KeptAsk, KeptIntroduction } from '../store/introductions.ts';
+import type { PeopleStore } from '../store/people.ts';
 import type { ProblemStore } from '../store/problems.ts';
 import { candidatesIn, type Speaking } from './candidates.ts';
 import { coolingSince } from './coolDown.ts';
@@ -79,11 +80,15 @@ export async function asksForSeller(
 
 /** Everybody behind a problem, merged ones at the problem that carries them on. */
 export async function peopleOf(
-  store: Stores,
+  store: Stores & PeopleStore,
   workspaceId: string,
   problemId: string,
   at: string,
 ): Promise<PeopleBehind> {
-  const { reports } = await onProblem(store, workspaceId, problemId);
-  return peopleBehind(workspaceId, reports, dayOf(at));
+  const [{ reports }, members] = await Promise.all([
+    onProblem(store, workspaceId, problemId),
+    store.people(workspaceId),
+  ]);
+  const addresses = new Map(members.map(({ id, email }) => [id, email]));
+  return peopleBehind(workspaceId, reports, dayOf(at), addresses);
 }

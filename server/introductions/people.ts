@@ -6,9 +6,14 @@ const byName = (a: { name: string | null }, b: { name: string | null }): number 
 
 /**
  * Everybody behind a problem in one list: its sellers, most reports first, and the people its reports name, those who
- * would talk first. `today` as RFC 3339 full-date.
+ * would talk first. `today` as RFC 3339 full-date; `addresses`: the sellers' own, by member.
  */
-export function peopleBehind(workspaceId: string, reports: readonly Speaking[], today: string): PeopleBehind {
+export function peopleBehind(
+  workspaceId: string,
+  reports: readonly Speaking[],
+  today: string,
+  addresses: ReadonlyMap<string, string | null>,
+): PeopleBehind {
   const people = candidatesIn(workspaceId, reports, null, today).map(
     ({ contact, account, seller, reportId, willing }) => ({
       contact: contact && { name: contact.name, email: contact.email, role: contact.role },
@@ -20,7 +25,7 @@ export function peopleBehind(workspaceId: string, reports: readonly Speaking[], 
   );
   const bySeller = Map.groupBy(reports, ({ seller }) => seller.id);
   const sellers = Array.from(bySeller.values()).flatMap(([first, ...rest]) =>
-    first ? [{ ...first.seller, reports: rest.length + 1 }] : [],
+    first ? [{ ...first.seller, email: addresses.get(first.seller.id) ?? null, reports: rest.length + 1 }] : [],
   );
   return {
     people: people.toSorted(

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Answer, AnswerOutcome, ANSWERS_MAX } from '../../utils/record/answers.ts';
 import { AsksForMe, QuestionInput, QuestionPage, QuestionsReply } from '../../utils/record/asks.ts';
+import { CallList, OfferedCall } from '../../utils/record/call.ts';
 import { Decision, DecisionInput, DecisionReply } from '../../utils/record/decision.ts';
 import { Digest } from '../../utils/record/digest.ts';
 import { InboxPage, InboxReport, ReceivedReport, Session } from '../../utils/record/inbox.ts';
@@ -35,6 +36,7 @@ import { ProblemInputs, RankedDetail, RankingPage, Term } from '../../utils/reco
 import { RankingSettingsInput, RankingSettingsReply } from '../../utils/record/rankingSettings.ts';
 import { Report } from '../../utils/record/report.ts';
 import { ReturnedList } from '../../utils/record/returned.ts';
+import { HeldInput, Meeting, MeetingInput } from '../../utils/record/meeting.ts';
 import { LoopHealth, LoopPage } from '../../utils/record/loopHealth.ts';
 import { Seen, SEEN_MAX } from '../../utils/record/seen.ts';
 import { TriagePage } from '../../utils/record/triage.ts';
@@ -65,6 +67,8 @@ const REQUESTS = {
   OutcomesInput,
   QuestionInput,
   Answer,
+  MeetingInput,
+  HeldInput,
 };
 /** What the endpoint answers; every field is there. */
 const REPLIES = {
@@ -116,6 +120,9 @@ const REPLIES = {
   ProposalList,
   AsksReply,
   PeopleBehind,
+  OfferedCall,
+  CallList,
+  Meeting,
 };
 export type ComponentName = keyof typeof REQUESTS | keyof typeof REPLIES;
 

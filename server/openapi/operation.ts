@@ -4,10 +4,10 @@ import { ref, type ComponentName } from './components.ts';
 interface Operation {
   id: string;
   summary: string;
-  /** The status of success and its body. */
-  reply: [status: 200 | 201, body: ComponentName | { type: 'object' }];
   /** Further media types the same answer comes in, as text. */
   texts?: string[];
+  /** The status of success, its body, and the body's type where it is not JSON. */
+  reply: [status: 200 | 201, body: ComponentName | { type: 'object' | 'string' }, type?: string];
   body?: ComponentName;
   parameters?: object[];
   problems: ProblemCode[];
@@ -46,11 +46,11 @@ export function operation({
   problems,
   open = false,
 }: Operation): object {
-  const [status, shape] = reply;
+  const [status, shape, type = 'application/json'] = reply;
   const schema = typeof shape === 'string' ? ref(shape) : shape;
   const codes = [...problems, ...(open ? [] : SIGNED_IN), ...(body ? WITH_BODY : []), 'internal' as const];
-  const done = answer('Done.', 'application/json', schema);
-  const asText = Object.fromEntries(texts.map((type) => [type, { schema: { type: 'string' } }]));
+  const done = answer('Done.', type, schema);
+  const asText = Object.fromEntries(texts.map((text) => [text, { schema: { type: 'string' } }]));
   return {
     operationId: id,
     summary,

@@ -1,4 +1,6 @@
+import { callPaths } from './callPaths.ts';
 import { introductionPaths } from './introductionPaths.ts';
+import { meetingPaths } from './meetingPaths.ts';
 import { operation } from './operation.ts';
 import { ID, page, query, text } from './parameters.ts';
 import { outcomePaths } from './outcomePaths.ts';
@@ -103,4 +105,6 @@ export const paths = {
   ...questionPaths,
   ...loopPaths,
   ...digestPaths,
+  ...callPaths,
+  ...meetingPaths,
 };

@@ -39,7 +39,7 @@ async function digestFor(c: EndpointContext, week: string | undefined, at: strin
   const span = spanOf((week && weekNamed(week)) || lastFullWeek(at), at);
   const whose = { workspace: workspace.name, reader: member.name };
   const seller = ownOnly(c);
-  if (seller === null) return productDigest(span, whose, await productRows(store, workspace.id, span, at));
+  if (seller === null) return productDigest(span, whose, await productRows(store, workspace.id, member.id, span, at));
   return sellerDigest(span, whose, await sellerRows(store, workspace.id, seller, span, at));
 }
 

@@ -30,6 +30,7 @@ export const ChangeRow = z.object({
   id: z.string(),
   changed_seq: z.number(),
   json: z.nullable(z.string()),
+  seats: z.string(),
 });
 export const HeldRow = z.object({ id: z.string(), creator_id: z.string(), revision: z.number(), hash: z.string() });
 export const HeldDecisionRow = z.object({ problem_id: z.string(), json: z.string() });
@@ -118,7 +119,9 @@ export function toUnindexedProblem({ workspace_id, id, json }: z.infer<typeof Un
 }
 
 export function toChange(row: z.infer<typeof ChangeRow>): z.infer<typeof Change> {
-  const change = { reportId: row.id, revision: row.revision, ...standingOf(row) };
+  const seats = z.array(z.string()).parse(JSON.parse(row.seats));
+  const told = seats.length > 0 && { seats };
+  const change = { reportId: row.id, revision: row.revision, ...standingOf(row), ...told };
   return row.json === null ? change : { ...change, report: Report.parse(JSON.parse(row.json)) };
 }
 

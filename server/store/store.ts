@@ -1,3 +1,4 @@
+import type { CallStore } from './calls.ts';
 import type { DecisionStore } from './decisions.ts';
 import type { DigestStore } from './digest.ts';
 import type { DeviceStore } from './devices.ts';
@@ -12,6 +13,7 @@ import type { ProblemStore } from './problems.ts';
 import type { QuestionStore } from './questions.ts';
 import type { RankingStore } from './ranking.ts';
 import type { LoopStore } from './loop.ts';
+import type { MeetingStore } from './meetings.ts';
 import type { NewsStore } from './news.ts';
 import type { ReportStore } from './reports.ts';
 import type { RuleStore } from './rules.ts';
@@ -45,6 +47,8 @@ export interface Store
     SeenStore,
     LoopStore,
     DigestStore,
+    CallStore,
+    MeetingStore,
     NewsStore {
   /** Resolves when the store answers; rejects otherwise. */
   check(): Promise<void>;

@@ -8,6 +8,8 @@ export interface Incoming {
   statement: string;
   /** The problem that the seller says this is evidence of; null names none. */
   sameAs: string | null;
+  /** The call that it offers to the product team (RFC 3339, in UTC); null offers none. */
+  call: { startsAt: string; endsAt: string } | null;
 }
 
 /** What the store holds under the same id. */

@@ -4,6 +4,7 @@ import { fieldErrors } from '../../utils/record/problemDetails.ts';
 import { Report, SCHEMA_VERSION } from '../../utils/record/report.ts';
 import type { SyncResult } from '../../utils/record/sync.ts';
 import { problemDetails } from '../http/problem.ts';
+import { callOf } from '../calls/callOf.ts';
 import { contentHash } from './contentHash.ts';
 import type { Incoming } from './judge.ts';
 
@@ -45,6 +46,7 @@ export function parseReport(value: unknown): ParsedReport {
     json: JSON.stringify(report),
     statement: problem.statement,
     sameAs: problem.sameAs?.toLowerCase() ?? null,
+    call: callOf(report),
   };
   return { ok: true, incoming };
 }

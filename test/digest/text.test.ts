@@ -8,7 +8,7 @@ import { sellerDigest } from '../../server/digest/digest.ts';
 import { excerpt } from '../../server/digest/excerpt.ts';
 import { toHtml } from '../../server/digest/html.ts';
 import { toMarkdown } from '../../server/digest/markdown.ts';
-import { markdownText } from '../../server/digest/markdownText.ts';
+import { markdownText } from '../../server/markdownText.ts';
 import { DOCUMENT_CSP } from '../../server/digest/style.ts';
 import { decidedRow, linkTo, sellerRows, some, SPAN, trendRow, WHOSE } from './sample.ts';
 

@@ -155,10 +155,11 @@ test('everybody behind a problem: sellers by their reports, people who would tal
       at('Lou', 'Zenith', ['close'], 'sue', 4),
     ],
     TODAY,
+    new Map([['sue', 'sue@acme.example']]),
   );
   expect(behind.people.map((one) => one.contact?.name)).toEqual(['Lou', 'Kim', 'Amy', 'Zoe']);
   expect(behind.sellers).toEqual([
-    { id: 'sue', name: 'sue', reports: 3 },
-    { id: 'sam', name: 'sam', reports: 1 },
+    { id: 'sue', name: 'sue', email: 'sue@acme.example', reports: 3 },
+    { id: 'sam', name: 'sam', email: null, reports: 1 },
   ]);
 });

@@ -154,13 +154,13 @@ test('P11 the people behind a problem stand in one list: who would talk first, s
     speaking(talking('b', 'Dana', ['x'], { account: 'Zeta' }), 'Sam', { seq: 2 }),
     speaking(talking('c', 'Fay', null), 'Sue', { seq: 3 }),
   ];
-  const { people, sellers } = peopleBehind(W, all, TODAY);
+  const { people, sellers } = peopleBehind(W, all, TODAY, new Map());
   expect(people.map(({ contact, willing }) => [contact?.name, willing])).toEqual([
     ['Dana', true],
     ['Fay', false],
   ]);
   expect(sellers).toEqual([
-    { id: 'Sue', name: 'Sue', reports: 2 },
-    { id: 'Sam', name: 'Sam', reports: 1 },
+    { id: 'Sue', name: 'Sue', email: null, reports: 2 },
+    { id: 'Sam', name: 'Sam', email: null, reports: 1 },
   ]);
 });

@@ -7,6 +7,7 @@ const report = (id: string, revision: number, content: string): Incoming => ({
   revision,
   hash: content,
   sameAs: null,
+  call: null,
   json: content,
   statement: content,
 });

@@ -63,6 +63,14 @@ const TABLE: Readonly<Record<string, readonly Role[] | 'anyone'>> = {
   'GET /v1/loop-health': PRODUCT,
   'GET /v1/loop-health/:list': PRODUCT,
   'GET /v1/digest': ALL,
+  'GET /v1/meetings/:number': PRODUCT,
+  'PUT /v1/meetings/:number': PRODUCT,
+  'POST /v1/meetings/:number/held': PRODUCT,
+  'GET /v1/meetings/:number/agenda.md': PRODUCT,
+  'GET /v1/calls': PRODUCT,
+  'PUT /v1/calls/:id/seat': PRODUCT,
+  'DELETE /v1/calls/:id/seat': PRODUCT,
+  'GET /v1/calls/:id/invite.ics': PRODUCT,
 };
 
 /** Whoever asks this is signed out afterwards. */
@@ -77,16 +85,18 @@ beforeAll(async () => {
 });
 afterAll(() => world.stop());
 
-function ask(route: string, { get, post, put }: Pick<Caller, 'get' | 'post' | 'put'>): Promise<Response> {
+function ask(route: string, { get, post, put, del }: Pick<Caller, 'get' | 'post' | 'put' | 'del'>): Promise<Response> {
   const [method = '', pattern = ''] = route.split(' ');
   const path = pattern.replace(':id', newId());
   if (method === 'GET') return get(path);
+  if (method === 'DELETE') return del(path);
   return method === 'PUT' ? put(path, {}) : post(path, {});
 }
 
 /** The same address without a sign-in. */
 const nobody = {
   get: (path: string) => world.ask(path),
+  del: (path: string) => world.ask(path, { method: 'DELETE' }),
   post: (path: string, body: unknown) => world.post(path, body),
   put: (path: string, body: unknown) =>
     world.ask(path, {

@@ -17,6 +17,7 @@ export interface Caller {
   get(path: string): Promise<Response>;
   post(path: string, body: unknown, headers?: Record<string, string>): Promise<Response>;
   put(path: string, body: unknown): Promise<Response>;
+  del(path: string): Promise<Response>;
   /** A sync that has to succeed, parsed. */
   sync(reports: unknown[], cursor?: string | null): Promise<z.infer<typeof SyncReply>>;
 }
@@ -64,6 +65,7 @@ export async function startWorld(options: Partial<AppOptions> = {}) {
       get: (path) => ask(path, { headers: { authorization } }),
       post: sent,
       put: (path, body) => put(path, body, { authorization }),
+      del: (path) => ask(path, { method: 'DELETE', headers: { authorization } }),
       sync,
     };
   }

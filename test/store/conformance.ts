@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { adminRules } from './conformance/admin.ts';
+import { callRules } from './conformance/calls.ts';
 import { claimRules } from './conformance/claims.ts';
 import { concurrencyRules } from './conformance/concurrency.ts';
 import { crashRules } from './conformance/crash.ts';
@@ -9,6 +10,7 @@ import { digestRules } from './conformance/digest.ts';
 import { isolationRules } from './conformance/isolation.ts';
 import { likenessRules } from './conformance/likeness.ts';
 import { listRules } from './conformance/lists.ts';
+import { meetingRules } from './conformance/meetings.ts';
 import { newsRules } from './conformance/news.ts';
 import { outcomeRules } from './conformance/outcomes.ts';
 import { ownerRules } from './conformance/owners.ts';
@@ -63,6 +65,8 @@ export function conformance(name: string, start: () => Promise<Engine>): void {
     seenRules(running);
     loopRules(running);
     digestRules(running);
+    callRules(running);
+    meetingRules(running);
     crashRules(running);
   });
 }

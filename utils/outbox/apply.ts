@@ -24,7 +24,8 @@ export function applyChanges(
 
 async function apply(tx: WriteTx, change: Change, madeFor: NonNullable<MadeFor>, now: Date): Promise<void> {
   const stored = await tx.objectStore('reports').get(change.reportId);
-  const news = { receivedAt: change.receivedAt, problem: change.problem, decision: change.decision };
+  const { receivedAt, problem, decision, seats = [] } = change;
+  const news = { receivedAt, problem, decision, seats };
   if (stored === undefined) {
     // Sent from another device of this member: known here from now on.
     if (change.report) await putRow(tx, { ...blank(change.report, madeFor), state: 'sent', ...news }, now);

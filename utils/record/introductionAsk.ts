@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Words, IntroductionKind, IntroductionSummary, ASKS_MAX } from './introduction.ts';
-import { DateOnly, DateTime, Id, known, Line, Person, Statement } from './primitives.ts';
+import { DateOnly, DateTime, Id, known, Line, Person, Statement, text } from './primitives.ts';
 
 /** How a seller brings the two together. */
 export const How = z.enum(['introduces', 'direct', 'joinsNextCall']);
@@ -141,6 +141,6 @@ export const PeopleBehind = z.object({
       willing: z.boolean(),
     }),
   ),
-  sellers: z.array(z.object({ id: Id, name: Line, reports: z.int() })),
+  sellers: z.array(z.object({ id: Id, name: Line, email: known(text(320)), reports: z.int() })),
 });
 export type PeopleBehind = z.infer<typeof PeopleBehind>;

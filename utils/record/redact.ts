@@ -36,6 +36,7 @@ const OURS = new Set([
   'createdAt',
   'modifiedAt',
   'sameAs',
+  'startsAt',
 ]);
 /** Values of a fixed form: with the words in them they are left out, since a mark would not be such a value. */
 const FORMED = new Set(['amount', 'currencyIsoCode', 'closeDate', 'date', 'until']);

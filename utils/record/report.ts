@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { AccountRead, Capture } from './capture.ts';
+import { NextCall } from './nextCall.ts';
 import { Amount, Currency, DateOnly, DateTime, Id, known, Line, Origin, Person, text } from './primitives.ts';
 
 /** The newest record format this program writes and the endpoint accepts. */
@@ -54,6 +55,8 @@ const shape = {
   account: known(Account),
   opportunity: known(Opportunity),
   contacts: z._default(z.array(Contact).check(z.maxLength(50)), []),
+  /** Left out, never null: a default would change the content of every report that was stored before. */
+  nextCall: z.optional(NextCall),
 };
 
 const rest = {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { ANSWERS_MAX } from './answers.ts';
 import { Decision } from './decision.ts';
-import { DateTime, Id, text, Statement } from './primitives.ts';
+import { DateTime, Id, Line, text, Statement } from './primitives.ts';
 import { ProblemDetails } from './problemDetails.ts';
 import { Report } from './report.ts';
 import { SEEN_MAX } from './seen.ts';
@@ -50,6 +50,8 @@ export const Change = z.object({
   receivedAt: DateTime,
   problem: z.nullable(z.object({ id: Id, statement: Statement })),
   decision: z.nullable(Decision),
+  /** Who of the product team has a seat in the call that the report offers; left out for nobody. */
+  seats: z.optional(z.array(Line)),
   report: z.optional(Report),
 });
 export type Change = z.infer<typeof Change>;

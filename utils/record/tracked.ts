@@ -59,6 +59,8 @@ export const Tracked = z.object({
   receivedAt: z.nullable(DateTime),
   problem: z.nullable(z.object({ id: Id, statement: Statement })),
   decision: z.nullable(Decision),
+  /** Who of the product team has a seat in the call that the report offers, as the endpoint told last. */
+  seats: z.optional(z.array(Line)),
   /** The decision's id once its reason was opened here; the badge counts the others. */
   seenDecision: z.nullable(Id),
   updatedAt: DateTime,

@@ -7,6 +7,7 @@ const OURS = new Set([
   'revision',
   'createdAt',
   'modifiedAt',
+  'startsAt',
   'generator',
   'origins',
   'source',

@@ -22,6 +22,7 @@ export function reportLines(report: DraftReport, addedTo: string | null = null):
     line('Customer', account?.name, account?.domains.join(', ')),
     line('Opportunity', report.opportunity && dealLine(report.opportunity)),
     line('People to talk to', ...report.contacts.map(contactLine)),
+    line('Next call, product is welcome', report.nextCall && callLine(report.nextCall)),
     ...report.capture.flatMap(placeLines),
   ].filter((one) => one !== null);
   const also = line('Also', ...alsoSent(report, lines));
@@ -39,6 +40,10 @@ const dealLine = (deal: Opportunity): string =>
       deal.opportunityType,
     ].map((value) => value || null),
   );
+
+/** The time as the seller typed it: `2026-05-20 10:00 +02:00, 30 minutes`. */
+const callLine = ({ startsAt, minutes }: NonNullable<DraftReport['nextCall']>): string =>
+  `${startsAt.slice(0, 10)} ${startsAt.slice(11, 16)} ${startsAt.slice(19)}, ${minutes} minutes`;
 
 function contactLine({ name, email, role, willingToTalk: talk }: Contact): string {
   const agreed = talk && joined(['agreed to talk', joined(talk.topics), talk.askedBy, talk.until]);

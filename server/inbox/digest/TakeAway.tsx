@@ -1,21 +1,12 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../../components/base/Button.tsx';
 import type { Api } from '../api.ts';
+import { download } from '../download.ts';
 import { FailureNotice } from '../FailureNotice.tsx';
 import { useTask } from '../useTask.ts';
 import type { TextFormat } from './digestCalls.ts';
 
 const TYPES: Readonly<Record<TextFormat, string>> = { md: 'text/markdown', html: 'text/html' };
-
-/** Hands a text to the browser as a file. */
-function save(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
-}
 
 /** The digest to paste, keep or print. */
 export function TakeAway({ api, week }: { api: Api; week: string }) {
@@ -29,20 +20,20 @@ export function TakeAway({ api, week }: { api: Api; week: string }) {
         () => setTold('Copying failed: download it and copy from there.'),
       );
     });
-  const download = (format: TextFormat): void =>
+  const keep = (format: TextFormat): void =>
     run(async () => {
       setTold('');
-      save(`heard-${week}.${format}`, TYPES[format], await api.digestText(week, format));
+      download(await api.digestText(week, format), `heard-${week}.${format}`, `${TYPES[format]};charset=utf-8`);
     });
   return (
     <div class="digest-tools">
       <Button busy={busy} onClick={copy}>
         Copy as Markdown
       </Button>
-      <Button busy={busy} onClick={() => download('md')}>
+      <Button busy={busy} onClick={() => keep('md')}>
         Download .md
       </Button>
-      <Button busy={busy} onClick={() => download('html')}>
+      <Button busy={busy} onClick={() => keep('html')}>
         Download .html
       </Button>
       <Button onClick={() => window.print()}>Print</Button>

@@ -1,5 +1,5 @@
 import { Digest } from '../../../utils/record/digest.ts';
-import type { Ask } from '../ask.ts';
+import type { Ask, AskText } from '../ask.ts';
 
 /** The forms a digest can be taken away in. */
 export type TextFormat = 'md' | 'html';
@@ -11,7 +11,7 @@ export interface DigestCalls {
   digestText(week: string, format: TextFormat): Promise<string>;
 }
 
-export const digestCalls = (ask: Ask, askText: (path: string) => Promise<string>): DigestCalls => ({
+export const digestCalls = (ask: Ask, askText: AskText): DigestCalls => ({
   digest: (week) => ask(`/v1/digest${week ? `?week=${week}` : ''}`, Digest),
   digestText: (week, format) => askText(`/v1/digest?${new URLSearchParams({ week, format })}`),
 });

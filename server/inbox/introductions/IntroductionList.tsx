@@ -1,7 +1,7 @@
 import { EmptyState } from '../../../components/base/EmptyState.tsx';
 import { day } from '../../../components/list/time.ts';
 import type { IntroductionSummary } from '../../../utils/record/introduction.ts';
-import { newRequestHash } from './introductionHash.ts';
+import { CALLS, newRequestHash } from './introductionHash.ts';
 import { KINDS, progress } from './words.ts';
 
 interface Props {
@@ -12,7 +12,11 @@ interface Props {
 
 /** The requests of everybody, newest first, each with how far it is. */
 export function IntroductionList({ introductions, current, onOpen }: Props) {
-  const begin = <a href={newRequestHash(null)}>Ask for customers</a>;
+  const begin = (
+    <>
+      <a href={newRequestHash(null)}>Ask for customers</a> <a href={CALLS}>Calls to join</a>
+    </>
+  );
   if (introductions.length === 0)
     return (
       <EmptyState title="Nobody asked for customers yet" action={begin}>

@@ -4,6 +4,7 @@ import './introductions.css';
 import { useCallback, useEffect, useRef } from 'preact/hooks';
 import type { Session } from '../../../utils/record/inbox.ts';
 import type { Api } from '../api.ts';
+import { CallsPane } from '../calls/CallsPane.tsx';
 import { FailureNotice } from '../FailureNotice.tsx';
 import { InboxHeader } from '../InboxHeader.tsx';
 import { useAnswer } from '../useAnswer.ts';
@@ -56,6 +57,7 @@ export function IntroductionsRoom({ api, session, onSignOut }: Props) {
             onOpened={opened}
           />
         )}
+        {place.open === 'calls' && <CallsPane me={session.member.id} api={api} onBack={back} />}
         {openId && (
           <IntroductionPane key={openId} id={openId} me={session.member.id} api={api} onBack={back} onChanged={retry} />
         )}

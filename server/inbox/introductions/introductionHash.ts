@@ -1,14 +1,19 @@
 import { Id } from '../../../utils/record/primitives.ts';
 import { useFragment } from '../useFragment.ts';
 
-/** What of the introductions is open: the list alone, one request, or the form of a new one, on a problem or on none. */
+/**
+ * What of the introductions is open: the list alone, the calls that sellers offer, one request, or the form of a new one,
+ * on a problem or on none.
+ */
 export type IntroductionPlace =
   | { open: null }
+  | { open: 'calls' }
   | { open: 'request'; id: string }
   | { open: 'new'; problemId: string | null };
 
 const ROOM = '#introductions';
 export const INTRODUCTIONS = ROOM;
+export const CALLS = `${ROOM}/calls`;
 export const requestHash = (id: string): string => `${ROOM}/${id}`;
 export const newRequestHash = (problemId: string | null): string =>
   problemId ? `${ROOM}/new/${problemId}` : `${ROOM}/new`;
@@ -19,6 +24,7 @@ const idOf = (text: string | undefined): string | null => Id.safeParse(text ?? '
 export function placeOf(hash: string): IntroductionPlace {
   const [, what, problemId] = hash.split('/');
   if (what === 'new') return { open: 'new', problemId: idOf(problemId) };
+  if (what === 'calls') return { open: 'calls' };
   const id = idOf(what);
   return id ? { open: 'request', id } : { open: null };
 }

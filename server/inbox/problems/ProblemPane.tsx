@@ -4,6 +4,7 @@ import { Toast } from '../../../components/base/Toast.tsx';
 import { DecisionCard } from '../../../components/decision/DecisionCard.tsx';
 import { StatusBadge } from '../../../components/decision/StatusBadge.tsx';
 import type { Api } from '../api.ts';
+import { OfferedCalls } from '../calls/OfferedCalls.tsx';
 import { FailureNotice } from '../FailureNotice.tsx';
 import { newRequestHash } from '../introductions/introductionHash.ts';
 import { hashOf } from '../places.ts';
@@ -19,13 +20,15 @@ import { useProblem } from './useProblem.ts';
 
 interface Props {
   id: string;
+  /** The member who looks at it. */
+  me: string;
   api: Api;
   onBack(): void;
   onChanged(): void;
 }
 
 /** One problem: its words, who has it, what was decided, what was done to it. Mounted anew for every problem. */
-export function ProblemPane({ id, api, onBack, onChanged }: Props) {
+export function ProblemPane({ id, me, api, onBack, onChanged }: Props) {
   const { problem, failure, busy, last, seen, retry, act } = useProblem(api, id, onChanged);
   const [doing, setDoing] = useState<'merge' | 'reword' | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -87,6 +90,7 @@ export function ProblemPane({ id, api, onBack, onChanged }: Props) {
               at={problem.decision.decidedAt}
             />
           )}
+          <OfferedCalls problemId={id} me={me} api={api} />
           <Members problem={problem} api={api} busy={busy} act={act} />
           {problem.duplicates.length > 0 && (
             <section class="problem-part" aria-label="Merged into this">

@@ -43,7 +43,14 @@ export function ProblemsRoom({ api, session, openId, onSignOut }: Props) {
       </nav>
       <main class="inbox-pane">
         {openId ? (
-          <ProblemPane key={openId} id={openId} api={api} onBack={back} onChanged={problems.reload} />
+          <ProblemPane
+            key={openId}
+            id={openId}
+            me={session.member.id}
+            api={api}
+            onBack={back}
+            onChanged={problems.reload}
+          />
         ) : (
           <p class="inbox-hint">Choose a problem to see who has it.</p>
         )}

@@ -1,5 +1,6 @@
 import type { Store } from '../store.ts';
 import { connect } from './database.ts';
+import { calls } from './calls.ts';
 import { decisions } from './decisions.ts';
 import { digest } from './digest.ts';
 import { devices } from './devices.ts';
@@ -7,6 +8,7 @@ import { introductions } from './introductions.ts';
 import { invites } from './invites.ts';
 import { loop } from './loop.ts';
 import { likeness } from './likeness.ts';
+import { meetings } from './meetings.ts';
 import { migrate } from './migrate.ts';
 import { operations } from './operations.ts';
 import { outcomes } from './outcomes.ts';
@@ -52,6 +54,8 @@ export async function openPostgres(url: string): Promise<Store> {
     ...seen(db),
     ...loop(db),
     ...digest(db),
+    ...calls(db),
+    ...meetings(db),
     async check() {
       await db`select 1`;
     },

@@ -6,6 +6,7 @@ import { readSeq } from './counter.ts';
 import type { Database } from './database.ts';
 import { firstOf, rowsOf } from './rows.ts';
 import { tsQuery } from './search.ts';
+import { seated } from './seats.ts';
 import { storeReports } from './storeReports.ts';
 
 const standing = (db: Database) =>
@@ -48,7 +49,7 @@ export const reports = (db: Database): ReportStore => ({
     const seq = await readSeq(db, workspaceId);
     const from = after > seq ? 0 : after;
     const found = await db`select r.id, r.changed_seq, ${standing(db)},
-        case when r.device_id <> ${deviceId} then r.json end as json
+        case when r.device_id <> ${deviceId} then r.json end as json, ${seated(db)} as seats
       from report r ${problem(db)}
       where r.workspace_id = ${workspaceId} and r.creator_id = ${memberId}
         and r.changed_seq > ${from} and r.changed_seq <= ${seq}

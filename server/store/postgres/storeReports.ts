@@ -1,6 +1,7 @@
 import { judgeBatch, type Held, type Incoming, type Verdict } from '../../sync/judge.ts';
 import type { Batch } from '../reports.ts';
 import { HeldRow, problemJson } from '../rows.ts';
+import { followCalls } from './calls.ts';
 import { followClaims } from './claims.ts';
 import { takeSeq } from './counter.ts';
 import { transaction, type Database, type Transaction } from './database.ts';
@@ -54,6 +55,7 @@ export async function storeReports(db: Database, batch: Batch): Promise<Verdict[
       seq + reports.length,
     );
     await followClaims(tx, batch, writes);
+    await followCalls(tx, batch, writes);
     return verdicts;
   });
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import * as z from 'zod/mini';
 import type { Store } from '../store.ts';
 import { Database } from './database.ts';
+import { calls } from './calls.ts';
 import { decisions } from './decisions.ts';
 import { digest } from './digest.ts';
 import { devices } from './devices.ts';
@@ -10,6 +11,7 @@ import { introductions } from './introductions.ts';
 import { invites } from './invites.ts';
 import { loop } from './loop.ts';
 import { likeness } from './likeness.ts';
+import { meetings } from './meetings.ts';
 import { migrate } from './migrate.ts';
 import { operations } from './operations.ts';
 import { outcomes } from './outcomes.ts';
@@ -53,6 +55,8 @@ export async function openSqlite(dataDir: string): Promise<Store> {
     ...seen(db),
     ...loop(db),
     ...digest(db),
+    ...calls(db),
+    ...meetings(db),
     async check() {
       db.one(z.object({ ok: z.number() }), 'select 1 as ok');
     },

@@ -6,6 +6,7 @@ import { ChangeRow, JsonRow, ReceivedRow, toListed, toReceived } from '../rows.t
 import { readSeq } from './counter.ts';
 import type { Database } from './database.ts';
 import { ftsQuery, HITS_MORE, NEWEST_HITS } from './search.ts';
+import { SEATED } from './seats.ts';
 import { storeReports } from './storeReports.ts';
 
 const STANDING = `r.received_at, r.revision, r.problem_id, p.json as problem_json, d.json as decision_json`;
@@ -15,7 +16,8 @@ const PROBLEM = `left join problem p on p.workspace_id = r.workspace_id and p.id
 export const RECEIVED = `select r.json, r.arrived_seq, r.creator_id, m.name as creator_name, ${STANDING}
   from report r join member m on m.workspace_id = r.workspace_id and m.id = r.creator_id ${PROBLEM}
   where r.workspace_id = ?`;
-const CHANGES = `select r.id, r.changed_seq, case when r.device_id <> ? then r.json end as json, ${STANDING}
+const CHANGES = `select r.id, r.changed_seq, case when r.device_id <> ? then r.json end as json, ${STANDING},
+    ${SEATED} as seats
   from report r ${PROBLEM}
   where r.workspace_id = ? and r.creator_id = ? and r.changed_seq > ? and r.changed_seq <= ?
   order by r.changed_seq limit ?`;

@@ -1,6 +1,7 @@
 import { judgeBatch, type Held, type Incoming, type Verdict } from '../../sync/judge.ts';
 import type { Batch } from '../reports.ts';
 import { HeldRow, problemJson } from '../rows.ts';
+import { followCalls } from './calls.ts';
 import { followClaims } from './claims.ts';
 import { takeSeq } from './counter.ts';
 import type { Database } from './database.ts';
@@ -35,6 +36,7 @@ export function storeReports(db: Database, batch: Batch): Verdict[] {
       if (before.has(id)) db.run(REWORD, problemJson(statement), seq, workspaceId, id);
     }
     followClaims(db, batch, writes);
+    followCalls(db, batch, writes);
     return verdicts;
   });
 }

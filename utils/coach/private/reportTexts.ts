@@ -10,6 +10,7 @@ const SKIPPED = new Set([
   'revision',
   'createdAt',
   'modifiedAt',
+  'startsAt',
   'generator',
   'origins',
   'source',

@@ -1,0 +1,39 @@
+-- Calls with customers that reports offer to the product team, in UTC. `sequence` counts the changes, for calendars
+-- (RFC 5545); a call that is taken back stays, so that calendars can be told.
+create table offered_call (
+  workspace_id uuid not null,
+  report_id uuid not null,
+  starts_at timestamptz not null,
+  ends_at timestamptz not null,
+  sequence integer not null default 0,
+  withdrawn_at timestamptz,
+  primary key (workspace_id, report_id),
+  foreign key (workspace_id, report_id) references report (workspace_id, id)
+);
+create index offered_call_to_come on offered_call (workspace_id, ends_at);
+
+-- Who of the product team joins. `sequence`: the change that they know.
+create table call_seat (
+  workspace_id uuid not null,
+  report_id uuid not null,
+  member_id uuid not null,
+  sequence integer not null,
+  taken_at timestamptz not null,
+  primary key (workspace_id, report_id, member_id),
+  foreign key (workspace_id, report_id) references offered_call (workspace_id, report_id),
+  foreign key (workspace_id, member_id) references member (workspace_id, id)
+);
+
+-- The regular meetings of sales and product, counted from 1; the last one may be still to come. `json`: what was written
+-- on its agenda, and once it was held the agenda itself, which names reports and problems by their ids, so that a
+-- redaction reaches their words (P8).
+create table meeting (
+  workspace_id uuid not null references workspace (id),
+  number integer not null,
+  version integer not null,
+  json text not null,
+  held_at timestamptz,
+  held_by uuid,
+  primary key (workspace_id, number),
+  foreign key (workspace_id, held_by) references member (workspace_id, id)
+);
