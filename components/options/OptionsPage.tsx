@@ -35,7 +35,7 @@ export function OptionsPage({ door, around }: Props) {
       {(!summary || !summary.membership) && <JoinForm workspace={workspace} allow={around.allow} />}
       <Shortcut around={around} />
       <WhatLeaves endpoint={summary?.membership?.endpoint ?? null} />
-      <StorageState storage={around.storage} />
+      <StorageState persistence={around.storage} />
       {told && <Toast text={told} onDone={() => workspace.setTold(null)} />}
     </main>
   );

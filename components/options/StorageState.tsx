@@ -3,7 +3,7 @@ import { Button } from '../base/Button.tsx';
 import type { OptionsSurroundings } from './door.ts';
 
 interface Props {
-  storage: OptionsSurroundings['storage'];
+  persistence: OptionsSurroundings['storage'];
 }
 
 type Durability = 'unknown' | 'kept' | 'bestEffort' | 'refused';
@@ -17,16 +17,16 @@ const WORDS: Record<Durability, string> = {
 };
 
 /** Whether the browser keeps drafts and waiting reports when it needs room. Only a page may ask for it, a worker not. */
-export function StorageState({ storage }: Props) {
+export function StorageState({ persistence }: Props) {
   const [state, setState] = useState<Durability>('unknown');
   useEffect(() => {
-    storage.persisted().then(
+    persistence.persisted().then(
       (kept) => setState(kept ? 'kept' : 'bestEffort'),
       () => setState('refused'),
     );
-  }, [storage]);
+  }, [persistence]);
   const ask = (): void => {
-    storage.persist().then(
+    persistence.persist().then(
       (kept) => setState(kept ? 'kept' : 'refused'),
       () => setState('refused'),
     );

@@ -4,7 +4,7 @@ import { kept } from './kept.ts';
 const SEEN = 'yes';
 
 /** Whether what is sent was seen once in this browser before it was sent. */
-export function rememberedPreview(storage: Parameters<typeof kept>[0]): FormSurroundings['preview'] {
-  const { get, set } = kept(storage, 'heard.preview');
+export function rememberedPreview(place: Parameters<typeof kept>[0]): FormSurroundings['preview'] {
+  const { get, set } = kept(place, 'heard.preview');
   return { seen: () => get() === SEEN, remember: () => set(SEEN) };
 }

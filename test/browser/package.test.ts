@@ -77,6 +77,13 @@ it('all JavaScript that the form loads, now or later, is under 60 kB (gzip)', ()
   expect(total).toBeLessThan(60_000);
 });
 
+it('no page carries WXT’s own storage, which a mere variable of that name brings along', () => {
+  const scripts = Object.entries(unzipSync(packed)).filter(([name]) => name.startsWith('chunks/'));
+  expect(scripts.length).toBeGreaterThan(3);
+  const carrying = scripts.filter(([, bytes]) => /enqueue.*dequeue/s.test(Buffer.from(bytes).toString('utf8')));
+  expect(carrying.map(([name]) => name)).toEqual([]);
+});
+
 it('the Firefox package is rebuilt from its sources byte for byte', async () => {
   await unpack(sources, clone);
   await npm(clone, 'ci', '--prefer-offline', '--no-audit', '--no-fund');
