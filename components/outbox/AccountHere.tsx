@@ -12,7 +12,7 @@ interface Props {
 }
 
 const counted = ({ total, decided }: Here): string =>
-  `${total} ${total === 1 ? 'report' : 'reports'}, ${decided} answered`;
+  `${total} ${total === 1 ? 'report' : 'reports'}${decided > 0 ? `, ${decided} answered` : ''}`;
 
 /** What I reported on the customer whose page is open, what was decided, and what I may tell them. */
 export function AccountHere({ here, now, actions, copy }: Props) {

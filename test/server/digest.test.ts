@@ -66,6 +66,12 @@ describe('the week', () => {
   });
 });
 
+const calling = (startsAt: string) => ({
+  ...reportFor('Exports stop'),
+  nextCall: { startsAt, minutes: 45, productWelcome: true as const },
+});
+const calls = async (who: Caller) => named(await read(who, '?week=2026-W20'), 'Calls').map(({ facts }) => facts);
+
 describe('what each reads', () => {
   test('P12 a seller reads of their own, and others’ words as the workspace allows', async () => {
     const problemId = await shared();
@@ -146,6 +152,14 @@ describe('what each reads', () => {
     expect(await asked(ria, 'Asked of you')).toEqual([[words, 'you said yes', null]]);
     expect(await asked(admin, 'Asked and answered')).toEqual([[words, '2 asked, 1 of 1 agreed', link]]);
     expect(JSON.stringify(await read(pm, '?week=2026-W20'))).not.toMatch(/Dana|Fay|said no|declined/i);
+  });
+
+  test('calls to come are told to product managers, with the customer; what is over or taken back is not', async () => {
+    await sam.sync([calling('2026-05-20T11:00:00+02:00'), calling('2026-05-13T11:00:00+02:00')]);
+    expect(await calls(pm)).toEqual([['Northwind', '20 May 2026', 'offered by Sam']]);
+    expect(await calls(sam)).toEqual([]);
+    world.time.now += WEEK;
+    expect(await calls(pm)).toEqual([]);
   });
 
   test('P12 nothing of another workspace', async () => {
