@@ -4,7 +4,7 @@ import { until } from '../../support/until.ts';
 import type { View } from '../../support/view.ts';
 import { TOLD, type Told } from './told.ts';
 
-const Shown = z.object({ statement: z.string(), offers: z.array(z.string()), done: z.string() });
+const Shown = z.object({ statement: z.string(), whole: z.string(), offers: z.array(z.string()), done: z.string() });
 
 /** The report that Triage shows, the problems it offers, and how far it is; null while it shows none. */
 const LOOK = `(() => {
@@ -13,6 +13,7 @@ const LOOK = `(() => {
   const done = document.querySelector('.triage-progress label');
   return statement && done && {
     statement: words(statement),
+    whole: words(document.querySelector('.waiting')),
     offers: [...document.querySelectorAll('.offer-statement')].map(words),
     done: words(done),
   };
@@ -28,12 +29,12 @@ const problemOf = (statement: string, told: readonly Told[]): string =>
 export async function sortAll(inbox: View, told: readonly Told[] = TOLD): Promise<Map<string, string[]>> {
   const made = new Map<string, string[]>();
   await press(inbox, 'Triage');
-  let before = { done: '', statement: '' };
+  let before = { done: '', whole: '' };
   for (;;) {
     const shown = await until('Triage to go on', async () => {
       const found = z.nullable(Shown).parse(await inbox.evaluate(LOOK));
       // The number of the done and the next report come into the page one after the other.
-      if (found) return found.done === before.done || found.statement === before.statement ? null : found;
+      if (found) return found.done === before.done || found.whole === before.whole ? null : found;
       return (await inbox.evaluate(`document.body.innerText.includes('All sorted')`)) === true ? 'done' : null;
     });
     if (shown === 'done') return made;
