@@ -4,6 +4,7 @@ import { heldAsksVersion, keepAsks } from '../outbox/answers/asks.ts';
 import { AsksForMe } from '../record/asks.ts';
 import { type Membership, membershipKey } from '../record/join.ts';
 import type { SyncDeps } from './deps.ts';
+import { isStill } from './isStill.ts';
 
 /** What a request adds to ask what is asked of the member. */
 export const asksQuestion = async (
@@ -19,12 +20,9 @@ export const asksQuestion = async (
  */
 export async function takeAsks(deps: SyncDeps, membership: Membership, told: unknown): Promise<void> {
   if (told === undefined) return;
-  const key = membershipKey(membership);
   try {
-    const present = await deps.membership();
-    // They left meanwhile: nothing of that workspace is to come back (P5).
-    if (present === null || membershipKey(present) !== key) return;
-    await keepAsks(deps.outbox, key, z.parse(AsksForMe, told));
+    if (!(await isStill(deps, membership))) return;
+    await keepAsks(deps.outbox, membershipKey(membership), z.parse(AsksForMe, told));
   } catch (error) {
     logFailure('asks-unreadable', error);
   }

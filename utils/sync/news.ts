@@ -7,6 +7,7 @@ import { type Membership, membershipKey } from '../record/join.ts';
 import type { SiteList } from '../record/siteList.ts';
 import { knownKinds, WorkspaceNews } from '../record/workspaceNews.ts';
 import type { SyncDeps } from './deps.ts';
+import { isStill } from './isStill.ts';
 import { verifySiteList } from './siteList.ts';
 
 /** News are not asked for more often: every new customer of a colleague would bring the whole list of accounts. */
@@ -34,9 +35,7 @@ export async function takeNews(deps: SyncDeps, membership: Membership, told: unk
   const { outbox, now } = deps;
   const key = membershipKey(membership);
   try {
-    const present = await deps.membership();
-    // They left meanwhile: nothing of that workspace is to come back.
-    if (present === null || membershipKey(present) !== key) return;
+    if (!(await isStill(deps, membership))) return;
     if (told !== undefined) await keep(outbox, membership, told);
   } catch (error) {
     logFailure('news-unreadable', error);

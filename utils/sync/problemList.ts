@@ -4,6 +4,7 @@ import { keepProblems, problemsVersion, readProblems } from '../outbox/problemLi
 import { type Membership, membershipKey } from '../record/join.ts';
 import { ProblemList } from '../record/problemList.ts';
 import type { SyncDeps } from './deps.ts';
+import { isStill } from './isStill.ts';
 
 /** What a request adds to ask for the workspace's problems: null also when what is held cannot be read. */
 export async function problemsQuestion(
@@ -20,12 +21,9 @@ export async function problemsQuestion(
  */
 export async function takeProblems(deps: SyncDeps, membership: Membership, told: unknown): Promise<void> {
   if (told === undefined) return;
-  const key = membershipKey(membership);
   try {
-    const present = await deps.membership();
-    // They left meanwhile: nothing of that workspace is to come back (P5).
-    if (present === null || membershipKey(present) !== key) return;
-    await keepProblems(deps.outbox, key, z.parse(ProblemList, told));
+    if (!(await isStill(deps, membership))) return;
+    await keepProblems(deps.outbox, membershipKey(membership), z.parse(ProblemList, told));
   } catch (error) {
     logFailure('problems-unreadable', error);
   }

@@ -4,6 +4,7 @@ import { problemsVersion, readProblems } from '../outbox/problemList.ts';
 import { type Membership, membershipKey } from '../record/join.ts';
 import type { ListedProblem, NearProblem } from '../record/problemList.ts';
 import type { Tracked } from '../record/tracked.ts';
+import { keptByVersion } from './keptByVersion.ts';
 import { nearestOf, type Written } from './nearest.ts';
 
 /** The workspace's problems as the endpoint told them. All of it is there offline. */
@@ -31,33 +32,20 @@ interface Ready {
 /** Says nothing to nobody: there is no list. */
 const NONE: Ready = { byId: new Map(), near: () => [] };
 
-/** Kept in memory while the version in the store is the same; read again by the first question after the worker died. */
-function createReader(outbox: Outbox): (owner: string) => Promise<Ready> {
-  let kept: { key: string; ready: Promise<Ready> } | null = null;
-  const read = async (owner: string): Promise<Ready> => {
-    const problems = (await readProblems(outbox, owner)) ?? [];
-    return { byId: new Map(problems.map((problem) => [problem.id, problem])), near: nearestOf(problems) };
-  };
-  return async (owner) => {
-    const version = await problemsVersion(outbox, owner);
-    if (version === null) return NONE;
-    const key = `${owner} ${version}`;
-    if (kept?.key !== key) kept = { key, ready: read(owner) };
-    const mine = kept;
-    try {
-      return await mine.ready;
-    } catch (error) {
-      if (kept === mine) kept = null;
-      throw error;
-    }
-  };
+async function read(outbox: Outbox, owner: string): Promise<Ready> {
+  const problems = (await readProblems(outbox, owner)) ?? [];
+  return { byId: new Map(problems.map((problem) => [problem.id, problem])), near: nearestOf(problems) };
 }
 
 /** Its seller chose a problem, and the endpoint has not said yet where it stands. */
 const isOpen = ({ problem, report }: Tracked): boolean => problem === null && report.problem.sameAs !== undefined;
 
 export function createProblems({ outbox, membership }: Deps): Problems {
-  const reader = createReader(outbox);
+  const reader = keptByVersion(
+    (owner) => problemsVersion(outbox, owner),
+    (owner) => read(outbox, owner),
+    NONE,
+  );
   const ready = async (): Promise<Ready> => {
     const present = await membership();
     return present ? reader(membershipKey(present)) : NONE;
