@@ -1,10 +1,11 @@
 import type { ReceivedReport } from '../../utils/record/inbox.ts';
 import type { QuoteRule } from '../../utils/record/quotes.ts';
+import { type Requested, withAsks } from '../introductions/atStore.ts';
 import { sinceWhen } from '../problems/health/loop.ts';
 import { type Reader, sharedQuotes } from '../quotes/shared.ts';
 import type { SomeOfWeek } from '../store/digest.ts';
 import type { Store } from '../store/store.ts';
-import { asksOfWeek, type Requested, requestsOfWeek } from './introduced.ts';
+import { asksOfWeek, requestsOfWeek } from './introduced.ts';
 import type { CallRow, IntroductionRow, Newest, ProductRows, SellerRows, SharedRows, TrendRow } from './rows.ts';
 import { SHOWN } from './section.ts';
 import { risingOf, type Trend, trendsOf } from './trends.ts';
@@ -43,13 +44,11 @@ async function requestsIn(store: Store, workspaceId: string, ids: readonly strin
   const kept = ids
     ? await Promise.all(ids.map((id) => store.readIntroduction(workspaceId, id)))
     : await store.introductions(workspaceId, REQUESTS_MAX);
-  const found = kept.filter((one) => one !== null);
-  const asks = await store.asksOf(
+  return withAsks(
+    store,
     workspaceId,
-    Array.from(found, ({ id }) => id),
+    kept.filter((one) => one !== null),
   );
-  const byRequest = Map.groupBy(asks, ({ introductionId }) => introductionId);
-  return found.map((one) => ({ kept: one, asks: byRequest.get(one.id) ?? [] }));
 }
 
 async function introductionsIn(store: Store, wanted: Wanted, at: string): Promise<Newest<IntroductionRow>> {

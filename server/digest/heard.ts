@@ -2,7 +2,8 @@ import type { DigestItem, DigestSection } from '../../utils/record/digest.ts';
 import { excerpt } from './excerpt.ts';
 import type { HeardRow, ProductRows, SellerRows, TrendRow } from './rows.ts';
 import { facts, said, section } from './section.ts';
-import { counted, STATUS_WORDS } from './words.ts';
+import { counted } from '../problems/ranking/term.ts';
+import { STATUS_WORDS } from './words.ts';
 
 const own = ({ reportId, statement, account, status }: HeardRow): DigestItem => ({
   words: excerpt(statement),

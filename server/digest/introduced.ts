@@ -1,17 +1,12 @@
 import { isYes } from '../../utils/record/askMachine.ts';
 import type { AskStatus } from '../../utils/record/introductionAsk.ts';
+import type { Requested } from '../introductions/atStore.ts';
 import { courseOf, standingOf, statusNow } from '../introductions/standing.ts';
 import type { KeptAsk, KeptIntroduction } from '../store/introductions.ts';
 import type { WeekWanted } from '../store/digest.ts';
 import type { IntroductionRow, Newest } from './rows.ts';
 
 type Week = Pick<WeekWanted, 'from' | 'until'>;
-
-/** A request with the asks that went out for it. */
-export interface Requested {
-  kept: KeptIntroduction;
-  asks: readonly KeptAsk[];
-}
 
 const isIn = ({ from, until }: Week, at: string): boolean => at >= from && at < until;
 const statusesOf = (asks: readonly KeptAsk[]) => asks.map(({ steps }) => courseOf(steps).status);

@@ -1,6 +1,4 @@
-import { mondayOf, weekIndex, weekName } from '../problems/health/week.ts';
-
-const DAY = 86_400_000;
+import { DAY, mondayOf, weekIndex, weekName } from '../problems/health/week.ts';
 
 /** A week as instants: from its Monday, not including `until`; `before` is where the week before it began. */
 export interface Span {

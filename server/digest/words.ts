@@ -16,6 +16,3 @@ const LONG = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UT
 
 /** `25 November 2026`, in UTC. Takes a day or an instant. */
 export const longDay = (date: string): string => LONG.format(new Date(date));
-
-/** `1 report`, `2 reports`. */
-export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;

@@ -8,6 +8,12 @@ import { peopleBehind } from './people.ts';
 import { propose } from './propose.ts';
 import { toDetail, toSellersAsk } from './views.ts';
 
+/** A request with the asks that went out for it. */
+export interface Requested {
+  kept: KeptIntroduction;
+  asks: readonly KeptAsk[];
+}
+
 type Stores = IntroductionStore & Pick<ProblemStore, 'readProblems'>;
 
 /** Reports that are looked through for people: the newest of each kind. */
@@ -40,6 +46,17 @@ export async function proposalsFor(
   ]);
   const reports: Speaking[] = [...willing, ...(on?.reports ?? [])];
   return propose(kept, candidatesIn(workspaceId, reports, on?.id ?? null, dayOf(at)), before, at);
+}
+
+/** Requests, each with the asks that went out for it. */
+export async function withAsks(
+  store: IntroductionStore,
+  workspaceId: string,
+  requests: readonly KeptIntroduction[],
+): Promise<Requested[]> {
+  const ids = requests.map(({ id }) => id);
+  const byRequest = Map.groupBy(await store.asksOf(workspaceId, ids), ({ introductionId }) => introductionId);
+  return requests.map((kept) => ({ kept, asks: byRequest.get(kept.id) ?? [] }));
 }
 
 /** A request as this member may read it. */

@@ -2,6 +2,7 @@ import { closesTheDoor, type Decision } from '../../utils/record/decision.ts';
 import type { IntroductionSummary } from '../../utils/record/introduction.ts';
 import type { LoopItem } from '../../utils/record/loopHealth.ts';
 import type { AgendaSection, KeptItem } from '../../utils/record/meeting.ts';
+import { counted } from '../problems/ranking/term.ts';
 import { STATUS_WORDS } from './words.ts';
 
 /** Items a section shows at most: a meeting that goes through more decides nothing. */
@@ -27,7 +28,6 @@ export interface Changes extends Happened {
   introductions: readonly IntroductionSummary[];
 }
 
-const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 const problem = (id: string) => ({ room: 'problems', id }) as const;
 
 function item(section: AgendaSection, id: string, link: KeptItem['link'], ...facts: string[]): KeptItem {

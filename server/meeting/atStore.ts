@@ -1,4 +1,5 @@
 import type { AgendaItem, KeptItem, Meeting } from '../../utils/record/meeting.ts';
+import { withAsks } from '../introductions/atStore.ts';
 import { toSummary } from '../introductions/views.ts';
 import { DAY } from '../problems/health/week.ts';
 import type { KeptMeeting } from '../store/meetings.ts';
@@ -22,9 +23,8 @@ async function agendaNow(store: Store, workspaceId: string, since: string, at: s
     store.loopList(list),
     store.introductions(workspaceId, REQUESTS),
   ]);
-  const ids = requests.map(({ id }) => id);
-  const asks = Map.groupBy(await store.asksOf(workspaceId, ids), ({ introductionId }) => introductionId);
-  const introductions = requests.map((one) => toSummary(one, asks.get(one.id) ?? [], at.slice(0, 10)));
+  const asked = await withAsks(store, workspaceId, requests);
+  const introductions = asked.map(({ kept, asks }) => toSummary(kept, asks, at.slice(0, 10)));
   return agendaOf({ ...happened, unanswered, introductions });
 }
 
@@ -50,12 +50,20 @@ async function withWords(store: Store, workspaceId: string, items: readonly Kept
   }));
 }
 
+/** The number of the meeting still to come, and from when on it looks. */
+export async function nextSpan(
+  store: Store,
+  workspaceId: string,
+  at: string,
+): Promise<{ number: number; since: string }> {
+  const last = await store.lastHeld(workspaceId);
+  return { number: (last?.number ?? 0) + 1, since: last?.held?.at ?? daysBefore(at, FIRST_DAYS) };
+}
+
 /** The meeting still to come: its number, what was written on it, and the agenda as of now without words. */
 export async function nextMeeting(store: Store, workspaceId: string, at: string): Promise<KeptMeeting> {
-  const last = await store.lastHeld(workspaceId);
-  const number = (last?.number ?? 0) + 1;
+  const { number, since } = await nextSpan(store, workspaceId, at);
   const kept = await store.readMeeting(workspaceId, number);
-  const since = last?.held?.at ?? daysBefore(at, FIRST_DAYS);
   const written = kept?.written ?? NOTHING_WRITTEN;
   const items = await agendaNow(store, workspaceId, since, at);
   return { number, version: kept?.version ?? 0, since, held: null, items, written };

@@ -6,7 +6,7 @@ import { parsed, readJson } from '../http/body.ts';
 import type { Endpoint, EndpointContext } from '../http/context.ts';
 import { HttpProblem } from '../http/problem.ts';
 import { pathId } from '../http/reportAccess.ts';
-import { detailFor, peopleOf, proposalsFor } from '../introductions/atStore.ts';
+import { detailFor, peopleOf, proposalsFor, withAsks } from '../introductions/atStore.ts';
 import { toSummary } from '../introductions/views.ts';
 import type { KeptIntroduction } from '../store/introductions.ts';
 
@@ -45,12 +45,8 @@ async function detail(c: EndpointContext, id: string) {
 async function list(c: EndpointContext): Promise<IntroductionList> {
   const { store, workspaceId, today } = here(c);
   const kept = await store.introductions(workspaceId, LISTED);
-  const asks = await store.asksOf(
-    workspaceId,
-    kept.map(({ id }) => id),
-  );
-  const byRequest = Map.groupBy(asks, ({ introductionId }) => introductionId);
-  const introductions = kept.map((one) => toSummary(one, byRequest.get(one.id) ?? [], today));
+  const asked = await withAsks(store, workspaceId, kept);
+  const introductions = asked.map((one) => toSummary(one.kept, one.asks, today));
   return { introductions, coolDownDays: COOL_DOWN_DAYS };
 }
 

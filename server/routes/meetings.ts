@@ -5,7 +5,7 @@ import { only, signedIn } from '../auth/signedIn.ts';
 import { parsed, readJson } from '../http/body.ts';
 import type { Endpoint, EndpointContext } from '../http/context.ts';
 import { HttpProblem } from '../http/problem.ts';
-import { meetingOf, nextMeeting } from '../meeting/atStore.ts';
+import { meetingOf, nextMeeting, nextSpan } from '../meeting/atStore.ts';
 import { agendaMarkdown } from '../meeting/markdown.ts';
 
 const INPUT_MAX_BYTES = 1024 * 1024;
@@ -36,7 +36,7 @@ async function write(c: EndpointContext): Promise<Meeting> {
   const { store, workspaceId, at } = here(c);
   const { version, ...sent } = parsed(MeetingInput, await readJson(c, INPUT_MAX_BYTES));
   const number = numberIn(c);
-  const { since } = await nextMeeting(store, workspaceId, at);
+  const { since } = await nextSpan(store, workspaceId, at);
   const written = Written.parse(sent);
   const entry = { workspaceId, number, version, since, items: [], written, held: null };
   if ((await store.saveMeeting(entry)) === 'changed') throw new HttpProblem('changed-meanwhile');
