@@ -16,6 +16,14 @@ describe('until', () => {
     const waiting = until('the moon', () => Promise.reject(broken), 120);
     await expect(waiting).rejects.toMatchObject({ message: 'Waited 0.12 s in vain: the moon', cause: broken });
   });
+
+  it('does not wait for ever for one answer', async () => {
+    const waiting = until('the moon', () => new Promise(() => {}), 120);
+    await expect(waiting).rejects.toMatchObject({
+      message: 'Waited 0.12 s in vain: the moon',
+      cause: expect.objectContaining({ message: expect.stringContaining('no answer') }),
+    });
+  });
 });
 
 describe('alone', () => {
