@@ -68,6 +68,13 @@ describe('roots', () => {
     expect(rootsOf('Exports stop', null, 'stopping exports again')).toEqual(['export', 'stop', 'agai']);
     expect(rootsOf(null, '')).toEqual([]);
   });
+
+  it.each([
+    ['The month is on a page, and we cannot do it', ['month', 'page']],
+    ['Für die Kunden nicht', ['kund']],
+    ['Pour les clients, avec une facture', ['client', 'factur']],
+    ['Que no hay en el pedido', ['hay', 'pedid']],
+  ])('of %j are only of what it is about', (text, roots) => expect(rootsOf(text)).toEqual(roots));
 });
 
 describe('worth', () => {

@@ -1,3 +1,4 @@
+import { EVERYDAY } from './everyday.ts';
 import { foldedWords } from './foldedWords.ts';
 import { stem } from './stem.ts';
 
@@ -12,6 +13,8 @@ export interface Terms {
 /** Most roots kept of one part, the first ones, so that a long quote costs no more than a page of text. */
 const PART_MAX = 250;
 
-/** The distinct word roots of these texts; null and empty ones say nothing. */
-export const rootsOf = (...texts: (string | null)[]): string[] =>
-  [...new Set(foldedWords(texts.filter(Boolean).join('\n')).map(stem))].slice(0, PART_MAX);
+/** The distinct word roots of these texts, without everyday words; null and empty ones say nothing. */
+export function rootsOf(...texts: (string | null)[]): string[] {
+  const words = foldedWords(texts.filter(Boolean).join('\n')).filter((word) => !EVERYDAY.has(word));
+  return [...new Set(words.map(stem))].slice(0, PART_MAX);
+}
