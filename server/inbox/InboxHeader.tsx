@@ -17,14 +17,16 @@ interface Props {
 /** The same above every room: where one is, where one can go, who is signed in. */
 export function InboxHeader({ session, room, search, onSignOut }: Props) {
   return (
-    <header class="inbox-head">
-      <h1>
-        Heard <bdi class="inbox-workspace">{session.workspace.name}</bdi>
-      </h1>
+    <>
+      <header class="inbox-head">
+        <h1>
+          Heard <bdi class="inbox-workspace">{session.workspace.name}</bdi>
+        </h1>
+        {search && <SearchField field={search.field} search={search.state} label={search.label} />}
+        <bdi class="inbox-me">{session.member.name}</bdi>
+        <Button onClick={onSignOut}>Sign out</Button>
+      </header>
       <Tabs room={room} role={session.member.role} />
-      {search && <SearchField field={search.field} search={search.state} label={search.label} />}
-      <bdi class="inbox-me">{session.member.name}</bdi>
-      <Button onClick={onSignOut}>Sign out</Button>
-    </header>
+    </>
   );
 }

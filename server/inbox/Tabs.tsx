@@ -1,14 +1,21 @@
 import type { Role } from '../../utils/record/join.ts';
-import { hashOf, ROOMS, type Room, roomsFor } from './places.ts';
+import { groupsFor, hashOf, ROOMS, type Room } from './places.ts';
 
 /** The way from room to room; links, so that each opens in a tab of its own where that is wanted. */
 export function Tabs({ room, role }: { room: Room; role: Role }) {
   return (
     <nav class="tabs" aria-label="Inbox">
-      {roomsFor(role).map((each) => (
-        <a key={each} href={hashOf({ room: each, id: null })} aria-current={each === room ? 'page' : undefined}>
-          {ROOMS[each]}
-        </a>
+      {groupsFor(role).map(({ title, rooms }) => (
+        <div key={title} class="tab-group" role="group" aria-label={title}>
+          <span class="tab-title" aria-hidden="true">
+            {title}
+          </span>
+          {rooms.map((each) => (
+            <a key={each} href={hashOf({ room: each, id: null })} aria-current={each === room ? 'page' : undefined}>
+              {ROOMS[each]}
+            </a>
+          ))}
+        </div>
       ))}
     </nav>
   );

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Role } from '../../utils/record/join.ts';
 import { Id } from '../../utils/record/primitives.ts';
 
-/** The rooms of the inbox, in the order of the work: sort what came in, see what it adds up to, rank it, read it all. */
+/** The rooms of the inbox. */
 const Room = z.enum([
   'triage',
   'problems',
@@ -28,6 +28,14 @@ export const ROOMS: Record<Room, string> = {
   people: 'People',
 };
 
+/** The rooms by what one comes for, each in exactly one group; in the order of the work. */
+const GROUPS: readonly { title: string; rooms: readonly Room[] }[] = [
+  { title: 'Decide', rooms: ['triage', 'problems', 'ranking'] },
+  { title: 'Sellers', rooms: ['reports', 'questions', 'introductions'] },
+  { title: 'Look back', rooms: ['health', 'digest'] },
+  { title: 'Workspace', rooms: ['people'] },
+];
+
 /** Rooms whose questions the endpoint answers to these roles only; the others are for everybody. */
 const ONLY: Partial<Record<Room, readonly Role[]>> = {
   triage: ['pm', 'admin'],
@@ -38,8 +46,12 @@ const ONLY: Partial<Record<Room, readonly Role[]>> = {
   people: ['admin'],
 };
 
-/** The rooms a member can work in, in their order. */
-export const roomsFor = (role: Role): Room[] => Room.options.filter((room) => ONLY[room]?.includes(role) ?? true);
+/** The rooms a member can work in, by group; a group with none of them is left out. */
+export const groupsFor = (role: Role): { title: string; rooms: readonly Room[] }[] =>
+  GROUPS.map(({ title, rooms }) => ({
+    title,
+    rooms: rooms.filter((room) => ONLY[room]?.includes(role) ?? true),
+  })).filter(({ rooms }) => rooms.length > 0);
 
 export interface Place {
   room: Room;

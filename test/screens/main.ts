@@ -6,7 +6,7 @@ import { picturedRooms } from './rooms.ts';
 import { shoot } from './shots.ts';
 import { tellStory } from './story.ts';
 
-const WINDOW = { width: 1120, height: 760 };
+const WINDOW = { width: 1280, height: 800 };
 const POPUP = { width: 400, height: 600 };
 const PANEL = { width: 420, height: 760 };
 const QUOTE = 'Last month we paid the same pallet twice.';
