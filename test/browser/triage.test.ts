@@ -56,7 +56,9 @@ it('a hundred reports are sorted by keyboard alone, well within five minutes', a
   expect(await look(inbox.page, 'triage-going', WINDOW)).toEqual([]);
   const start = performance.now();
   for (let done = 1; done < WAITING; done += 1) {
-    await (done % 5 === 4 ? inbox.type('n') : inbox.press('Enter'));
+    await sees(inbox, 'New problem');
+    const offered = await inbox.evaluate(`document.querySelector('.offer') !== null`);
+    await (done % 5 === 4 || !offered ? inbox.type('n') : inbox.press('Enter'));
     await sees(inbox, `${done + 1} of ${WAITING}`);
   }
   const seconds = (performance.now() - start) / 1000;
