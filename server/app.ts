@@ -39,6 +39,7 @@ import { reports } from './routes/reports.ts';
 import { rules } from './routes/rules.ts';
 import { session } from './routes/session.ts';
 import { sync } from './routes/sync.ts';
+import { wholeWorkspace } from './routes/wholeWorkspace.ts';
 import { triage } from './routes/triage.ts';
 
 type Needed = Pick<Deps, 'store' | 'publicUrl' | 'inboxDir'>;
@@ -112,6 +113,7 @@ export function createApp(options: AppOptions): Hono<Endpoint> {
     digest,
     calls,
     meetings,
+    wholeWorkspace,
   ];
   for (const routes of [...ours, ...pages]) app.route('/', routes);
   return app;

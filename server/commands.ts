@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { Role } from '../utils/record/join.ts';
 import type { Environment } from './environment.ts';
 import { createInvite } from './invite.ts';
+import { deleteNamed, exportTo } from './export/command.ts';
 import { rules } from './news/rulesCommand.ts';
 import { sites } from './news/sitesCommand.ts';
 import { serve } from './serve.ts';
@@ -17,6 +18,7 @@ const OPTIONS = {
   email: text,
   days: text,
   below: text,
+  sure: text,
   force: { type: 'boolean' },
 } as const;
 
@@ -31,7 +33,8 @@ const Revoke = z.object({ workspace: z.string('is required'), email: z.string('i
 
 /** What stands behind the command's name: its words and its `--options`. */
 type Given = { words: string[]; values: Record<string, string | boolean | undefined> };
-type Command = (store: Store, given: Given, environment: Environment) => Promise<string>;
+/** Resolves to what belongs on stdout; null when it wrote that itself. */
+type Command = (store: Store, given: Given, environment: Environment) => Promise<string | null>;
 
 const alone = (words: string[]): void => {
   if (words.length > 0) throw new Error('One command at a time.');
@@ -52,10 +55,24 @@ const revoke: Command = async (store, { words, values }) => {
   return `${await store.revokeDevices(found.id, member.id, new Date().toISOString())} browsers signed out.`;
 };
 
-const COMMANDS = new Map<string, Command>(Object.entries({ invite, revoke, sites, rules }));
+/** Everything of a workspace, on stdout. */
+const whole: Command = (store, { words, values }) => {
+  alone(words);
+  return exportTo(process.stdout, store, { values }).then(() => null);
+};
+
+const remove: Command = (store, { words, values }) => {
+  alone(words);
+  return deleteNamed(store, { values });
+};
+
+const COMMANDS = new Map<string, Command>(
+  Object.entries({ invite, revoke, sites, rules, export: whole, delete: remove }),
+);
 const USAGE = `Commands: (none) serves, invite --workspace W --role R, revoke --workspace W --email E,
 sites --workspace W list | off SITE [--below VERSION] [--force] | on SITE,
-rules --workspace W [redact KIND… | redact nothing].`;
+rules --workspace W [redact KIND… | redact nothing],
+export --workspace W, delete --workspace W --sure W.`;
 
 async function withStore<T>(environment: Environment, work: (store: Store) => Promise<T>): Promise<T> {
   const store = await openStore(environment);

@@ -38,6 +38,7 @@ export const PROBLEMS = {
   'question-conflict': [422, 'Another question has this id.'],
   'answer-conflict': [422, 'Another answer has this id.'],
   'ask-unknown': [422, 'This is not asked of whoever sent the answer.'],
+  'name-differs': [422, 'This is not the name of the workspace; nothing was deleted.'],
   'id-refused': [422, 'This id cannot be used.'],
   'too-many-requests': [429, 'Too many requests; wait a moment.'],
   internal: [500, 'The endpoint had an error of its own.'],

@@ -5,16 +5,20 @@ import { groupsFor, hashOf, ROOMS, type Room } from './places.ts';
 export function Tabs({ room, role }: { room: Room; role: Role }) {
   return (
     <nav class="tabs" aria-label="Inbox">
-      {groupsFor(role).map(({ title, rooms }) => (
-        <div key={title} class="tab-group" role="group" aria-label={title}>
-          <span class="tab-title" aria-hidden="true">
+      {groupsFor(role).map(({ title, rooms }, place) => (
+        <div key={title} class="tab-group">
+          <span class="tab-title" id={`rooms-${place}`}>
             {title}
           </span>
-          {rooms.map((each) => (
-            <a key={each} href={hashOf({ room: each, id: null })} aria-current={each === room ? 'page' : undefined}>
-              {ROOMS[each]}
-            </a>
-          ))}
+          <ul aria-labelledby={`rooms-${place}`}>
+            {rooms.map((each) => (
+              <li key={each}>
+                <a href={hashOf({ room: each, id: null })} aria-current={each === room ? 'page' : undefined}>
+                  {ROOMS[each]}
+                </a>
+              </li>
+            ))}
+          </ul>
         </div>
       ))}
     </nav>

@@ -53,15 +53,20 @@ export function createApi(
   fetcher: typeof fetch = here,
   signedOut: (error: InboxError) => void = () => undefined,
 ): Api {
-  const answered = async (path: string, body?: unknown, method: Method = 'POST'): Promise<Response> => {
-    const response = await sent(fetcher, path, token, body, method);
+  const answered = async (
+    path: string,
+    body?: unknown,
+    method: Method = 'POST',
+    patience = PATIENCE,
+  ): Promise<Response> => {
+    const response = await sent(fetcher, path, token, { body, method, patience });
     if (response.ok) return response;
     const error = refusal(response.status, await jsonOf(response), path);
     if (error.code === 'inbox-signed-out') signedOut(error);
     throw error;
   };
-  const text: AskText = async (path) =>
-    (await answered(path)).text().catch(() => {
+  const text: AskText = async (path, patience) =>
+    (await answered(path, undefined, 'POST', patience)).text().catch(() => {
       throw new InboxError('endpoint-unreachable'); // it broke off in the middle
     });
   const ask: Ask = async (path, reply, body, method) => {
@@ -79,7 +84,7 @@ export function createApi(
     decide: (id, decision) => ask(at('reports', id, 'decisions'), InboxReport, decision),
     ...problemCalls(ask),
     ...rankingCalls(ask),
-    ...peopleCalls(ask),
+    ...peopleCalls(ask, text),
     ...ownerCalls(ask),
     ...introductionCalls(ask),
     ...questionCalls(ask),
@@ -93,15 +98,14 @@ async function sent(
   fetcher: typeof fetch,
   path: string,
   token: string | null,
-  body: unknown,
-  method: Method,
+  { body, method, patience }: { body: unknown; method: Method; patience: number },
 ): Promise<Response> {
   const headers: Record<string, string> = { accept: 'application/json' };
   if (token) headers.authorization = `Bearer ${token}`;
   if (body !== undefined) headers['content-type'] = 'application/json';
   const rest = body !== undefined ? { method, body: JSON.stringify(body) } : method === 'DELETE' ? { method } : {};
   try {
-    return await fetcher(path, { headers, ...rest, credentials: 'omit', signal: AbortSignal.timeout(PATIENCE) });
+    return await fetcher(path, { headers, ...rest, credentials: 'omit', signal: AbortSignal.timeout(patience) });
   } catch (error) {
     const silent = error instanceof DOMException && error.name === 'TimeoutError';
     throw new InboxError(silent ? 'endpoint-silent' : 'endpoint-unreachable');

@@ -10,8 +10,8 @@ export type Ask = <T extends z.core.$ZodType>(
   method?: Method,
 ) => Promise<z.infer<T>>;
 
-/** Asks the endpoint for a file; its text is for the person, not for this page. */
-export type AskText = (path: string) => Promise<string>;
+/** Asks the endpoint for a file; its text is for the person, not for this page. `patience`: longest wait in milliseconds. */
+export type AskText = (path: string, patience?: number) => Promise<string>;
 
 /** An address of the interface out of its parts: `/v1/problems/{id}/merge`. */
 export const at = (...parts: string[]): string => ['/v1', ...parts.map(encodeURIComponent)].join('/');

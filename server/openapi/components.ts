@@ -41,6 +41,7 @@ import { LoopHealth, LoopPage } from '../../utils/record/loopHealth.ts';
 import { Seen, SEEN_MAX } from '../../utils/record/seen.ts';
 import { TriagePage } from '../../utils/record/triage.ts';
 import { Change, SyncReply, SyncRequest, SyncResult } from '../../utils/record/sync.ts';
+import { DeleteInput, DeleteReply } from '../../utils/record/wholeWorkspace.ts';
 import { WorkspaceNews } from '../../utils/record/workspaceNews.ts';
 
 /** What callers send; a field with a default may be left out. */
@@ -69,6 +70,7 @@ const REQUESTS = {
   Answer,
   MeetingInput,
   HeldInput,
+  DeleteInput,
 };
 /** What the endpoint answers; every field is there. */
 const REPLIES = {
@@ -107,6 +109,7 @@ const REPLIES = {
   Calibration,
   Owner,
   InviteReply,
+  DeleteReply,
   WorkspaceRules,
   SharedQuotes,
   QuestionsReply,

@@ -82,6 +82,23 @@ export const peoplePaths = {
       problems: ['forbidden'],
     }),
   },
+  '/v1/export': {
+    get: operation({
+      id: 'exportWorkspace',
+      summary: `Everything of the workspace but its secrets, one JSON text a line, of one moment. ${ADMINS}`,
+      reply: [200, { type: 'string' }, 'application/x-ndjson'],
+      problems: ['forbidden'],
+    }),
+  },
+  '/v1/workspace/delete': {
+    post: operation({
+      id: 'deleteWorkspace',
+      summary: `Deletes the workspace with everything in it, for good, when its name is given. ${ADMINS}`,
+      reply: [200, 'DeleteReply'],
+      body: 'DeleteInput',
+      problems: ['forbidden', 'name-differs'],
+    }),
+  },
   '/v1/problems/{id}/quotes': {
     get: operation({
       id: 'problemQuotes',

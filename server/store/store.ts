@@ -19,6 +19,7 @@ import type { ReportStore } from './reports.ts';
 import type { RuleStore } from './rules.ts';
 import type { SearchStore } from './search.ts';
 import type { SeenStore } from './seen.ts';
+import type { WholeWorkspaceStore } from './wholeWorkspace.ts';
 import type { WorkspaceStore } from './workspaces.ts';
 
 /**
@@ -49,6 +50,7 @@ export interface Store
     DigestStore,
     CallStore,
     MeetingStore,
+    WholeWorkspaceStore,
     NewsStore {
   /** Resolves when the store answers; rejects otherwise. */
   check(): Promise<void>;

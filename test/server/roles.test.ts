@@ -40,6 +40,8 @@ const TABLE: Readonly<Record<string, readonly Role[] | 'anyone'>> = {
   'PUT /v1/people/:id': ADMIN,
   'POST /v1/people/:id/sign-out': ADMIN,
   'POST /v1/people/devices/:id/sign-out': ADMIN,
+  'GET /v1/export': ADMIN,
+  'POST /v1/workspace/delete': ADMIN,
   'GET /v1/problems/:id/owner': PRODUCT,
   'PUT /v1/problems/:id/owner': PRODUCT,
   'GET /v1/rules': ALL,

@@ -25,6 +25,7 @@ import { rankingRules } from './conformance/ranking.ts';
 import { revisionRules } from './conformance/revisions.ts';
 import { searchRules } from './conformance/search.ts';
 import { loopRules } from './conformance/loop.ts';
+import { wholeWorkspaceRules } from './conformance/wholeWorkspace.ts';
 import { seenRules } from './conformance/seen.ts';
 import type { Engine } from './engine.ts';
 
@@ -67,6 +68,7 @@ export function conformance(name: string, start: () => Promise<Engine>): void {
     digestRules(running);
     callRules(running);
     meetingRules(running);
+    wholeWorkspaceRules(running);
     crashRules(running);
   });
 }

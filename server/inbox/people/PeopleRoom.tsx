@@ -12,6 +12,7 @@ import { InviteForm } from './InviteForm.tsx';
 import { InviteList } from './InviteList.tsx';
 import { MemberItem } from './MemberItem.tsx';
 import { RulesForm } from './RulesForm.tsx';
+import { WholeWorkspace } from './WholeWorkspace.tsx';
 
 interface Props {
   api: Api;
@@ -66,6 +67,7 @@ export function PeopleRoom({ api, session, onSignOut }: Props) {
             <FailureNotice failure={rules.failure} onRetry={rules.retry} />
             {rules.value && <RulesForm api={api} rules={rules.value} onSaved={rules.set} />}
           </section>
+          <WholeWorkspace api={api} name={session.workspace.name} onDeleted={onSignOut} />
         </div>
       </main>
     </div>

@@ -1,7 +1,11 @@
 import type { Role } from '../../../utils/record/join.ts';
 import { type InviteInput, InviteReply, People } from '../../../utils/record/people.ts';
 import { SharedQuotes, WorkspaceRules } from '../../../utils/record/quotes.ts';
-import { type Ask, at } from '../ask.ts';
+import { DeleteReply } from '../../../utils/record/wholeWorkspace.ts';
+import { type Ask, type AskText, at } from '../ask.ts';
+
+/** An export of everything may take as long, in milliseconds. */
+const EXPORT_PATIENCE = 15 * 60_000;
 
 /** People and rules as an admin's inbox sees them, and what customers said as far as the reader may know. */
 export interface PeopleCalls {
@@ -14,9 +18,12 @@ export interface PeopleCalls {
   rules(): Promise<WorkspaceRules>;
   changeRules(rules: WorkspaceRules): Promise<WorkspaceRules>;
   quotes(problemId: string): Promise<SharedQuotes>;
+  /** Everything of the workspace as text, a line a row. */
+  exportAll(): Promise<string>;
+  deleteWorkspace(name: string): Promise<unknown>;
 }
 
-export const peopleCalls = (ask: Ask): PeopleCalls => ({
+export const peopleCalls = (ask: Ask, text: AskText): PeopleCalls => ({
   people: () => ask('/v1/people', People),
   invite: (input) => ask('/v1/people/invites', InviteReply, input),
   cancelInvite: (id) => ask(at('people', 'invites', id, 'cancel'), People, {}),
@@ -26,4 +33,6 @@ export const peopleCalls = (ask: Ask): PeopleCalls => ({
   rules: () => ask('/v1/rules', WorkspaceRules),
   changeRules: (rules) => ask('/v1/rules', WorkspaceRules, rules, 'PUT'),
   quotes: (problemId) => ask(at('problems', problemId, 'quotes'), SharedQuotes),
+  exportAll: () => text('/v1/export', EXPORT_PATIENCE),
+  deleteWorkspace: (name) => ask('/v1/workspace/delete', DeleteReply, { name }),
 });

@@ -23,6 +23,7 @@ import { reports } from './reports.ts';
 import { rules } from './rules.ts';
 import { search } from './search.ts';
 import { seen } from './seen.ts';
+import { wholeWorkspace } from './wholeWorkspace.ts';
 import { workspaces } from './workspaces.ts';
 
 /** Opens a PostgreSQL database (15 or newer), shared with any number of endpoints. Rejects when it cannot be reached. */
@@ -56,6 +57,7 @@ export async function openPostgres(url: string): Promise<Store> {
     ...digest(db),
     ...calls(db),
     ...meetings(db),
+    ...wholeWorkspace(db),
     async check() {
       await db`select 1`;
     },

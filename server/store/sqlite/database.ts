@@ -7,9 +7,11 @@ import type * as z from 'zod/mini';
  */
 export class Database {
   readonly #db: DatabaseSync;
+  readonly #path: string;
   readonly #prepared = new Map<string, StatementSync>();
 
   constructor(path: string) {
+    this.#path = path;
     this.#db = new DatabaseSync(path, { timeout: 10_000, enableForeignKeyConstraints: true });
     this.#db.exec('pragma journal_mode = wal; pragma synchronous = full; pragma temp_store = memory');
   }
@@ -39,6 +41,23 @@ export class Database {
 
   one<T extends z.core.$ZodType>(row: T & z.ZodMiniType, sql: string, ...values: SQLInputValue[]): z.output<T> | null {
     return this.all(row, sql, ...values)[0] ?? null;
+  }
+
+  /** The rows one by one, for more than belongs into memory. */
+  *each<T extends z.core.$ZodType>(
+    row: T & z.ZodMiniType,
+    sql: string,
+    ...values: SQLInputValue[]
+  ): Generator<z.output<T>> {
+    for (const found of this.#statement(sql).iterate(...values)) yield row.parse(found);
+  }
+
+  /** The file as it is now, on a connection of its own that reads only; to be closed. */
+  snapshot(): Database {
+    const moment = new Database(this.#path);
+    // The moment is that of the first reading.
+    moment.exec('pragma query_only = on; begin; select count(*) from sqlite_schema');
+    return moment;
   }
 
   /** All or nothing. Takes the write lock at once, since a read that turns into a write can fail as busy. */

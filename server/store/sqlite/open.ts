@@ -26,6 +26,7 @@ import { reports } from './reports.ts';
 import { rules } from './rules.ts';
 import { search } from './search.ts';
 import { seen } from './seen.ts';
+import { wholeWorkspace } from './wholeWorkspace.ts';
 import { workspaces } from './workspaces.ts';
 
 /** Opens `heard.sqlite` in the folder, which is made when missing. */
@@ -57,6 +58,7 @@ export async function openSqlite(dataDir: string): Promise<Store> {
     ...digest(db),
     ...calls(db),
     ...meetings(db),
+    ...wholeWorkspace(db),
     async check() {
       db.one(z.object({ ok: z.number() }), 'select 1 as ok');
     },

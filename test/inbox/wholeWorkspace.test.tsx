@@ -1,0 +1,64 @@
+import { cleanup, render, screen, waitFor } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { App } from '../../server/inbox/App.tsx';
+import * as files from '../../server/inbox/download.ts';
+import { keepToken, readToken } from '../../server/inbox/session.ts';
+import { FAILURES } from '../../utils/record/failure.ts';
+import { type InboxWorld, inboxWorld } from './world.ts';
+
+let world: InboxWorld;
+beforeEach(async () => {
+  localStorage.clear();
+  sessionStorage.clear();
+  world = await inboxWorld();
+  keepToken((await world.join('admin', { name: 'Ada Admin' })).joined.token);
+  history.replaceState(null, '', '/inbox#people');
+});
+afterEach(async () => {
+  cleanup();
+  vi.restoreAllMocks();
+  await world.stop();
+});
+
+function show() {
+  render(<App fetcher={world.fetcher} />);
+  return userEvent.setup();
+}
+
+test('everything is handed over as one file', async () => {
+  const kept = vi.spyOn(files, 'download').mockImplementation(() => undefined);
+  const user = show();
+  await user.click(await screen.findByRole('button', { name: 'Download everything' }));
+  await waitFor(() => expect(kept).toHaveBeenCalledTimes(1));
+  const [text, name, type] = kept.mock.calls[0] ?? [];
+  expect(text?.trimEnd().split('\n').at(-1)).toContain('"end":true');
+  expect([name, type]).toEqual([expect.stringMatching(/^heard-\d{4}-\d\d-\d\d\.ndjson$/), 'application/x-ndjson']);
+});
+
+test('a download that fails is said, and can be tried again', async () => {
+  const kept = vi.spyOn(files, 'download').mockImplementation(() => undefined);
+  world.instead.push({ match: 'GET /v1/export', answer: () => Response.json({}, { status: 500 }) });
+  const user = show();
+  await user.click(await screen.findByRole('button', { name: 'Download everything' }));
+  await screen.findByText(FAILURES['endpoint-failed'][0]);
+  world.instead.length = 0;
+  await user.click(screen.getByRole('button', { name: 'Download everything' }));
+  await waitFor(() => expect(kept).toHaveBeenCalledTimes(1));
+  expect(screen.queryByText(FAILURES['endpoint-failed'][0])).toBeNull();
+});
+
+test('the workspace is deleted only when its name is typed; then nobody is signed in', async () => {
+  const user = show();
+  await user.click(await screen.findByText('Delete this workspace…'));
+  const button = screen.getByRole('button', { name: 'Delete for good' });
+  expect(button).toHaveProperty('disabled', true);
+  await user.type(screen.getByLabelText('The workspace’s name'), 'acme{Enter}');
+  expect(button).toHaveProperty('disabled', true);
+  expect(await world.store.workspaceByName('Acme')).not.toBeNull();
+  await user.clear(screen.getByLabelText('The workspace’s name'));
+  await user.type(screen.getByLabelText('The workspace’s name'), 'Acme');
+  await user.click(button);
+  await waitFor(() => expect(readToken()).toBeNull());
+  expect(await world.store.workspaceByName('Acme')).toBeNull();
+});
