@@ -5,6 +5,7 @@ import { createApp, type AppOptions } from './app.ts';
 import { httpAddress } from './http/address.ts';
 import { createRankings } from './ranking/current.ts';
 import { startReturner } from './ranking/returner.ts';
+import { warmRankings } from './ranking/warm.ts';
 import { startIndexer } from './search/indexer.ts';
 
 /** How long a request in flight may take after the stop, in milliseconds. */
@@ -65,6 +66,7 @@ export async function listen({
   const rankings = createRankings(store, clock);
   const indexer = startIndexer({ store, ...log });
   const returner = startReturner({ store, rankings, clock, ...log });
+  const warmed = warmRankings({ store, rankings, ...log });
   const onStored = () => {
     indexer.poke();
     returner.poke();
@@ -75,7 +77,7 @@ export async function listen({
     url,
     async close() {
       await closed(server);
-      await Promise.all([indexer.stop(), returner.stop()]);
+      await Promise.all([indexer.stop(), returner.stop(), warmed]);
     },
   };
 }

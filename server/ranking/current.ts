@@ -12,7 +12,7 @@ const HOUR = 3_600_000;
 /** Reports read at once. */
 const PAGE = 2_000;
 /** Workspaces whose evidence is kept in memory; the one asked for longest ago goes first. */
-const KEPT = 20;
+export const KEPT = 20;
 
 /** What of a resting report the ranking reads: parsing the whole costs several times as much. */
 const Counted = z.pick(Report, { id: true, createdAt: true, impact: true, account: true, opportunity: true });

@@ -11,4 +11,6 @@ export interface WorkspaceStore {
   memberByEmail(workspaceId: string, email: string): Promise<Member | null>;
   /** Every address of the workspace's members. */
   memberEmails(workspaceId: string): Promise<string[]>;
+  /** Ids of the workspaces in which somebody is signed in, the one used last first. */
+  liveWorkspaces(limit: number): Promise<string[]>;
 }

@@ -5,6 +5,7 @@ import type { Database, Transaction } from './database.ts';
 import { firstOf, rowsOf } from './rows.ts';
 
 const EmailRow = z.object({ email: z.string() });
+const IdRow = z.object({ id: z.string() });
 
 const named = async (db: Database, name: string) =>
   firstOf(Workspace, await db`select id, name from workspace where name = ${name}`);
@@ -31,5 +32,10 @@ export const workspaces = (db: Database): WorkspaceStore => ({
   async memberEmails(workspaceId) {
     const found = await db`select email from member where workspace_id = ${workspaceId} and email is not null`;
     return rowsOf(EmailRow, found).map((row) => row.email);
+  },
+  async liveWorkspaces(limit) {
+    const found = await db`select workspace_id as id from device where revoked_at is null
+      group by workspace_id order by max(last_seen) desc, workspace_id limit ${limit}`;
+    return rowsOf(IdRow, found).map(({ id }) => id);
   },
 });

@@ -4,6 +4,9 @@ import type { WorkspaceStore } from '../workspaces.ts';
 import type { Database } from './database.ts';
 
 const EmailRow = z.object({ email: z.string() });
+const IdRow = z.object({ id: z.string() });
+const LIVE = `select workspace_id as id from device where revoked_at is null
+  group by workspace_id order by max(last_seen) desc, workspace_id limit ?`;
 
 export function findMember(db: Database, workspaceId: string, email: string): Member | null {
   const sql = 'select id, name, email, role from member where workspace_id = ? and email_key = ?';
@@ -30,5 +33,8 @@ export const workspaces = (db: Database): WorkspaceStore => ({
   async memberEmails(workspaceId) {
     const sql = 'select email from member where workspace_id = ? and email is not null';
     return db.all(EmailRow, sql, workspaceId).map((row) => row.email);
+  },
+  async liveWorkspaces(limit) {
+    return db.all(IdRow, LIVE, limit).map(({ id }) => id);
   },
 });

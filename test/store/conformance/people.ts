@@ -32,6 +32,21 @@ export function peopleRules(engine: EngineOf): void {
     expect(await engine().store.workspaceByName(someName())).toBeNull();
   });
 
+  test('workspaces in which somebody is signed in are told, the one used last first', async () => {
+    const { store } = engine();
+    const [older, newer, left] = [
+      await signIn(store, someName(), { role: 'seller' }),
+      await signIn(store, someName(), { role: 'seller' }),
+      await signIn(store, someName(), { role: 'seller' }),
+    ];
+    await store.touchDevice(older.workspace.id, older.deviceId, '2098-01-01T00:00:00.000Z');
+    await store.touchDevice(newer.workspace.id, newer.deviceId, '2099-01-01T00:00:00.000Z');
+    await store.touchDevice(left.workspace.id, left.deviceId, '2099-02-01T00:00:00.000Z');
+    await store.revokeDevices(left.workspace.id, left.member.id, AT);
+    expect(await store.liveWorkspaces(2)).toEqual([newer.workspace.id, older.workspace.id]);
+    expect(await store.liveWorkspaces(1)).toEqual([newer.workspace.id]);
+  });
+
   test('an invite works once, even when used twice at the same moment', async () => {
     const link = await invite(someName());
     const used = await Promise.all([use(link), use(link), use(link)]);
