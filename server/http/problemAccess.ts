@@ -1,4 +1,5 @@
 import type { ProblemDetail, ProblemSummary } from '../../utils/record/problem.ts';
+import { trendOf, trendSince } from '../problems/trend.ts';
 import type { EndpointContext } from './context.ts';
 import { HttpProblem } from './problem.ts';
 import { toPage } from './pages.ts';
@@ -17,16 +18,25 @@ async function problemAt(c: EndpointContext, param: string): Promise<ProblemSumm
 
 /** A problem with its newest reports, its decisions, its operations and what was merged into it. */
 export async function wholeProblem(c: EndpointContext, param: string): Promise<ProblemDetail> {
-  const { store } = c.var.deps;
+  const { store, clock } = c.var.deps;
+  const now = clock().toISOString();
   const workspaceId = c.var.signedIn.workspace.id;
   const problem = await problemAt(c, param);
   const { id } = problem;
   const list = { workspaceId, creatorId: null, before: null, limit: MEMBERS + 1, words: [], problemId: id };
-  const [members, history, operations, duplicates] = await Promise.all([
+  const [members, arrivals, history, operations, duplicates] = await Promise.all([
     store.listReports(list),
+    store.arrivalsOn(workspaceId, id, trendSince(now)),
     store.history(workspaceId, id),
     store.operationsOn(workspaceId, id, OPERATIONS),
     store.duplicatesOf(workspaceId, id),
   ]);
-  return { ...problem, members: toPage(members, MEMBERS), history, operations, duplicates };
+  return {
+    ...problem,
+    members: toPage(members, MEMBERS),
+    weeks: trendOf(arrivals, now),
+    history,
+    operations,
+    duplicates,
+  };
 }

@@ -3,6 +3,7 @@ import { Decision, DecisionStatus } from '../../utils/record/decision.ts';
 import { Operation, OperationKind } from '../../utils/record/operation.ts';
 import type { ProblemSummary } from '../../utils/record/problem.ts';
 import { countAccounts, splitKeys } from '../problems/accounts.ts';
+import type { Arrival } from '../problems/trend.ts';
 import type { Plan } from '../problems/plan.ts';
 import { Steps, type Step } from '../problems/step.ts';
 import type { Likely } from './likeness.ts';
@@ -82,6 +83,13 @@ export function toOperation(row: z.infer<typeof OperationRow>): Operation {
     undone: undoer && name && at ? { by: { id: undoer, name }, at } : null,
   };
 }
+
+export const ArrivalOnRow = z.object({ received_at: text, account_keys: text });
+
+export const toArrival = (row: z.infer<typeof ArrivalOnRow>): Arrival => ({
+  receivedAt: row.received_at,
+  accountKeys: splitKeys(row.account_keys),
+});
 
 /** Rows with the tallies of their reports; the accounts are told apart by `server/problems`, not by the store. */
 export function toSummaries(rows: z.infer<typeof ProblemRow>[], tallies: z.infer<typeof TallyRow>[]): ProblemSummary[] {

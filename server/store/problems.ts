@@ -1,6 +1,7 @@
 import type { Operation, OperationKind } from '../../utils/record/operation.ts';
 import type { ProblemSummary } from '../../utils/record/problem.ts';
 import type { Refusal } from '../problems/plan.ts';
+import type { Arrival } from '../problems/trend.ts';
 import type { UndoRefusal } from '../problems/undo.ts';
 import type { Wish } from '../problems/wish.ts';
 
@@ -55,6 +56,8 @@ export interface ProblemStore {
   readProblems(workspaceId: string, ids: string[]): Promise<ProblemSummary[]>;
   /** Last touched first, without merged ones. */
   listProblems(wanted: ProblemsWanted): Promise<ListedProblem[]>;
+  /** The reports on a problem that arrived on or after that day, in no order. */
+  arrivalsOn(workspaceId: string, problemId: string, since: string): Promise<Arrival[]>;
   /** What was merged into the problem. */
   duplicatesOf(workspaceId: string, problemId: string): Promise<{ id: string; statement: string }[]>;
   /** All that was done with the problem, newest first. */

@@ -50,7 +50,7 @@ afterEach(() => {
 
 describe('the plot where nothing can be drawn', () => {
   it('is its finding and its table, with what is not known as a dash', () => {
-    render(<Plot points={POINTS} title="Days" finding="Last 1 day in 2026-W20." />);
+    render(<Plot points={POINTS} title="Days" noteTitle="Out of" finding="Last 1 day in 2026-W20." />);
     expect(screen.getByText('Last 1 day in 2026-W20.')).toBeTruthy();
     const rows = screen.getAllByRole('row').map((row) => row.textContent);
     expect(rows).toEqual(['WeekDaysOut of', '2026-W1846 answers', '2026-W19–0 answers', '2026-W2011 answer']);

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Decision } from './decision.ts';
 import { ReceivedReport } from './inbox.ts';
 import { Operation } from './operation.ts';
+import { WeekOfReports } from './trend.ts';
 import { DateTime, Id, Statement } from './primitives.ts';
 
 /** A problem in a list: its words, how many speak of it, and where it stands. */
@@ -26,6 +27,8 @@ export type ProblemPage = z.infer<typeof ProblemPage>;
 /** One problem with its newest reports (`next` as in `InboxPage`), its decisions and its operations, newest first. */
 export const ProblemDetail = z.extend(ProblemSummary, {
   members: z.object({ reports: z.array(ReceivedReport), next: z.nullable(z.string()) }),
+  /** What came in on it lately, week by week; the last one is the present week. */
+  weeks: z.array(WeekOfReports),
   history: z.array(Decision),
   operations: z.array(Operation),
   /** Problems that were merged into this one. */

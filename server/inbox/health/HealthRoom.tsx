@@ -52,7 +52,7 @@ export function HealthRoom({ api, session, onSignOut }: Props) {
               From a report’s arrival to the first decision on its problem, in days. Weeks begin on Monday, in UTC. A
               hollow point stands for fewer than five answers.
             </p>
-            <Plot points={points} title="Median days to an answer" finding={findingOf(health)} />
+            <Plot points={points} title="Median days to an answer" noteTitle="Out of" finding={findingOf(health)} />
           </section>
         )}
       </main>

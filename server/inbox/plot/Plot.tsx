@@ -14,12 +14,14 @@ interface Props {
   points: readonly Point[];
   /** What is plotted, with its unit. */
   title: string;
+  /** What the notes say. */
+  noteTitle: string;
   /** What the plot shows, in a sentence; stands for it where it cannot be seen. */
   finding: string;
 }
 
 /** Points over weeks, and the same numbers as a table. Without a canvas the table and the finding are there alone. */
-export function Plot({ points, title, finding }: Props) {
+export function Plot({ points, title, noteTitle, finding }: Props) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = place.current;
@@ -48,7 +50,7 @@ export function Plot({ points, title, finding }: Props) {
             <tr>
               <th scope="col">Week</th>
               <th scope="col">{title}</th>
-              <th scope="col">Out of</th>
+              <th scope="col">{noteTitle}</th>
             </tr>
           </thead>
           <tbody>

@@ -16,6 +16,7 @@ import { OwnerLine } from './OwnerLine.tsx';
 import { OperationList } from './OperationList.tsx';
 import { operationWords } from './operationWords.ts';
 import { StatementForm } from './StatementForm.tsx';
+import { Trend } from './Trend.tsx';
 import { useProblem } from './useProblem.ts';
 
 interface Props {
@@ -90,6 +91,7 @@ export function ProblemPane({ id, me, api, onBack, onChanged }: Props) {
               at={problem.decision.decidedAt}
             />
           )}
+          <Trend weeks={problem.weeks} />
           <OfferedCalls problemId={id} me={me} api={api} />
           <Members problem={problem} api={api} busy={busy} act={act} />
           {problem.duplicates.length > 0 && (

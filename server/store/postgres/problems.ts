@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { CountRow, NamedRow, ProblemRow, TallyRow, toSummaries } from '../problemRows.ts';
+import { ArrivalOnRow, toArrival, CountRow, NamedRow, ProblemRow, TallyRow, toSummaries } from '../problemRows.ts';
 import type { ProblemStore, ProblemsWanted } from '../problems.ts';
 import { statementOf } from '../rows.ts';
 import type { Database } from './database.ts';
@@ -46,6 +46,11 @@ export const problems = (db: Database): Omit<ProblemStore, 'operate' | 'undo' | 
     );
     const told = await summaries(db, workspaceId, rows);
     return rows.flatMap((row, place) => (told[place] ? [{ seq: row.changed_seq, problem: told[place] }] : []));
+  },
+  async arrivalsOn(workspaceId, problemId, since) {
+    const found = await db`select received_at, account_keys from report
+      where workspace_id = ${workspaceId} and problem_id = ${problemId} and received_at >= ${since}`;
+    return rowsOf(ArrivalOnRow, found).map(toArrival);
   },
   async duplicatesOf(workspaceId, problemId) {
     const found = await db`select id, json from problem

@@ -1,6 +1,6 @@
 import type { SQLInputValue } from 'node:sqlite';
 import type * as z from 'zod/mini';
-import { CountRow, NamedRow, ProblemRow, TallyRow, toSummaries } from '../problemRows.ts';
+import { ArrivalOnRow, toArrival, CountRow, NamedRow, ProblemRow, TallyRow, toSummaries } from '../problemRows.ts';
 import type { ProblemStore } from '../problems.ts';
 import { statementOf } from '../rows.ts';
 import type { Database } from './database.ts';
@@ -16,6 +16,8 @@ const DUPLICATES = `select id, json from problem where workspace_id = ? and cano
 const BY_REPORT = `p.id in (select r.problem_id from (${NEWEST_HITS}) as hit
   cross join report r on r.workspace_id = ? and r.id = hit.report_id where r.problem_id is not null)`;
 const HITS_MAX = 1_000;
+const ARRIVALS = `select received_at, account_keys from report
+  where workspace_id = ? and problem_id = ? and received_at >= ?`;
 const WAITING = 'select count(*) as count from report where workspace_id = ? and problem_id is null';
 
 type Row = z.infer<typeof ProblemRow>;
@@ -45,6 +47,9 @@ export const problems = (db: Database): Omit<ProblemStore, 'operate' | 'undo' | 
     const rows = db.all(ProblemRow, `${sql} ${order}`, workspaceId, ...values, limit);
     const told = summaries(db, workspaceId, rows);
     return rows.flatMap((row, place) => (told[place] ? [{ seq: row.changed_seq, problem: told[place] }] : []));
+  },
+  async arrivalsOn(workspaceId, problemId, since) {
+    return db.all(ArrivalOnRow, ARRIVALS, workspaceId, problemId, since).map(toArrival);
   },
   async duplicatesOf(workspaceId, problemId) {
     const rows = db.all(NamedRow, DUPLICATES, workspaceId, problemId);

@@ -87,6 +87,17 @@ export function problemRules(engine: EngineOf): void {
     expect((await changesFor(seller, store, upTo)).changes.map(({ reportId }) => reportId)).toEqual([a]);
   });
 
+  test('what arrived on a problem since a day is told with its accounts, after a merge for the one that carries on', async () => {
+    const { store, pm, P, Q, merge } = await pair();
+    const arrived = (problemId: string, since: string) => store.arrivalsOn(pm.workspace.id, problemId, since);
+    const [first] = await arrived(P.problemId, '2000-01-01');
+    expect(first).toEqual({ receivedAt: expect.stringMatching(/^\d{4}-.*Z$/), accountKeys: expect.any(Array) });
+    expect(await arrived(P.problemId, '2999-01-01')).toEqual([]);
+    await merge(P.problemId, Q.problemId);
+    expect(await arrived(P.problemId, '2000-01-01')).toEqual([]);
+    expect(await arrived(Q.problemId, '2000-01-01')).toHaveLength(2);
+  });
+
   test('a split takes reports to a new problem, made from the first of them', async () => {
     const { a, c, P, move, operate, problemOf, read } = await pair();
     await move(c, P.problemId);
