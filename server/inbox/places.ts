@@ -12,6 +12,7 @@ const Room = z.enum([
   'questions',
   'health',
   'digest',
+  'meeting',
   'people',
 ]);
 export type Room = z.infer<typeof Room>;
@@ -25,6 +26,7 @@ export const ROOMS: Record<Room, string> = {
   questions: 'Questions',
   health: 'Loop health',
   digest: 'Digest',
+  meeting: 'Meeting',
   people: 'People',
 };
 
@@ -35,6 +37,7 @@ const ONLY: Partial<Record<Room, readonly Role[]>> = {
   introductions: ['pm', 'admin'],
   questions: ['pm', 'admin'],
   health: ['pm', 'admin'],
+  meeting: ['pm', 'admin'],
   people: ['admin'],
 };
 
