@@ -38,7 +38,7 @@ describe('the list in words', () => {
       'Customers who agreed to talk (Tell their seller first that you write to them.)',
       '- Dana, Controller at Northwind <dana@northwind.example>, through Sam',
       '',
-      'Customers whom nobody has asked yet (Their seller asks them: use Ask for customers.)',
+      'Other customers (Their seller has to ask them: use Ask for customers.)',
       '- Evan, Controller at Northwind, through Sam',
       '- somebody at Northwind, through Sam',
       '',
@@ -105,7 +105,7 @@ describe('on a problem', () => {
     expect(within(agreed).getByRole('link', { name: 'dana@northwind.example' }).getAttribute('href')).toBe(
       'mailto:dana%40northwind.example',
     );
-    const others = screen.getByRole('region', { name: 'Customers whom nobody has asked yet' });
+    const others = screen.getByRole('region', { name: 'Other customers' });
     expect([within(others).queryByRole('link'), others.textContent?.includes('Evan')]).toEqual([null, true]);
     expect(await barriers()).toEqual([]);
   });

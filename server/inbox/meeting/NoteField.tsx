@@ -26,7 +26,7 @@ export function NoteField({ name, note, onNote, children }: Props) {
       {isOpen && (
         <div class="agenda-field" onFocusIn={() => setIsAsked(true)}>
           <label for={id} class="field-label">
-            Note<span class="agenda-unseen">: {name}</span>
+            Note<span class="sr-only">: {name}</span>
           </label>
           <TextArea id={id} value={note} rows={1} areaRef={area} onInput={onNote} onBlur={() => setIsAsked(false)} />
         </div>

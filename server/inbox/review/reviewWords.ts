@@ -44,8 +44,8 @@ export function groupsOf({ sellers, people }: PeopleBehind): Group[] {
       invited: people.filter(({ willing }) => willing).map(customerLine),
     },
     {
-      title: 'Customers whom nobody has asked yet',
-      hint: 'Their seller asks them: use Ask for customers.',
+      title: 'Other customers',
+      hint: 'Their seller has to ask them: use Ask for customers.',
       invited: people.filter(({ willing }) => !willing).map(customerLine),
     },
   ];
