@@ -34,7 +34,9 @@ export const AgendaItem = z.object({
 export type AgendaItem = z.infer<typeof AgendaItem>;
 
 const Note = text(10_000);
-const AddedItem = z.object({ id: Id, text: text(2_000).check(z.refine(saysSomething, 'needs words')) });
+/** Characters of an item that somebody adds. */
+export const ITEM_MAX = 2_000;
+const AddedItem = z.object({ id: Id, text: text(ITEM_MAX).check(z.refine(saysSomething, 'needs words')) });
 
 const written = {
   /** By an item's key. */

@@ -76,9 +76,11 @@ export function keepMeeting(
         show('saving');
         await onNewest(() => api.writeMeeting(base.number, { version: base.version, ...mine }));
       }
+      running = null; // at once: what is written from here on needs a save of its own
       show('saved');
       return true;
     } catch (error) {
+      running = null;
       isDirty = true;
       show('failed', { failure: asInboxError(error) });
       return false;
@@ -87,9 +89,11 @@ export function keepMeeting(
 
   /** Resolves to whether everything is on the endpoint. */
   function save(): Promise<boolean> {
-    running ??= saveAll().finally(() => {
-      running = null;
-    });
+    if (!running && !isDirty) {
+      if (shown.saving !== 'saved') show('saved');
+      return Promise.resolve(true);
+    }
+    running ??= saveAll();
     return running;
   }
 

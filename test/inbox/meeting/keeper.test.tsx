@@ -2,54 +2,13 @@ import { expect, test } from 'vitest';
 import { InboxError } from '../../../server/inbox/inboxError.ts';
 import { leftOut, noted, putBack, withItem } from '../../../server/inbox/meeting/edits.ts';
 import { type Kept, keepMeeting } from '../../../server/inbox/meeting/keeper.ts';
-import type { Meeting, MeetingInput } from '../../../utils/record/meeting.ts';
-import { item, meeting } from '../../server/meeting/sample.ts';
+import type { Meeting } from '../../../utils/record/meeting.ts';
+import { meeting } from '../../server/meeting/sample.ts';
+import { HELD, shelf } from './shelf.ts';
 
-const outdated = () =>
-  new InboxError('inbox-refused', { type: '', title: 'Changed', status: 409, code: 'changed-meanwhile' });
 const fails = () => {
   throw new InboxError('endpoint-silent');
 };
-const HELD = { at: '2026-05-14T09:15:00.000Z', by: 'Paul' };
-
-/** An endpoint that keeps one meeting by its version, as the real one does. */
-function shelf(start: Partial<Meeting> = {}) {
-  let now = meeting({ agenda: [item()], version: 0, ...start });
-  const there = {
-    get now() {
-      return now;
-    },
-    writes: 0,
-    /** Runs once, before the next write is looked at. */
-    before: (): void => undefined,
-    /** Runs once, after the next write was kept and before it is answered. */
-    after: (): void => undefined,
-    put(change: Partial<Meeting>): void {
-      now = { ...now, ...change, version: now.version + 1 };
-    },
-    meeting: async () => now,
-    async writeMeeting(_number: number, { version, ...written }: MeetingInput) {
-      there.writes += 1;
-      once('before');
-      if (version !== now.version || now.held) throw outdated();
-      there.put(written);
-      once('after');
-      return now;
-    },
-    async holdMeeting(_number: number, version: number) {
-      once('before');
-      if (version !== now.version || now.held) throw outdated();
-      there.put({ held: { ...HELD, by: 'Pia' } });
-      return now;
-    },
-  };
-  const once = (when: 'before' | 'after'): void => {
-    const work = there[when];
-    there[when] = () => undefined;
-    work();
-  };
-  return there;
-}
 
 function begin(start: Partial<Meeting> = {}) {
   const there = shelf(start);
@@ -89,6 +48,38 @@ test('what is typed while a save is on its way is saved after it, one save at a 
   there.after = () => keeper.edit(noted('new:p1', 'A and B'));
   await Promise.all([keeper.save(), keeper.save()]);
   expect([there.writes, there.now.notes]).toEqual([2, { 'new:p1': 'A and B' }]);
+});
+
+test('what is taken away again while it is on its way stays away', async () => {
+  const { there, keeper, last } = begin();
+  keeper.edit(noted('new:p1', 'A slip'));
+  there.after = () => keeper.edit(noted('new:p1', ''));
+  await keeper.save();
+  expect([there.now.notes, last().meeting.notes, last().joined]).toEqual([{}, {}, false]);
+});
+
+test('a save of nothing does not stand in the way of what is written right after it', async () => {
+  const { there, keeper, last } = begin();
+  const nothing = keeper.save();
+  keeper.edit(noted('new:p1', 'A'));
+  expect(last().saving).toBe('waiting');
+  const something = keeper.save();
+  expect(await Promise.all([nothing, something])).toEqual([true, true]);
+  expect(there.now.notes).toEqual({ 'new:p1': 'A' });
+});
+
+test('what is written in the moment in which Saved is told waits for a save of its own', async () => {
+  const there = shelf();
+  const states: string[] = [];
+  const keeper = keepMeeting(there, there.now, ({ saving, meeting: { notes } }) => {
+    states.push(saving);
+    if (saving === 'saved' && notes['new:p1'] === 'A') keeper.edit(noted('new:p1', 'A and B'));
+  });
+  keeper.edit(noted('new:p1', 'A'));
+  await keeper.save();
+  expect([states.at(-1), keeper.isDirty()]).toEqual(['waiting', true]);
+  await keeper.save();
+  expect(there.now.notes).toEqual({ 'new:p1': 'A and B' });
 });
 
 test('two who write at once: both are on it, and I am told', async () => {
@@ -180,6 +171,35 @@ test('looking brings what others wrote, and an answer that was overtaken takes n
   await keeper.save();
   await keeper.look();
   expect(last().meeting.notes).toEqual({ other: 'Theirs', 'new:p1': 'Mine' });
+});
+
+test('others who are always quicker are told of in the end, and nothing is lost by it', async () => {
+  const { there, keeper, last } = begin();
+  let others = 0;
+  const again = (): void => {
+    there.put({ notes: { ...there.now.notes, other: `Version ${others++}` } });
+    there.before = again;
+  };
+  there.before = again;
+  keeper.edit(noted('new:p1', 'Mine'));
+  expect(await keeper.save()).toBe(false);
+  expect([last().saving, last().failure?.problem, last().meeting.notes['new:p1']]).toEqual([
+    'failed',
+    'changed-meanwhile',
+    'Mine',
+  ]);
+  there.before = () => undefined;
+  expect(await keeper.save()).toBe(true);
+  expect(there.now.notes['new:p1']).toBe('Mine');
+});
+
+test('after a failed closing, asking again for a save says that everything is saved', async () => {
+  const { there, keeper, last } = begin();
+  there.before = fails;
+  await keeper.hold();
+  expect(last().saving).toBe('failed');
+  expect(await keeper.save()).toBe(true);
+  expect([last().saving, last().failure]).toEqual(['saved', null]);
 });
 
 test('what is left out can be put back, with its note', () => {

@@ -6,6 +6,7 @@ import { meetingIn } from '../../../server/inbox/meeting/meetingHash.ts';
 import { roomsFor } from '../../../server/inbox/places.ts';
 import { FAILURES } from '../../../utils/record/failure.ts';
 import { newId } from '../../../utils/record/id.ts';
+import { ITEM_MAX } from '../../../utils/record/meeting.ts';
 import { decided } from '../../components/outbox/sample.ts';
 import { barriers } from '../barriers.ts';
 import { type InboxWorld, inboxWorld } from '../world.ts';
@@ -219,6 +220,59 @@ test('closed by somebody else meanwhile: what came too late is shown to be taken
   expect(screen.getByText('Pricing')).toBeTruthy();
   await user.click(await button('Go to the next meeting'));
   expect(await screen.findByRole('heading', { name: /^Meeting 2/ })).toBeTruthy();
+});
+
+test('closed by somebody else with nothing of mine outstanding: it is said that all of it is there', async () => {
+  const user = show();
+  await user.type(await screen.findByLabelText('Something else to talk about'), 'Pricing{Enter}');
+  await saved();
+  await waitFor(async () => expect((await kept())?.version).toBe(1));
+  const other = await world.join('admin', { name: 'Paul' });
+  await other.post('/v1/meetings/1/held', { version: 1 });
+  fireEvent(window, new Event('focus'));
+  expect(await screen.findByText('Everything you wrote is on it.')).toBeTruthy();
+  expect(await barriers()).toEqual([]);
+});
+
+test('a meeting that was closed with nothing on it says so', async () => {
+  await world.pm.post('/v1/meetings/1/held', { version: 0 });
+  show('#meeting/1');
+  expect(await screen.findByText('Nothing was on the agenda')).toBeTruthy();
+  expect(await barriers()).toEqual([]);
+});
+
+test('P13 an item with too many words is not added before it is shorter, so that it holds up nothing else', async () => {
+  const user = show();
+  const field = await screen.findByLabelText('Something else to talk about');
+  fireEvent.input(field, { target: { value: 'x'.repeat(ITEM_MAX + 1) } });
+  await user.click(await button('Add to the agenda'));
+  expect(screen.getByText('Has more than 2000 characters: make it shorter.')).toBeTruthy();
+  expect(screen.queryByRole('region', { name: 'Also' })).toBeNull();
+  expect(await barriers()).toEqual([]);
+  await user.type(field, '{Backspace}{Enter}');
+  await waitFor(async () => expect((await kept())?.written.added[0]?.text).toHaveLength(ITEM_MAX));
+});
+
+test('P13 a note that is too long is refused in a sentence that names the rule, and stays to be made shorter', async () => {
+  await world.problem('Exports stop');
+  const user = show();
+  await user.click(await button('Add a note: Exports stop (New problems)'));
+  const area = screen.getByLabelText('Note: Exports stop (New problems)');
+  fireEvent.input(area, { target: { value: 'x'.repeat(10_001) } });
+  expect(await screen.findByText('Not saved')).toBeTruthy();
+  expect(screen.getByRole('alert').textContent).toMatch(/10000/);
+  expect(await kept()).toBeNull();
+  fireEvent.input(area, { target: { value: 'Short' } });
+  await saved();
+  expect(Object.values((await kept())?.written.notes ?? {})).toEqual(['Short']);
+});
+
+test('an item without words is not added, and the field has the keyboard', async () => {
+  const user = show();
+  const field = await screen.findByLabelText('Something else to talk about');
+  await user.type(field, '   ');
+  await user.click(await button('Add to the agenda'));
+  expect([document.activeElement, screen.queryByRole('region', { name: 'Also' })]).toEqual([field, null]);
 });
 
 test('as Markdown: what was just typed is in it, copied and under the meeting’s number', async () => {
