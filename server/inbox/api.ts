@@ -12,6 +12,7 @@ import { InboxError } from './inboxError.ts';
 import { introductionCalls, type IntroductionCalls } from './introductions/introductionCalls.ts';
 import { type PageQuery, problemCalls, type ProblemCalls, search } from './problemCalls.ts';
 import { ownerCalls, type OwnerCalls } from './problems/ownerCalls.ts';
+import { meetingCalls, type MeetingCalls } from './meeting/meetingCalls.ts';
 import { peopleCalls, type PeopleCalls } from './people/peopleCalls.ts';
 import { questionCalls, type QuestionCalls } from './questions/questionCalls.ts';
 import { rankingCalls, type RankingCalls } from './ranking/rankingCalls.ts';
@@ -29,6 +30,7 @@ export interface Api
     QuestionCalls,
     HealthCalls,
     DigestCalls,
+    MeetingCalls,
     OwnerCalls,
     CallCalls {
   join(request: JoinRequest): Promise<JoinReply>;
@@ -90,6 +92,7 @@ export function createApi(
     ...questionCalls(ask),
     ...healthCalls(ask),
     ...digestCalls(ask, text),
+    ...meetingCalls(ask, text),
     ...callCalls(ask, text),
   };
 }

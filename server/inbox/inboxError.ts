@@ -5,12 +5,15 @@ import type { ProblemDetails } from '../../utils/record/problemDetails.ts';
 export class InboxError extends Error {
   readonly code: FailureCode;
   readonly next: string;
+  /** The endpoint's own word for it, where it gave one. */
+  readonly problem: string | null;
   /** What the endpoint objected to, by JSON pointer. */
   readonly fields: NonNullable<ProblemDetails['errors']>;
 
   constructor(code: FailureCode, problem?: ProblemDetails) {
     super(problem?.title ?? FAILURES[code][0]);
     this.code = code;
+    this.problem = problem?.code ?? null;
     this.next = problem?.detail ?? FAILURES[code][1];
     this.fields = problem?.errors ?? [];
   }

@@ -12,6 +12,7 @@ const Room = z.enum([
   'questions',
   'health',
   'digest',
+  'meeting',
   'people',
 ]);
 export type Room = z.infer<typeof Room>;
@@ -25,13 +26,14 @@ export const ROOMS: Record<Room, string> = {
   questions: 'Questions',
   health: 'Loop health',
   digest: 'Digest',
+  meeting: 'Meeting',
   people: 'People',
 };
 
 /** The rooms by what one comes for, each in exactly one group; in the order of the work. */
 const GROUPS: readonly { title: string; rooms: readonly Room[] }[] = [
   { title: 'Decide', rooms: ['triage', 'problems', 'ranking'] },
-  { title: 'Sellers', rooms: ['reports', 'questions', 'introductions'] },
+  { title: 'Sellers', rooms: ['reports', 'questions', 'introductions', 'meeting'] },
   { title: 'Look back', rooms: ['health', 'digest'] },
   { title: 'Workspace', rooms: ['people'] },
 ];
@@ -43,6 +45,7 @@ const ONLY: Partial<Record<Room, readonly Role[]>> = {
   introductions: ['pm', 'admin'],
   questions: ['pm', 'admin'],
   health: ['pm', 'admin'],
+  meeting: ['pm', 'admin'],
   people: ['admin'],
 };
 

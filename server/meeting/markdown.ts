@@ -1,7 +1,7 @@
 import type { AgendaItem, Meeting } from '../../utils/record/meeting.ts';
 import { AgendaSection } from '../../utils/record/meeting.ts';
+import { SECTION_WORDS } from '../../utils/record/meetingWords.ts';
 import { markdownText } from '../markdownText.ts';
-import { SECTION_WORDS } from './words.ts';
 
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 /** Somebody's words as the text they are, on one line that begins a list item. */
@@ -30,7 +30,9 @@ export function agendaMarkdown(meeting: Meeting, publicUrl: string): string {
       .flatMap((one) => itemLines(one, notes[one.key], publicUrl));
     return lines.length > 0 ? ['', `## ${SECTION_WORDS[section]}`, ''].concat(lines) : [];
   });
-  const more = added.flatMap(({ id, text }) => [`- ${words(text)}`].concat(noteLines(notes[id])));
+  const more = added
+    .filter(({ id }) => !removed.includes(id))
+    .flatMap(({ id, text }) => [`- ${words(text)}`].concat(noteLines(notes[id])));
   const when = held ? `Held on ${held.at.slice(0, 10)}.` : 'Still to come.';
   return [
     `# Sales and product, meeting ${number}`,

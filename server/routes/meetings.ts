@@ -7,6 +7,7 @@ import type { Endpoint, EndpointContext } from '../http/context.ts';
 import { HttpProblem } from '../http/problem.ts';
 import { meetingOf, nextMeeting, nextSpan } from '../meeting/atStore.ts';
 import { agendaMarkdown } from '../meeting/markdown.ts';
+import type { MeetingSaved } from '../store/meetings.ts';
 
 const INPUT_MAX_BYTES = 1024 * 1024;
 const MeetingNumber = z.coerce.number().check(z.int(), z.minimum(1), z.maximum(1_000_000));
@@ -32,6 +33,11 @@ async function read(c: EndpointContext): Promise<Meeting> {
   return found;
 }
 
+function stored(outcome: MeetingSaved): void {
+  if (outcome === 'unknown') throw new HttpProblem('not-found');
+  if (outcome === 'changed') throw new HttpProblem('changed-meanwhile');
+}
+
 async function write(c: EndpointContext): Promise<Meeting> {
   const { store, workspaceId, at } = here(c);
   const { version, ...sent } = parsed(MeetingInput, await readJson(c, INPUT_MAX_BYTES));
@@ -39,7 +45,7 @@ async function write(c: EndpointContext): Promise<Meeting> {
   const { since } = await nextSpan(store, workspaceId, at);
   const written = Written.parse(sent);
   const entry = { workspaceId, number, version, since, items: [], written, held: null };
-  if ((await store.saveMeeting(entry)) === 'changed') throw new HttpProblem('changed-meanwhile');
+  stored(await store.saveMeeting(entry));
   return read(c);
 }
 
@@ -50,8 +56,7 @@ async function hold(c: EndpointContext): Promise<Meeting> {
   const number = numberIn(c);
   const { since, items, written } = await nextMeeting(store, workspaceId, at);
   const held = { at, by: c.var.signedIn.member.id };
-  const outcome = await store.saveMeeting({ workspaceId, number, version, since, items, written, held });
-  if (outcome === 'changed') throw new HttpProblem('changed-meanwhile');
+  stored(await store.saveMeeting({ workspaceId, number, version, since, items, written, held }));
   return read(c);
 }
 

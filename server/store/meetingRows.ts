@@ -32,12 +32,13 @@ export function toMeeting(row: z.infer<typeof MeetingRow>): KeptMeeting {
   return { number, version, held: at && by ? { at, by } : null, ...Body.parse(JSON.parse(json)) };
 }
 
-/** Whether this may be written on what is there; `same`: it is there already. */
+/** Whether this may be written on what is there; `same`: it is there already; `unknown`: no meeting has this number. */
 export function judgeMeeting(
   entry: MeetingToSave,
   before: z.infer<typeof HeldMeetingRow> | null,
   lastHeld: number,
-): 'write' | 'same' | 'changed' {
+): 'write' | 'same' | 'changed' | 'unknown' {
+  if (!before && entry.number !== lastHeld + 1) return 'unknown';
   const isClosed = before !== null && before.held_at !== null;
   if (before?.version === entry.version + 1 && before.json === meetingJson(entry) && isClosed === (entry.held !== null))
     return 'same';

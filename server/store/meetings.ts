@@ -23,15 +23,18 @@ export interface MeetingToSave {
   held: { at: string; by: string } | null;
 }
 
+export type MeetingSaved = 'stored' | 'changed' | 'unknown';
+
 export interface MeetingStore {
   readMeeting(workspaceId: string, number: number): Promise<KeptMeeting | null>;
   /** The one that was held last. */
   lastHeld(workspaceId: string): Promise<KeptMeeting | null>;
   /**
    * Writes the next version of the meeting that is still to come, in one transaction. `changed`: somebody else wrote or
-   * closed it meanwhile; nothing is overwritten. The very same again is `stored` once.
+   * closed it meanwhile; nothing is overwritten. `unknown`: no meeting of this number was held, nor is it the next one.
+   * The very same again is `stored` once.
    */
-  saveMeeting(entry: MeetingToSave): Promise<'stored' | 'changed'>;
+  saveMeeting(entry: MeetingToSave): Promise<MeetingSaved>;
   /** What changed since a moment; arrivals are counted from `before` on. */
   happened(workspaceId: string, before: string, since: string): Promise<Happened>;
 }

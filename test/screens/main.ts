@@ -18,7 +18,7 @@ async function main(): Promise<void> {
   const office = await chromiumOffice();
   const { browser, endpoint } = office;
   try {
-    const story = await tellStory(endpoint.store, WORKSPACE);
+    const story = await tellStory(endpoint.store, WORKSPACE, { offersCalls: true });
     const who = { workspace: WORKSPACE, role: 'admin', name: 'Ada Obi' } as const;
     const inbox = await browser.open(await createInvite(endpoint.store, { ...who, publicUrl: endpoint.url }));
     await press(inbox, 'Sign in as admin');

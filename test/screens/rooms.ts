@@ -16,5 +16,7 @@ export const picturedRooms = ({ problemId, reportId }: Story): Pictured[] => [
   { name: 'questions', hash: '#questions', words: 'Waiting for an answer' },
   { name: 'health', hash: '#health', words: 'How long sellers wait for an answer' },
   { name: 'digest', hash: '#digest', words: 'Heard: rising problems' },
+  { name: 'meeting', hash: '#meeting', words: 'Whom to thank' },
+  { name: 'calls', hash: '#introductions/calls', words: 'Birch Medical' },
   { name: 'people', hash: '#people', words: 'Sign out everywhere' },
 ];

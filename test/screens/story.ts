@@ -52,8 +52,9 @@ function reportOf(statement: string, { customer, severity, quote }: Told, at: st
   };
 }
 
-/** Ten weeks of a small team in this workspace, as if they had passed until now. */
-export async function tellStory(store: Store, workspace: string, now = new Date()): Promise<Story> {
+/** Ten weeks of a small team in this workspace, as if they had passed until now; calls to come make no week quiet. */
+export async function tellStory(store: Store, workspace: string, { offersCalls = false } = {}): Promise<Story> {
+  const now = new Date();
   const sellers: SignedIn[] = [];
   for (const name of SELLERS) {
     const email = `${name.split(' ')[0]?.toLowerCase()}@fernwood.example`;
@@ -64,7 +65,10 @@ export async function tellStory(store: Store, workspace: string, now = new Date(
   const by = pm.member.id;
   const send = async (statement: string, told: Told, day: number): Promise<string> => {
     const at = dayOf(now, told.weeksAgo, day);
-    const report = reportOf(statement, told, at);
+    const startsAt = dayOf(now, -1, told.seller);
+    const offer = offersCalls &&
+      told.offersCall && { nextCall: { startsAt, minutes: 30, productWelcome: true as const } };
+    const report = { ...reportOf(statement, told, at), ...offer };
     const seller = sellers[told.seller] ?? pm;
     await store.storeReports({ ...batchFrom(seller, report), at });
     return report.id;

@@ -18,6 +18,8 @@ interface Told {
   weeksAgo: number;
   severity: Severity;
   quote: string;
+  /** The product team is welcome in the next call with this customer, in the week to come. */
+  offersCall?: boolean;
 }
 
 interface ToldProblem {
@@ -53,7 +55,10 @@ export const PROBLEMS: ToldProblem[] = [
       told(0, 0, 6, 'blocked', 'Every Friday two of my people compare freight invoices with purchase orders by hand.'),
       told(1, 1, 3, 'slowed', 'Last month we paid the same pallet twice, and only the carrier noticed.'),
       told(2, 3, 1, 'slowed', 'If a delivery comes in two trucks, the second invoice looks like a mistake.'),
-      told(1, 4, 1, 'blocked', 'We hold back every split invoice until somebody has phoned the depot.'),
+      {
+        ...told(1, 4, 1, 'blocked', 'We hold back every split invoice until somebody has phoned the depot.'),
+        offersCall: true,
+      },
     ],
     decision: {
       weeksAgo: 1,
@@ -103,7 +108,7 @@ export const PROBLEMS: ToldProblem[] = [
     statement: 'Pick-up windows are shown in the time zone of the depot, not of the driver',
     told: [
       told(1, 1, 2, 'blocked', 'On Monday a truck stood at a closed gate for an hour.'),
-      told(0, 2, 1, 'blocked', 'Our Lisbon drivers are an hour early every single day.'),
+      { ...told(0, 2, 1, 'blocked', 'Our Lisbon drivers are an hour early every single day.'), offersCall: true },
       told(2, 4, 1, 'slowed', 'We tell new drivers to take one hour off what the app says.'),
     ],
     decision: null,

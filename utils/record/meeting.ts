@@ -34,12 +34,14 @@ export const AgendaItem = z.object({
 export type AgendaItem = z.infer<typeof AgendaItem>;
 
 const Note = text(10_000);
-const AddedItem = z.object({ id: Id, text: text(2_000).check(z.refine(saysSomething, 'needs words')) });
+/** Characters of an item that somebody adds. */
+export const ITEM_MAX = 2_000;
+const AddedItem = z.object({ id: Id, text: text(ITEM_MAX).check(z.refine(saysSomething, 'needs words')) });
 
 const written = {
   /** By an item's key. */
   notes: z.record(Line, Note).check(z.refine((notes) => Object.keys(notes).length <= 500, 'are more than 500')),
-  /** Keys of items that were left out. */
+  /** Keys of items that were left out, added ones among them. */
   removed: z.array(Line).check(z.maxLength(500)),
   /** Items that somebody added; `id` is made by the sender and is the key of its note. */
   added: z.array(AddedItem).check(z.maxLength(200)),

@@ -19,7 +19,7 @@ export function CallsPane({ me, api, onBack }: Props) {
       <h2 ref={heading} tabIndex={-1}>
         Calls to join
       </h2>
-      <p class="inbox-hint">
+      <p class="problem-hint">
         Sellers welcome the product team in these calls with their customers. They read in their popup who joins.
       </p>
       <OfferedCalls problemId={null} me={me} api={api} />

@@ -4,6 +4,7 @@ import {
   AsksReply,
   IntroductionDetail,
   type OutcomeInput,
+  PeopleBehind,
   ProposalList,
 } from '../../../utils/record/introductionAsk.ts';
 import { type Ask, at } from '../ask.ts';
@@ -17,6 +18,8 @@ export interface IntroductionCalls {
   sendAsks(id: string, input: AsksInput): Promise<AsksReply>;
   noteOutcome(id: string, input: OutcomeInput): Promise<IntroductionDetail>;
   closeIntroduction(id: string): Promise<IntroductionDetail>;
+  /** The sellers and the customers behind a problem. */
+  peopleBehind(problemId: string): Promise<PeopleBehind>;
 }
 
 export const introductionCalls = (ask: Ask): IntroductionCalls => ({
@@ -27,4 +30,5 @@ export const introductionCalls = (ask: Ask): IntroductionCalls => ({
   sendAsks: (id, input) => ask(at('introductions', id, 'asks'), AsksReply, input),
   noteOutcome: (id, input) => ask(at('introductions', id, 'outcomes'), IntroductionDetail, input),
   closeIntroduction: (id) => ask(at('introductions', id, 'close'), IntroductionDetail, {}),
+  peopleBehind: (problemId) => ask(at('problems', problemId, 'people'), PeopleBehind),
 });

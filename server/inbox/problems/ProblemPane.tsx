@@ -6,6 +6,7 @@ import { StatusBadge } from '../../../components/decision/StatusBadge.tsx';
 import type { Api } from '../api.ts';
 import { OfferedCalls } from '../calls/OfferedCalls.tsx';
 import { FailureNotice } from '../FailureNotice.tsx';
+import { ReviewList } from '../review/ReviewList.tsx';
 import { newRequestHash } from '../introductions/introductionHash.ts';
 import { hashOf } from '../places.ts';
 import { ChooseProblem } from './ChooseProblem.tsx';
@@ -93,6 +94,7 @@ export function ProblemPane({ id, me, api, onBack, onChanged }: Props) {
           )}
           <Trend weeks={problem.weeks} />
           <OfferedCalls problemId={id} me={me} api={api} />
+          {!problem.canonicalId && <ReviewList problemId={id} statement={problem.statement} api={api} />}
           <Members problem={problem} api={api} busy={busy} act={act} />
           {problem.duplicates.length > 0 && (
             <section class="problem-part" aria-label="Merged into this">

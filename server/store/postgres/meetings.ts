@@ -11,7 +11,7 @@ import {
   toHappened,
   toMeeting,
 } from '../meetingRows.ts';
-import type { MeetingStore, MeetingToSave } from '../meetings.ts';
+import type { MeetingSaved, MeetingStore, MeetingToSave } from '../meetings.ts';
 import { takeSeq } from './counter.ts';
 import { transaction, type Database, type Transaction } from './database.ts';
 import { firstOf, rowsOf } from './rows.ts';
@@ -23,7 +23,7 @@ const meetingsOf = (db: Database, workspaceId: string) => db`select t.number, t.
 const decided = (db: Database) => db`from decision d join problem p on p.workspace_id = d.workspace_id
     and p.id = d.problem_id and p.decision_id = d.id and p.canonical_id is null and not p.withdrawn`;
 
-async function save(tx: Transaction, entry: MeetingToSave): Promise<'stored' | 'changed'> {
+async function save(tx: Transaction, entry: MeetingToSave): Promise<MeetingSaved> {
   const { workspaceId, number, version, held } = entry;
   await takeSeq(tx, workspaceId, 0); // puts the writers of this workspace in line before anything is read
   const last = firstOf(
@@ -34,7 +34,7 @@ async function save(tx: Transaction, entry: MeetingToSave): Promise<'stored' | '
   const found = await tx`select version, json, held_at from meeting
     where workspace_id = ${workspaceId} and number = ${number}`;
   const verdict = judgeMeeting(entry, firstOf(HeldMeetingRow, found), last?.number ?? 0);
-  if (verdict === 'changed') return 'changed';
+  if (verdict === 'changed' || verdict === 'unknown') return verdict;
   if (verdict === 'write')
     await tx`insert into meeting (workspace_id, number, version, json, held_at, held_by)
       values (${workspaceId}, ${number}, ${version + 1}, ${meetingJson(entry)}, ${held?.at ?? null}, ${held?.by ?? null})

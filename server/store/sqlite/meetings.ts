@@ -11,7 +11,7 @@ import {
   toHappened,
   toMeeting,
 } from '../meetingRows.ts';
-import type { MeetingStore, MeetingToSave } from '../meetings.ts';
+import type { MeetingSaved, MeetingStore, MeetingToSave } from '../meetings.ts';
 import type { Database } from './database.ts';
 
 const MEETINGS = `select t.number, t.version, t.json, t.held_at, m.name as held_name from meeting t
@@ -37,11 +37,11 @@ const SENDERS = `select distinct p.id as problem_id, m.id as member_id, m.name $
   join member m on m.workspace_id = r.workspace_id and m.id = r.creator_id
   where d.workspace_id = ? and d.decided_at > ? and d.status in ('planned', 'started', 'completed')`;
 
-function save(db: Database, entry: MeetingToSave): 'stored' | 'changed' {
+function save(db: Database, entry: MeetingToSave): MeetingSaved {
   const { workspaceId, number, version, held } = entry;
   const last = db.one(NumberRow, LAST, workspaceId)?.number ?? 0;
   const verdict = judgeMeeting(entry, db.one(HeldMeetingRow, BEFORE, workspaceId, number), last);
-  if (verdict === 'changed') return 'changed';
+  if (verdict === 'changed' || verdict === 'unknown') return verdict;
   const [at, by] = [held?.at ?? null, held?.by ?? null];
   if (verdict === 'write') db.run(SAVE, workspaceId, number, version + 1, meetingJson(entry), at, by);
   return 'stored';

@@ -124,7 +124,8 @@ test('P13 what is no meeting is not found, and what breaks a rule is named', asy
     'invalid',
   );
   expect(errors?.[0]?.pointer).toBe('/added/0/text');
-  await problemIn(await pia.put('/v1/meetings/9', { version: 0, ...NOTHING }), 'changed-meanwhile');
+  await problemIn(await pia.put('/v1/meetings/9', { version: 0, ...NOTHING }), 'not-found');
+  await problemIn(await pia.post('/v1/meetings/9/held', { version: 0 }), 'not-found');
 });
 
 test('P12 another workspace has meetings of its own', async () => {

@@ -70,13 +70,24 @@ export function meetingRules(engine: EngineOf): void {
 
   test('held, it takes no more words, and only the one after it is still to come', async () => {
     const { store, id, save, held } = await team();
-    expect(await save({ number: 2 })).toBe('changed');
     expect(await store.lastHeld(id)).toBeNull();
     const item = { key: 'new:x', section: 'new', link: null, facts: ['1 report'], who: null, about: [] } as const;
     expect(await save({ held, items: [{ ...item, facts: [...item.facts], about: [] }] })).toBe('stored');
     expect(await store.lastHeld(id)).toMatchObject({ number: 1, held: { at: LATE, by: 'Pia' }, items: [item] });
     expect([await save({ version: 1 }, 'Late'), await save({ number: 2 })]).toEqual(['changed', 'stored']);
     expect((await store.lastHeld(id))?.number).toBe(1);
+  });
+
+  test('a number that is neither the next one’s nor that of one that was held is unknown, and nothing is kept of it', async () => {
+    const { store, id, save, held } = await team();
+    expect([await save({ number: 2 }), await save({ number: 2, held }), await save({ number: 0 })]).toEqual([
+      'unknown',
+      'unknown',
+      'unknown',
+    ]);
+    expect([await store.readMeeting(id, 2), await store.lastHeld(id)]).toEqual([null, null]);
+    await save({ held });
+    expect([await save({ number: 3 }), await save({ number: 1, version: 1 }, 'Late')]).toEqual(['unknown', 'changed']);
   });
 
   test('what happened since: problems made, reports by problem, decisions that hold, and whose reports moved one', async () => {

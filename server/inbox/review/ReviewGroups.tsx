@@ -1,0 +1,69 @@
+import { useCallback, useState } from 'preact/hooks';
+import { Button } from '../../../components/base/Button.tsx';
+import type { Api } from '../api.ts';
+import { FailureNotice } from '../FailureNotice.tsx';
+import { useAnswer } from '../useAnswer.ts';
+import { type Group, groupsOf, mailToSellers, reviewText } from './reviewWords.ts';
+
+interface Props {
+  problemId: string;
+  statement: string;
+  api: Api;
+}
+
+/** The sellers and the customers behind a problem in one list, to copy and to write to. */
+export function ReviewGroups({ problemId, statement, api }: Props) {
+  const ask = useCallback(() => api.peopleBehind(problemId), [api, problemId]);
+  const { value, failure, retry } = useAnswer(ask);
+  const [told, setTold] = useState('');
+  const groups = value ? groupsOf(value) : [];
+  const mail = value && mailToSellers(statement, value);
+  const copy = (): void =>
+    void navigator.clipboard.writeText(reviewText(statement, groups)).then(
+      () => setTold('Copied.'),
+      () => setTold('Copying failed: select the list and copy it.'),
+    );
+  return (
+    <div class="review" aria-busy={!value && !failure}>
+      <FailureNotice failure={failure} onRetry={retry} />
+      {value && groups.length === 0 && <p>No report is on this problem, so nobody stands behind it yet.</p>}
+      {groups.map((group) => (
+        <GroupView key={group.title} {...group} />
+      ))}
+      {groups.length > 0 && (
+        <div class="problem-acts">
+          <Button onClick={copy}>Copy the list</Button>
+          {mail && <a href={mail}>Write to the sellers</a>}
+          <output>{told}</output>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function GroupView({ title, hint, invited }: Group) {
+  return (
+    <section aria-label={title}>
+      <h3>{title}</h3>
+      {hint && <p class="review-hint">{hint}</p>}
+      <ul>
+        {invited.map(({ key, words, email, through }) => (
+          <li key={key} dir="auto">
+            {words}
+            {email && (
+              <>
+                {' '}
+                <a href={`mailto:${encodeURIComponent(email)}`}>{email}</a>
+              </>
+            )}
+            {through && (
+              <span class="review-hint">
+                , through <bdi>{through}</bdi>
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { inboxLink } from '../demo/workspace.ts';
+import { tellStory } from '../screens/story.ts';
+import { fill, press, sees } from '../support/person.ts';
+import { desk } from './desk.ts';
+import { look } from './looks.ts';
+
+const WINDOW = { width: 1200, height: 900 };
+const WORKSPACE = 'Meeting';
+const TABLET = 'Two drivers cannot share one tablet on the same day';
+
+const here = desk();
+
+it('the regular meeting: empty, with an agenda, written on in two windows at once, held and read', async () => {
+  const { store, url } = here.endpoint;
+  const first = await here.browser.open(await inboxLink(store, url, WORKSPACE));
+  await press(first, 'Sign in as product manager');
+  await press(first, 'Meeting');
+  await sees(first, 'Nothing changed since');
+  expect(await look(first.page, 'meeting-empty', WINDOW)).toEqual([]);
+  await tellStory(store, WORKSPACE);
+  await first.page.reload();
+  await sees(first, 'Whom to thank');
+  const second = await here.browser.open(`${url}/inbox#meeting`);
+  await sees(second, 'Whom to thank');
+
+  await first.page.bringToFront();
+  await press(first, `Add a note: ${TABLET} (Decisions to explain)`);
+  await first.type('Tell them about the PIN.');
+  await sees(first, 'Not saved yet');
+  await sees(first, 'Saved');
+  await second.page.bringToFront();
+  await fill(second, 'Something else to talk about', 'Pricing in May');
+  await second.press('Enter');
+  await sees(second, 'Tell them about the PIN.');
+  await sees(second, 'Saved');
+  expect(await look(second.page, 'meeting', WINDOW)).toEqual([]);
+  await press(second, `Leave out: ${TABLET} (Decisions to explain)`);
+  await sees(second, `Left out: ${TABLET}`);
+  await press(second, 'Undo');
+  await second.close();
+
+  await first.page.bringToFront();
+  await first.page.reload();
+  await sees(first, 'Pricing in May');
+  await press(first, 'It was held: meeting 1');
+  await press(first, 'Yes, it was held: It was held: meeting 1');
+  await sees(first, 'Meeting 1 is closed');
+  await press(first, 'Read meeting 1');
+  await sees(first, 'Tell them about the PIN.');
+  expect(await look(first.page, 'meeting-held', WINDOW)).toEqual([]);
+  await first.close();
+});
