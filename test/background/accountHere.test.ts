@@ -15,6 +15,7 @@ const PAGE = { said: null, message: null, conversation: null, account: null, opp
 
 const readingOf = (told: Partial<Reading> = {}): Reading => ({
   verbatim: '',
+  shown: null,
   selector: null,
   page: captureFor().page,
   part: null,

@@ -24,7 +24,7 @@ const closed: Inject = () => Promise.reject(new Error('Cannot access contents of
 function readingOf(verbatim: string): Reading {
   const { page, said, message, conversation, account, opportunity, part, turns } = captureFor();
   const told = { said, message, conversation, account, opportunity, part, turns, written: null, viewer: null };
-  return { verbatim, selector: null, page, ...told };
+  return { verbatim, shown: null, selector: null, page, ...told };
 }
 
 const frame = (frameId: number, verbatim: string, focused = false) => ({

@@ -129,4 +129,12 @@ export const SELECTION_PAGES: readonly SelectionPage[] = [
     verbatim: 'Export the orders\nOpen them\nLose a day',
     method: 'selection',
   },
+  {
+    name: 'lists in lists',
+    html: `<p id="a">What happens:</p><ul><li>Export <b>all</b> orders<ol><li>by hand</li><li>every <i>Monday</i></li></ol></li>
+      <li>Open them<ul><li>and wait</li></ul></li></ul><p id="b">Then we start again.</p>`,
+    select: fromTo('#a', '#b'),
+    verbatim: `What happens:\n\nExport all orders\nby hand\nevery Monday\nOpen them\nand wait\n\nThen we start again.`,
+    method: 'selection',
+  },
 ];

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { activeElement, openRoots } from '../../utils/capture/active.ts';
+import { activeElement } from '../../utils/capture/active.ts';
+import { rootsIn } from '../../utils/capture/shadowRoot.ts';
 import { chooseFrame } from '../../utils/capture/chooseFrame.ts';
 import { fieldSelection, inPassword } from '../../utils/capture/field.ts';
 import { isFocused } from '../../utils/capture/focus.ts';
@@ -62,7 +63,7 @@ describe('the active document', () => {
     const button = document.createElement('button');
     inner.append(button);
     document.body.append(host);
-    expect(openRoots(document)).toEqual([inner]);
+    expect(rootsIn(document)).toEqual([inner]);
     const shadowed = { shadowRoot: { activeElement: { localName: 'button', shadowRoot: null } } };
     expect(activeElement(fake({ activeElement: shadowed }))?.localName).toBe('button');
   });

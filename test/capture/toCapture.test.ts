@@ -10,6 +10,7 @@ const sam = { name: null, email: 'sam@fernwood.example' };
 
 const reading = (verbatim: string): Reading => ({
   verbatim,
+  shown: null,
   selector: { type: 'TextQuoteSelector', exact: verbatim, prefix: 'before ', suffix: ' after' },
   page: {
     url: 'https://mail.google.com/mail/u/0/#inbox/x',
@@ -112,6 +113,17 @@ describe('what is captured', () => {
       menu: { ...menu, frameUrl: 'about:srcdoc' },
     });
     expect(made.page).toMatchObject({ url: menu.pageUrl, title: 'Freight', site: 'gmail' });
+  });
+
+  it('has the words as they are drawn where the menu and the browser agree on which are meant', () => {
+    const across = { ...reading('told us:\nWe lose a day'), shown: 'told us:' };
+    expect(capture({ reading: across, menu: { ...menu, selectionText: 'told us:' } })).toMatchObject({
+      verbatim: 'told us:\nWe lose a day',
+      method: 'selection',
+    });
+    expect(capture({ reading: across, menu: null }).verbatim).toBe('told us:\nWe lose a day');
+    const other = capture({ reading: across, menu: { ...menu, selectionText: 'other words' } });
+    expect(other).toMatchObject({ verbatim: 'other words', method: 'menuText' });
   });
 
   it('has no white space around it, and all of it inside', () => {

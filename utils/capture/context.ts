@@ -9,7 +9,7 @@ import { startOf } from './start.ts';
 import { turnsOf } from './turns.ts';
 
 /** What the page tells around the words: a reading without the words themselves. */
-export type Context = Omit<Reading, 'verbatim' | 'selector'>;
+export type Context = Omit<Reading, 'verbatim' | 'shown' | 'selector'>;
 
 /** What the script of one kind of sites brings back; `words` tell that it still saw the same selection. */
 export type ContextFound = { words: string; context: Context };

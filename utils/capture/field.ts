@@ -12,6 +12,12 @@ export function fieldSelection(document: Document): FieldSelection | null {
   return { field, text: value.slice(start, end), before: value.slice(0, start), after: value.slice(end) };
 }
 
+/** Does the keyboard stand in a field? What is highlighted elsewhere is then an older selection. */
+export const inField = (document: Document): boolean => {
+  const field = activeElement(document);
+  return field !== null && isField(field);
+};
+
 /** Does the keyboard stand in a password? Nothing is ever read then. */
 export function inPassword(document: Document): boolean {
   const field = activeElement(document);

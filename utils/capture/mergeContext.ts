@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-const Reading = z.looseObject({ verbatim: z.string() });
+const Reading = z.looseObject({ verbatim: z.string(), shown: z.nullish(z.string()) });
 const Told = z.object({ words: z.string(), context: z.looseObject({}) });
 
 /**
@@ -10,6 +10,6 @@ const Told = z.object({ words: z.string(), context: z.looseObject({}) });
  */
 export function mergeContext(reading: unknown, told: unknown): unknown {
   const [own, found] = [Reading.safeParse(reading), Told.safeParse(told)];
-  if (!own.success || !found.success || own.data.verbatim !== found.data.words) return reading;
+  if (!own.success || !found.success || (own.data.shown ?? own.data.verbatim) !== found.data.words) return reading;
   return { ...own.data, ...found.data.context };
 }

@@ -1,4 +1,4 @@
-import { openRoots } from './active.ts';
+import { rootsIn } from './shadowRoot.ts';
 
 /** A boundary point of the DOM standard. */
 export type Place = { node: Node; offset: number };
@@ -20,7 +20,7 @@ export function selectedPlaces(document: Document): Places | null {
 }
 
 function composedRange(selection: Selection, document: Document): AbstractRange | null {
-  const shadowRoots = openRoots(document);
+  const shadowRoots = rootsIn(document);
   if (shadowRoots.length === 0) return null;
   try {
     return selection.getComposedRanges({ shadowRoots })[0] ?? null;

@@ -5,10 +5,10 @@ import { MARKS } from '../sites/marks.ts';
 import { siteAt, type Marked } from '../sites/table.ts';
 import { attempt } from './attempt.ts';
 import { genericContext, whereWordsBegin } from './context.ts';
+import { highlighted } from './highlighted.ts';
 import { isFocused } from './focus.ts';
 import { obstacleIn, type Obstacle } from './obstacle.ts';
 import { quoteSelector } from './quoteSelector.ts';
-import { selectionText } from './selectionText.ts';
 
 /** Whose page the words stand in; the script of that folder of sites reads what is around them. */
 export type Recognised = { id: string; folder: string };
@@ -19,12 +19,13 @@ export type FrameFound = { reading: Reading; focused: boolean; obstacle: Obstacl
  * of itself, and which site it is. Never throws: a document that cannot be read at all gives the words alone.
  */
 export function readDocument(document: Document, location: Location, sites: readonly Marked[] = MARKS): FrameFound {
-  const verbatim = selectionText(document).trim();
+  const { verbatim, shown } = highlighted(document);
   const begin = whereWordsBegin(document);
   const site = siteAt(sites, document, location, begin.anchor);
   return {
     reading: {
       verbatim,
+      shown,
       // Too long to keep: the background says so, and need not be sent the words twice for it.
       selector: verbatim.length > VERBATIM_MAX ? null : attempt(() => quoteSelector(document, verbatim)),
       ...genericContext(generic, begin, document, location),

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import type { Own } from '../account/guess.ts';
 import { Reading, type Capture } from '../record/capture.ts';
 import { UNREAD } from '../record/draft.ts';
@@ -27,8 +28,10 @@ export type CaptureInput = {
  * pass for a whole one).
  */
 export function toCapture({ id, capturedAt, reading, menu, own }: CaptureInput): Capture {
-  const injected = wordsIn(reading);
-  const merged = mergeText(injected, menu?.selectionText ?? null);
+  const injected = wordsIn(reading, 'verbatim') ?? '';
+  const shown = wordsIn(reading, 'shown') ?? injected;
+  const believed = mergeText(shown, menu?.selectionText ?? null);
+  const merged = believed.method === 'selection' ? { ...believed, verbatim: injected } : believed;
   const verbatim = merged.verbatim.trim();
   if (verbatim === '') throw new HeardError('nothing-selected');
   if (verbatim.length > VERBATIM_MAX) throw new HeardError('quote-too-long');
@@ -62,9 +65,9 @@ export function toCapture({ id, capturedAt, reading, menu, own }: CaptureInput):
 }
 
 /** The words alone, even out of a reading that is otherwise broken: whether they are too long is decided by them. */
-function wordsIn(reading: unknown): string {
-  const found = typeof reading === 'object' && reading !== null && 'verbatim' in reading ? reading.verbatim : '';
-  return typeof found === 'string' ? found : '';
+function wordsIn(reading: unknown, field: 'verbatim' | 'shown'): string | null {
+  const found = z.looseObject({ [field]: z.string() }).safeParse(reading);
+  return found.success ? String(found.data[field]) : null;
 }
 
 function parse(reading: unknown): Reading | null {

@@ -109,6 +109,8 @@ export type Written = z.infer<typeof Written>;
 /** Fields that the page itself tells; what `select.ts` returns from the clicked frame. */
 export const Reading = z.object({
   verbatim: text(VERBATIM_MAX),
+  /** What the browser itself gives for the selection, where that is something else than the words as they are drawn. */
+  shown: known(text(VERBATIM_MAX)),
   selector: known(QuoteSelector),
   page: Page,
   said: known(Said),

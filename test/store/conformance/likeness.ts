@@ -47,12 +47,12 @@ export function likenessRules(engine: EngineOf): void {
     const likely = async (stems: string[], limit = 10) =>
       (await store.likelyReports({ workspaceId, stems, limit })).map(({ terms }) => splitTerms(terms).statement);
     expect(await likely(['invoic'])).toEqual([
-      ['an', 'invoic', 'lack', 'a', 'line'],
-      ['invoic', 'are', 'late'],
+      ['invoic', 'lack', 'line'],
+      ['invoic', 'late'],
     ]);
     expect(await likely(['invoic', 'widget'])).toHaveLength(3);
-    expect(await likely(['invoic', 'widget'], 1)).toEqual([['the', 'widget', 'stop']]);
-    expect((await likely([], 2)).map(([word]) => word)).toEqual(['noth', 'the']);
+    expect(await likely(['invoic', 'widget'], 1)).toEqual([['widget', 'stop']]);
+    expect((await likely([], 2)).map(([word]) => word)).toEqual(['noth', 'widget']);
     const [one] = await store.likelyReports({ workspaceId, stems: ['nothing'], limit: 1 });
     expect(one).toMatchObject({ problemId, accountKeys: 'd:northwind.example\nn:northwind' });
   });
