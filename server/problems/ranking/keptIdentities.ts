@@ -61,8 +61,8 @@ export function keepIdentities(): KeptIdentities {
   function settle(settled: readonly DealOutcome[], unsaid: readonly string[]): Changed[] {
     for (const one of settled) outcomes.set(crmDeal(one.opportunityId), one);
     for (const id of unsaid) outcomes.delete(crmDeal(id));
-    const deals = settled.map(({ opportunityId }) => opportunityId).concat(unsaid);
-    const named = new Set(deals.flatMap((id) => Array.from(bound.get(crmDeal(id)) ?? [])));
+    const ids = settled.map(({ opportunityId }) => opportunityId).concat(unsaid);
+    const named = new Set(ids.flatMap((id) => Array.from(bound.get(crmDeal(id)) ?? [])));
     return [...named].flatMap((id) => {
       const after = reports.get(id);
       return after ? [{ before: null, after }] : [];
