@@ -3,6 +3,7 @@ import type { Api } from './api.ts';
 import { DigestRoom } from './digest/DigestRoom.tsx';
 import { HealthRoom } from './health/HealthRoom.tsx';
 import { Inbox } from './Inbox.tsx';
+import { OutcomesRoom } from './outcomes/OutcomesRoom.tsx';
 import { PeopleRoom } from './people/PeopleRoom.tsx';
 import { IntroductionsRoom } from './introductions/IntroductionsRoom.tsx';
 import { ProblemsRoom } from './problems/ProblemsRoom.tsx';
@@ -28,5 +29,6 @@ export function Rooms(props: Props) {
   if (room === 'questions') return <QuestionsRoom {...props} />;
   if (room === 'health') return <HealthRoom {...props} />;
   if (room === 'digest') return <DigestRoom {...props} />;
+  if (room === 'outcomes') return <OutcomesRoom {...props} />;
   return <Inbox {...props} />;
 }

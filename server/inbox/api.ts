@@ -10,6 +10,7 @@ import { healthCalls, type HealthCalls } from './health/healthCalls.ts';
 import { type Ask, type AskText, at, type Method } from './ask.ts';
 import { InboxError } from './inboxError.ts';
 import { introductionCalls, type IntroductionCalls } from './introductions/introductionCalls.ts';
+import { outcomeCalls, type OutcomeCalls } from './outcomes/outcomeCalls.ts';
 import { type PageQuery, problemCalls, type ProblemCalls, search } from './problemCalls.ts';
 import { ownerCalls, type OwnerCalls } from './problems/ownerCalls.ts';
 import { peopleCalls, type PeopleCalls } from './people/peopleCalls.ts';
@@ -30,6 +31,7 @@ export interface Api
     HealthCalls,
     DigestCalls,
     OwnerCalls,
+    OutcomeCalls,
     CallCalls {
   join(request: JoinRequest): Promise<JoinReply>;
   session(): Promise<Session>;
@@ -86,6 +88,7 @@ export function createApi(
     ...rankingCalls(ask),
     ...peopleCalls(ask, text),
     ...ownerCalls(ask),
+    ...outcomeCalls(ask),
     ...introductionCalls(ask),
     ...questionCalls(ask),
     ...healthCalls(ask),

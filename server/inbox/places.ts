@@ -12,6 +12,7 @@ const Room = z.enum([
   'questions',
   'health',
   'digest',
+  'outcomes',
   'people',
 ]);
 export type Room = z.infer<typeof Room>;
@@ -25,6 +26,7 @@ export const ROOMS: Record<Room, string> = {
   questions: 'Questions',
   health: 'Loop health',
   digest: 'Digest',
+  outcomes: 'Outcomes',
   people: 'People',
 };
 
@@ -32,7 +34,7 @@ export const ROOMS: Record<Room, string> = {
 const GROUPS: readonly { title: string; rooms: readonly Room[] }[] = [
   { title: 'Decide', rooms: ['triage', 'problems', 'ranking'] },
   { title: 'Sellers', rooms: ['reports', 'questions', 'introductions'] },
-  { title: 'Look back', rooms: ['health', 'digest'] },
+  { title: 'Look back', rooms: ['health', 'digest', 'outcomes'] },
   { title: 'Workspace', rooms: ['people'] },
 ];
 
@@ -43,6 +45,7 @@ const ONLY: Partial<Record<Room, readonly Role[]>> = {
   introductions: ['pm', 'admin'],
   questions: ['pm', 'admin'],
   health: ['pm', 'admin'],
+  outcomes: ['pm', 'admin'],
   people: ['admin'],
 };
 

@@ -25,6 +25,7 @@ const asked = (text: string, answers: Partial<Answers> = {}) => {
 const refusals = (text: string) => reading(text)?.refused.map(({ line, why }) => [line, why]);
 const HEAD = 'Opportunity ID,Stage,Amount,Currency,Close Date\n';
 const bytes = (...all: number[]) => decode(new Uint8Array(all));
+const oneRow = (amount: string, day: string) => `${HEAD}1,won,"${amount}",EUR,${day}\n`;
 const USUAL = { currency: 'EUR', sign: 'point', order: 'day-first' } as const;
 
 describe('exports as CRMs write them are read without a word', () => {
@@ -135,10 +136,8 @@ describe('a row that cannot be read is told with its line and why', () => {
 });
 
 describe('P4 what may mean two things is asked, never guessed', () => {
-  const row = (amount: string, day: string) => `${HEAD}1,won,"${amount}",EUR,${day}\n`;
-
   test('an order of day and month', () => {
-    const text = row('5', '03/05/2026');
+    const text = oneRow('5', '03/05/2026');
     expect(asked(text)).toEqual({ sign: false, order: true, currency: false });
     expect(reading(text)).toBeNull();
     expect(reading(text, { order: 'day-first' })?.read[0]?.outcome.closedAt).toBe('2026-05-03');
@@ -146,7 +145,7 @@ describe('P4 what may mean two things is asked, never guessed', () => {
   });
 
   test('a sign before the decimals', () => {
-    const text = row('1,234', '2026-05-03');
+    const text = oneRow('1,234', '2026-05-03');
     expect(asked(text)).toEqual({ sign: true, order: false, currency: false });
     expect(reading(text)).toBeNull();
     expect(reading(text, { sign: 'comma' })?.read[0]?.outcome.amount).toBe('1.234');
@@ -154,7 +153,7 @@ describe('P4 what may mean two things is asked, never guessed', () => {
   });
 
   test('one row that can only be read one way answers for all', () => {
-    const text = `${row('1,234', '03/05/2026')}2,lost,"2,5",EUR,31/05/2026\n`;
+    const text = `${oneRow('1,234', '03/05/2026')}2,lost,"2,5",EUR,31/05/2026\n`;
     expect(asked(text)).toEqual({ sign: false, order: false, currency: false });
     expect(reading(text)?.read.map(({ outcome }) => [outcome.amount, outcome.closedAt])).toEqual([
       ['1.234', '2026-05-03'],
@@ -163,7 +162,7 @@ describe('P4 what may mean two things is asked, never guessed', () => {
   });
 
   test('a file that contradicts itself is asked about, and what does not fit is refused', () => {
-    const text = `${row('5', '31/05/2026')}2,lost,5,EUR,05/31/2026\n`;
+    const text = `${oneRow('5', '31/05/2026')}2,lost,5,EUR,05/31/2026\n`;
     expect(asked(text).order).toBe(true);
     expect(reading(text, { order: 'day-first' })?.refused).toEqual([
       { line: 3, why: 'The close date “05/31/2026” cannot be read.' },
