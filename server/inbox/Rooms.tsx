@@ -4,6 +4,7 @@ import { DigestRoom } from './digest/DigestRoom.tsx';
 import { HealthRoom } from './health/HealthRoom.tsx';
 import { Inbox } from './Inbox.tsx';
 import { MeetingRoom } from './meeting/MeetingRoom.tsx';
+import { OutcomesRoom } from './outcomes/OutcomesRoom.tsx';
 import { PeopleRoom } from './people/PeopleRoom.tsx';
 import { IntroductionsRoom } from './introductions/IntroductionsRoom.tsx';
 import { ProblemsRoom } from './problems/ProblemsRoom.tsx';
@@ -30,5 +31,6 @@ export function Rooms(props: Props) {
   if (room === 'health') return <HealthRoom {...props} />;
   if (room === 'digest') return <DigestRoom {...props} />;
   if (room === 'meeting') return <MeetingRoom {...props} />;
+  if (room === 'outcomes') return <OutcomesRoom {...props} />;
   return <Inbox {...props} />;
 }

@@ -10,6 +10,7 @@ import { healthCalls, type HealthCalls } from './health/healthCalls.ts';
 import { type Ask, type AskText, at, type Method } from './ask.ts';
 import { InboxError } from './inboxError.ts';
 import { introductionCalls, type IntroductionCalls } from './introductions/introductionCalls.ts';
+import { outcomeCalls, type OutcomeCalls } from './outcomes/outcomeCalls.ts';
 import { type PageQuery, problemCalls, type ProblemCalls, search } from './problemCalls.ts';
 import { ownerCalls, type OwnerCalls } from './problems/ownerCalls.ts';
 import { meetingCalls, type MeetingCalls } from './meeting/meetingCalls.ts';
@@ -32,6 +33,7 @@ export interface Api
     DigestCalls,
     MeetingCalls,
     OwnerCalls,
+    OutcomeCalls,
     CallCalls {
   join(request: JoinRequest): Promise<JoinReply>;
   session(): Promise<Session>;
@@ -88,6 +90,7 @@ export function createApi(
     ...rankingCalls(ask),
     ...peopleCalls(ask, text),
     ...ownerCalls(ask),
+    ...outcomeCalls(ask),
     ...introductionCalls(ask),
     ...questionCalls(ask),
     ...healthCalls(ask),

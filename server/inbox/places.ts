@@ -13,6 +13,7 @@ const Room = z.enum([
   'health',
   'digest',
   'meeting',
+  'outcomes',
   'people',
 ]);
 export type Room = z.infer<typeof Room>;
@@ -27,6 +28,7 @@ export const ROOMS: Record<Room, string> = {
   health: 'Loop health',
   digest: 'Digest',
   meeting: 'Meeting',
+  outcomes: 'Outcomes',
   people: 'People',
 };
 
@@ -34,7 +36,7 @@ export const ROOMS: Record<Room, string> = {
 const GROUPS: readonly { title: string; rooms: readonly Room[] }[] = [
   { title: 'Decide', rooms: ['triage', 'problems', 'ranking'] },
   { title: 'Sellers', rooms: ['reports', 'questions', 'introductions', 'meeting'] },
-  { title: 'Look back', rooms: ['health', 'digest'] },
+  { title: 'Look back', rooms: ['health', 'digest', 'outcomes'] },
   { title: 'Workspace', rooms: ['people'] },
 ];
 
@@ -46,6 +48,7 @@ const ONLY: Partial<Record<Room, readonly Role[]>> = {
   questions: ['pm', 'admin'],
   health: ['pm', 'admin'],
   meeting: ['pm', 'admin'],
+  outcomes: ['pm', 'admin'],
   people: ['admin'],
 };
 

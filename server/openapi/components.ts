@@ -17,6 +17,7 @@ import {
 import { JoinReply, JoinRequest, Member, Workspace } from '../../utils/record/join.ts';
 import { Calibration } from '../../utils/record/calibration.ts';
 import { DealOutcome, OutcomeList, OUTCOMES_MAX, OutcomesInput, OutcomesReply } from '../../utils/record/outcome.ts';
+import { OutcomeImportList } from '../../utils/record/outcomeImport.ts';
 import { Owner, OwnerInput } from '../../utils/record/owner.ts';
 import { Operation } from '../../utils/record/operation.ts';
 import { InviteInput, InviteReply, People, RoleInput } from '../../utils/record/people.ts';
@@ -106,6 +107,7 @@ const REPLIES = {
   People,
   OutcomesReply,
   OutcomeList,
+  OutcomeImportList,
   Calibration,
   Owner,
   InviteReply,

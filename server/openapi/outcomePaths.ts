@@ -1,5 +1,5 @@
 import { operation } from './operation.ts';
-import { query, text } from './parameters.ts';
+import { ID, query, text } from './parameters.ts';
 
 /** What became of deals. */
 export const outcomePaths = {
@@ -17,10 +17,29 @@ export const outcomePaths = {
     post: operation({
       id: 'storeOutcomes',
       summary:
-        'Won and lost deals by their CRM ids, up to 1,000; each is judged by itself. The last said of a deal holds, the same again changes nothing. Product managers and admins only.',
+        'Won and lost deals by their CRM ids, up to 1,000; each is judged by itself. The last said of a deal holds, the same again changes nothing. What is sent with an `import` can be undone together. Product managers and admins only.',
       reply: [200, 'OutcomesReply'],
       body: 'OutcomesInput',
-      problems: ['forbidden'],
+      problems: ['forbidden', 'undone-already'],
+    }),
+  },
+  '/v1/outcomes/imports': {
+    get: operation({
+      id: 'outcomeImports',
+      summary: 'Imports of outcomes, newest first: who, when, and whether undone. Product managers and admins only.',
+      reply: [200, 'OutcomeImportList'],
+      parameters: [query('limit', 'At most so many.', { type: 'integer', minimum: 1, maximum: 200, default: 50 })],
+      problems: ['forbidden', 'invalid'],
+    }),
+  },
+  '/v1/outcomes/imports/{id}/undo': {
+    post: operation({
+      id: 'undoOutcomeImport',
+      summary:
+        'Lets hold again what would hold had the import never come; answers with the imports. Product managers and admins only.',
+      reply: [200, 'OutcomeImportList'],
+      parameters: [ID],
+      problems: ['forbidden', 'not-found', 'undone-already'],
     }),
   },
   '/v1/me/calibration': {

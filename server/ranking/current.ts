@@ -64,12 +64,12 @@ async function refreshed(
   if (held?.seq === seq && held.hour === hour) return held;
   const { reports, read } = await readReports(store, workspaceId, held?.read ?? 0);
   const { standing, gone } = await store.rankableSince(workspaceId, held?.seq ?? 0);
-  const outcomes = await store.outcomesSince(workspaceId, held?.seq ?? 0);
+  const { holding: outcomes, gone: unsaid } = await store.outcomesSince(workspaceId, held?.seq ?? 0);
   const [newest] = await store.rankingChanges(workspaceId);
   const settings = newest?.settings ?? DEFAULT_RANKING;
   // Everything is read: from here on nothing can fail halfway.
   const kept = held?.kept ?? keepRanking();
-  const ranking = kept.update({ reports, problems: standing, gone, outcomes, settings, now });
+  const ranking = kept.update({ reports, problems: standing, gone, outcomes, unsaid, settings, now });
   const current = { ranking, settings, change: newest?.id ?? null, reportsOf: kept.reportsOf, claimsOf: kept.claimsOf };
   return { seq, hour, read, kept, current };
 }

@@ -7,16 +7,23 @@ import {
   OutcomesInput,
   type OutcomesReply,
 } from '../../utils/record/outcome.ts';
-import { Line } from '../../utils/record/primitives.ts';
+import type { OutcomeImportList } from '../../utils/record/outcomeImport.ts';
+import { Id, Line } from '../../utils/record/primitives.ts';
 import { fieldErrors } from '../../utils/record/problemDetails.ts';
 import { only, signedIn } from '../auth/signedIn.ts';
 import { parsed, readJson } from '../http/body.ts';
 import type { Endpoint } from '../http/context.ts';
+import { HttpProblem } from '../http/problem.ts';
 import { pageLimit } from '../http/pages.ts';
 import { calibrate } from '../problems/calibration/calibration.ts';
 
 /** `opportunity`: only what was said of this deal. */
 const ListQuery = z.object({ opportunity: z.optional(Line), limit: pageLimit(50) });
+
+const ImportsQuery = z.object({ limit: pageLimit(50) });
+/** Imports that are listed after one was undone: as many as without being asked for more. */
+const UNDONE_LIST = 50;
+const GONE_BY = 'Import the file again under another id: what was undone stays undone.';
 
 /** What became of deals, as the CRM says; and for a seller alone, how the own claims compare with it. */
 export const outcomes = new Hono<Endpoint>()
@@ -28,16 +35,35 @@ export const outcomes = new Hono<Endpoint>()
   .post('/v1/outcomes', signedIn, only('pm', 'admin'), async (c) => {
     const { store, clock } = c.var.deps;
     const { workspace, member } = c.var.signedIn;
-    const sent = parsed(OutcomesInput, await readJson(c)).outcomes.map((one) => DealOutcome.safeParse(one));
+    const { import: source, outcomes: all } = parsed(OutcomesInput, await readJson(c));
+    const sent = all.map((one) => DealOutcome.safeParse(one));
     const sound = sent.flatMap(({ data }) => data ?? []);
     const at = clock().toISOString();
-    const kept = (
-      await store.storeOutcomes({ workspaceId: workspace.id, outcomes: sound, by: member.id, at })
-    ).values();
+    const told = await store.storeOutcomes({ workspaceId: workspace.id, outcomes: sound, source, by: member.id, at });
+    if (told === 'undone') throw new HttpProblem('undone-already', { detail: GONE_BY });
+    const kept = told.values();
     const results = sent.map(({ error }): OutcomeResult =>
       error ? { result: 'refused', errors: fieldErrors(error) } : { result: kept.next().value ?? 'unchanged' },
     );
     return c.json({ results } satisfies OutcomesReply);
+  })
+  .get('/v1/outcomes/imports', signedIn, only('pm', 'admin'), async (c) => {
+    const { limit } = parsed(ImportsQuery, c.req.query());
+    const imports = await c.var.deps.store.outcomeImports(c.var.signedIn.workspace.id, limit);
+    return c.json({ imports } satisfies OutcomeImportList);
+  })
+  .post('/v1/outcomes/imports/:id/undo', signedIn, only('pm', 'admin'), async (c) => {
+    const { store, clock, log } = c.var.deps;
+    const { workspace, member } = c.var.signedIn;
+    const id = Id.safeParse(c.req.param('id'));
+    if (!id.success) throw new HttpProblem('not-found');
+    const entry = { workspaceId: workspace.id, id: id.data, by: member.id, at: clock().toISOString() };
+    const done = await store.undoOutcomeImport(entry);
+    if (done === 'no-import') throw new HttpProblem('not-found');
+    if (done === 'undone') throw new HttpProblem('undone-already', { detail: 'There is nothing left to do.' });
+    log('outcome import undone', { workspace: workspace.id, by: member.id, import: id.data });
+    const imports = await store.outcomeImports(workspace.id, UNDONE_LIST);
+    return c.json({ imports } satisfies OutcomeImportList);
   })
   .get('/v1/me/calibration', signedIn, async (c) => {
     const { workspace, member } = c.var.signedIn;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { DealOutcome, type KeptOutcome } from '../../utils/record/outcome.ts';
+import type { OutcomeImport } from '../../utils/record/outcomeImport.ts';
 import { crmId } from '../problems/ranking/crmDeal.ts';
 
 export const OutcomeRow = z.object({
@@ -8,26 +9,67 @@ export const OutcomeRow = z.object({
   by_id: z.string(),
   by_name: z.string(),
   changed_at: z.string(),
+  import_id: z.nullable(z.string()),
+  undone_at: z.nullable(z.string()),
 });
+
+export const DealRow = z.object({ deal_id: z.string() });
 
 export const toKeptOutcome = (row: z.infer<typeof OutcomeRow>): KeptOutcome => ({
   ...DealOutcome.parse(JSON.parse(row.json)),
   changedBy: { id: row.by_id, name: row.by_name },
   changedAt: row.changed_at,
+  importId: row.import_id,
+  undoneAt: row.undone_at,
 });
 
 export const dealIdOf = ({ opportunityId }: DealOutcome): string => crmId(opportunityId);
 
-/** What of the outcomes is new, against what is `held` of these deals. */
-export function newOutcomes(sent: readonly DealOutcome[], held: readonly z.infer<typeof OutcomeRow>[]) {
-  const known = new Map(held.map(({ deal_id, json }) => [deal_id, json]));
+/**
+ * What of the outcomes is kept, against what is `held` of these deals. The same again is kept only where what holds came
+ * with another import, which would take it away when it is undone.
+ */
+export function newOutcomes(
+  sent: readonly DealOutcome[],
+  held: readonly z.infer<typeof OutcomeRow>[],
+  importId: string | null,
+) {
+  const known = new Map(held.map(({ deal_id, json, import_id }) => [deal_id, { json, importId: import_id }]));
   const rows: { dealId: string; json: string }[] = [];
   const results = sent.map((one) => {
     const [dealId, json] = [dealIdOf(one), JSON.stringify(DealOutcome.parse(one))];
-    if (known.get(dealId) === json) return 'unchanged' as const;
-    known.set(dealId, json);
+    const before = known.get(dealId);
+    const isSame = before?.json === json;
+    if (isSame && (before.importId === null || before.importId === importId)) return 'unchanged' as const;
+    known.set(dealId, { json, importId });
     rows.push({ dealId, json });
-    return 'stored' as const;
+    return isSame ? ('unchanged' as const) : ('stored' as const);
   });
   return { rows, results };
+}
+
+export const ImportRow = z.object({
+  id: z.string(),
+  name: z.string(),
+  deals: z.number(),
+  by_id: z.string(),
+  by_name: z.string(),
+  made_at: z.string(),
+  undone_by: z.nullable(z.string()),
+  undone_name: z.nullable(z.string()),
+  undone_at: z.nullable(z.string()),
+});
+
+/** Whether an import was undone. */
+export const UndoneRow = z.object({ undone_at: z.nullable(z.string()) });
+
+export function toImport(row: z.infer<typeof ImportRow>): OutcomeImport {
+  const { undone_by: id, undone_name: name, undone_at: at } = row;
+  return {
+    id: row.id,
+    name: row.name,
+    deals: row.deals,
+    made: { by: { id: row.by_id, name: row.by_name }, at: row.made_at },
+    undone: id !== null && name !== null && at !== null ? { by: { id, name }, at } : null,
+  };
 }

@@ -1,17 +1,41 @@
 import type { DealOutcome, KeptOutcome } from '../../utils/record/outcome.ts';
+import type { OutcomeImport, OutcomeSource } from '../../utils/record/outcomeImport.ts';
 
 export interface OutcomesToStore {
   workspaceId: string;
   outcomes: readonly DealOutcome[];
+  /** The import that they came with, made with the first of them; null for what was said without one. */
+  source: OutcomeSource | null;
   by: string;
   at: string;
 }
 
+export interface ImportToUndo {
+  workspaceId: string;
+  id: string;
+  by: string;
+  at: string;
+}
+
+/** `gone`: deals, by `crmId`, of which nothing holds any more. */
+export interface OutcomesSince {
+  holding: KeptOutcome[];
+  gone: string[];
+}
+
+/** Of all that was said of a deal, the last said holds; what came with an import that was undone was never said. */
 export interface OutcomeStore {
-  /** Keeps each, in their order, over what was said of its deal before; saying the same again keeps nothing new. */
-  storeOutcomes(entry: OutcomesToStore): Promise<('stored' | 'unchanged')[]>;
-  /** What holds of each deal of which something was said after that place of the workspace's counter. */
-  outcomesSince(workspaceId: string, after: number): Promise<KeptOutcome[]>;
+  /**
+   * Keeps each, in their order, over what was said of its deal before. Saying the same again is `unchanged`; it is kept
+   * nevertheless where what holds would go with another import. `undone`: nothing more comes with an undone import.
+   */
+  storeOutcomes(entry: OutcomesToStore): Promise<('stored' | 'unchanged')[] | 'undone'>;
+  /** What holds of each deal of which something was said, or undone, after that place of the workspace's counter. */
+  outcomesSince(workspaceId: string, after: number): Promise<OutcomesSince>;
   /** What was ever said, newest first; of one deal by its CRM id, null for all. */
   outcomesSaid(workspaceId: string, opportunityId: string | null, limit: number): Promise<KeptOutcome[]>;
+  /** Imports, newest first. */
+  outcomeImports(workspaceId: string, limit: number): Promise<OutcomeImport[]>;
+  /** Lets hold again what would hold had the import never come. */
+  undoOutcomeImport(entry: ImportToUndo): Promise<'done' | 'undone' | 'no-import'>;
 }

@@ -43,6 +43,7 @@ export const WORKSPACE_TABLES: readonly WorkspaceTable[] = [
   table('introduction', 'seq id', 'json'),
   table('introduction_ask', 'seq id', 'reasons', 'person_key'),
   table('introduction_step', 'seq id', 'json'),
+  table('outcome_import', 'id'),
   table('deal_outcome', 'seq', 'json'),
   table('offered_call', 'report_id'),
   table('call_seat', 'report_id member_id'),

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { newId } from '../../utils/record/id.ts';
 import { Calibration } from '../../utils/record/calibration.ts';
 import { OUTCOMES_MAX, OutcomeList, OutcomesReply } from '../../utils/record/outcome.ts';
+import { OutcomeImportList } from '../../utils/record/outcomeImport.ts';
 import { OperationReply } from '../../utils/record/problemInput.ts';
 import { RankedDetail } from '../../utils/record/ranking.ts';
 import { Report } from '../../utils/record/report.ts';
@@ -29,6 +31,7 @@ const lost = { opportunityId: '006A', result: 'lost', amount: '31000', currencyI
 const say = async (...outcomes: unknown[]) =>
   OutcomesReply.parse(await (await pia.post('/v1/outcomes', { outcomes })).json()).results;
 const ranked = async () => RankedDetail.parse(await (await pia.get(`/v1/ranking/${problemId}`)).json());
+const imports = async () => OutcomeImportList.parse(await (await pia.get('/v1/outcomes/imports')).json()).imports;
 const calibration = async (who: Caller) => Calibration.parse(await (await who.get('/v1/me/calibration')).json());
 
 /** How a person sees the first of the deals that stand beside. */
@@ -90,6 +93,30 @@ test('a seller sees how a deal ended; its name only where an own report speaks o
 test('P7 an outcome’s note reaches neither the ranking nor the log', async () => {
   await say({ ...lost, note: 'Dana chose the cheaper one' });
   expect(JSON.stringify([await ranked(), world.logged])).not.toContain('cheaper');
+});
+
+test('P9 an import is undone whole: the ranking stands as before it, and nothing more comes with it', async () => {
+  await say({ ...lost, opportunityId: '006A' });
+  const before = await ranked();
+  const source = { id: newId(), name: 'May.csv' };
+  const outcomes = [{ ...lost, result: 'won', amount: '77000' }];
+  await pia.post('/v1/outcomes', { import: source, outcomes });
+  expect(await ranked()).toMatchObject({ beside: [{ key: 'won' }] });
+  expect((await imports()).map(({ name, deals, undone }) => [name, deals, undone])).toEqual([['May.csv', 1, null]]);
+  const undo = `/v1/outcomes/imports/${source.id}/undo`;
+  const { imports: after } = OutcomeImportList.parse(await (await pia.post(undo, {})).json());
+  expect(after[0]?.undone?.by.name).toBe('Pia');
+  expect(await ranked()).toEqual(before);
+  await problemIn(await pia.post(undo, {}), 'undone-already');
+  await problemIn(await pia.post('/v1/outcomes', { import: source, outcomes }), 'undone-already');
+});
+
+test('P13 an import nobody made is not found; one without a name is refused by its field', async () => {
+  await problemIn(await pia.post(`/v1/outcomes/imports/${newId()}/undo`, {}), 'not-found');
+  await problemIn(await pia.post('/v1/outcomes/imports/x/undo', {}), 'not-found');
+  const body = { import: { id: newId(), name: ' ' }, outcomes: [lost] };
+  const { errors } = await problemIn(await pia.post('/v1/outcomes', body), 'invalid');
+  expect(errors?.[0]?.pointer).toBe('/import/name');
 });
 
 test('calibration is about the caller’s own reports alone', async () => {

@@ -12,6 +12,7 @@ import { likenessRules } from './conformance/likeness.ts';
 import { listRules } from './conformance/lists.ts';
 import { meetingRules } from './conformance/meetings.ts';
 import { newsRules } from './conformance/news.ts';
+import { outcomeImportRules } from './conformance/outcomeImports.ts';
 import { outcomeRules } from './conformance/outcomes.ts';
 import { ownerRules } from './conformance/owners.ts';
 import { peopleRules } from './conformance/people.ts';
@@ -45,6 +46,7 @@ export function conformance(name: string, start: () => Promise<Engine>): void {
     peopleRules(running);
     adminRules(running);
     outcomeRules(running);
+    outcomeImportRules(running);
     ownerRules(running);
     revisionRules(running);
     listRules(running);

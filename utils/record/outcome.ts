@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Amount, Currency, DateOnly, DateTime, Id, known, Line, text } from './primitives.ts';
+import { OutcomeSource } from './outcomeImport.ts';
 import { FieldError } from './problemDetails.ts';
 
 /** Outcomes in one request. */
@@ -20,12 +21,19 @@ const outcome = {
 export const DealOutcome = z.object(outcome);
 export type DealOutcome = z.infer<typeof DealOutcome>;
 
-/** The same as kept: with who said so and when. */
-export const KeptOutcome = z.object({ ...outcome, changedBy: z.object({ id: Id, name: Line }), changedAt: DateTime });
+/** The same as kept: with who said so and when, with which import, and when that was undone. */
+export const KeptOutcome = z.object({
+  ...outcome,
+  changedBy: z.object({ id: Id, name: Line }),
+  changedAt: DateTime,
+  importId: z.nullable(Id),
+  undoneAt: z.nullable(DateTime),
+});
 export type KeptOutcome = z.infer<typeof KeptOutcome>;
 
-/** Each is parsed by itself, so that a bad one holds up none of the others (P4). */
+/** Each is parsed by itself, so that a bad one holds up none of the others (P4). `import`: left out, it cannot be undone. */
 export const OutcomesInput = z.object({
+  import: known(OutcomeSource),
   outcomes: z.array(z.unknown()).check(z.minLength(1), z.maxLength(OUTCOMES_MAX)),
 });
 

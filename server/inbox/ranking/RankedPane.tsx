@@ -5,6 +5,7 @@ import type { DecisionStatus } from '../../../utils/record/decision.ts';
 import type { RankedDetail } from '../../../utils/record/ranking.ts';
 import type { Api } from '../api.ts';
 import { FailureNotice } from '../FailureNotice.tsx';
+import { ClaimsBeside } from './ClaimsBeside.tsx';
 import { CustomerWords } from '../people/CustomerWords.tsx';
 import { ProblemDecision } from './ProblemDecision.tsx';
 import { InputsForm } from './InputsForm.tsx';
@@ -62,6 +63,7 @@ export function RankedPane({ id, me, api, onBack, onChanged }: Props) {
               <Terms terms={detail.beside} />
             </section>
           )}
+          <ClaimsBeside beside={detail.beside} />
           <CustomerWords problemId={id} api={api} />
           <section aria-label="What you add">
             <h3>What you add</h3>

@@ -19,8 +19,11 @@ const told = (deal: Deal | null): string =>
 const alike = (a: Deal | null, b: Deal | null): boolean => a === b || (a !== null && b !== null && told(a) === told(b));
 
 export interface KeptIdentities extends Identities {
-  /** Gives the reports whose account or deal is another one now. `settled`: what was said since of deals. */
-  change(changes: readonly Changed[], settled?: readonly DealOutcome[]): Set<string>;
+  /**
+   * Gives the reports whose account or deal is another one now. `settled`: what holds since of deals; `unsaid`: the
+   * deals, by their CRM ids, of which nothing holds any more.
+   */
+  change(changes: readonly Changed[], settled?: readonly DealOutcome[], unsaid?: readonly string[]): Set<string>;
 }
 
 /** `identify` that is kept up to date: only what a changed report is tied to is looked at again. */
@@ -55,9 +58,11 @@ export function keepIdentities(): KeptIdentities {
   }
 
   /** The reports that name these deals by their ids, to be looked at again with all that are tied to them. */
-  function settle(settled: readonly DealOutcome[]): Changed[] {
+  function settle(settled: readonly DealOutcome[], unsaid: readonly string[]): Changed[] {
     for (const one of settled) outcomes.set(crmDeal(one.opportunityId), one);
-    const named = new Set(settled.flatMap(({ opportunityId }) => [...(bound.get(crmDeal(opportunityId)) ?? [])]));
+    for (const id of unsaid) outcomes.delete(crmDeal(id));
+    const ids = settled.map(({ opportunityId }) => opportunityId).concat(unsaid);
+    const named = new Set(ids.flatMap((id) => Array.from(bound.get(crmDeal(id)) ?? [])));
     return [...named].flatMap((id) => {
       const after = reports.get(id);
       return after ? [{ before: null, after }] : [];
@@ -67,9 +72,9 @@ export function keepIdentities(): KeptIdentities {
   return {
     accountOf: ({ reportId }) => accounts.get(reportId) ?? null,
     dealOf: ({ reportId }) => deals.get(reportId) ?? null,
-    change(reported, settled = []) {
+    change(reported, settled = [], unsaid = []) {
       for (const one of reported) put(one);
-      const changes = [...reported, ...settle(settled)];
+      const changes = [...reported, ...settle(settled, unsaid)];
       const those = changes.length > reports.size * MANY ? [...reports.values()] : tiedTo(changes);
       const known = identify(those, outcomes);
       const others = new Set<string>();

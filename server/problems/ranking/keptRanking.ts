@@ -18,8 +18,10 @@ export interface Happened {
   reports: readonly Moved[];
   problems: readonly Omit<ToRank, 'evidence'>[];
   gone: readonly string[];
-  /** What was said of deals. */
+  /** What holds of deals. */
   outcomes: readonly DealOutcome[];
+  /** Deals, by their CRM ids, of which nothing holds any more. */
+  unsaid?: readonly string[];
   settings: RankingSettings;
   /** Milliseconds. */
   now: number;
@@ -60,7 +62,7 @@ export function keepRanking(): KeptRanking {
   let rated: { by: string; worthOf: Valuer } | null = null;
 
   /** Takes the reports in; gives the problems that have other numbers now. */
-  function place(moved: readonly Moved[], settled: readonly DealOutcome[]): Set<string> {
+  function place({ reports: moved, outcomes, unsaid = [] }: Happened): Set<string> {
     const touched = new Set<string>();
     const changes: Changed[] = [];
     for (const { problemId, evidence } of moved) {
@@ -79,15 +81,17 @@ export function keepRanking(): KeptRanking {
       if (!before || identity(before.evidence) !== identity(evidence))
         changes.push({ before: before?.evidence ?? null, after: evidence });
     }
-    for (const id of changes.length + settled.length > 0 ? known.change(changes, settled) : []) {
+    const isOther = changes.length + outcomes.length + unsaid.length > 0;
+    for (const id of isOther ? known.change(changes, outcomes, unsaid) : []) {
       const problemId = reports.get(id)?.problemId;
       if (problemId) touched.add(problemId);
     }
     return touched;
   }
 
-  function update({ reports: moved, problems: others, gone, outcomes, settings, now }: Happened): Ranking {
-    const touched = place(moved, outcomes);
+  function update(happened: Happened): Ranking {
+    const { problems: others, gone, settings, now } = happened;
+    const touched = place(happened);
     for (const one of others) problems.set(one.id, one);
     for (const id of gone) problems.delete(id);
     for (const id of [...others.map((one) => one.id), ...gone]) touched.add(id);

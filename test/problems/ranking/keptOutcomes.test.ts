@@ -57,3 +57,11 @@ test.each([
 ])('the CRM’s %s is %s', (id, known) => {
   expect([crmId(id), crmDeal(id)]).toEqual([known, `id ${known}`]);
 });
+
+test('a deal of which nothing holds any more stands as its reports say, and counts as before', () => {
+  const known = keepIdentities();
+  const [one, other] = [named('1', 'Northwind'), named('2', 'Contoso')];
+  known.change([fresh(one), fresh(other)], [lost]);
+  expect(known.change([], [], ['1', '3'])).toEqual(new Set([one.reportId]));
+  expect(known.dealOf(one)).toMatchObject({ stage: 'open', outcome: null });
+});

@@ -21,8 +21,8 @@ export function outcomeRules(engine: EngineOf): void {
     const { store } = engine();
     const { workspace, member } = await signIn(store, someName(), { role: 'pm', name: 'Pia' });
     const say = (outcomes: DealOutcome[], at = AT) =>
-      store.storeOutcomes({ workspaceId: workspace.id, outcomes, by: member.id, at });
-    const since = (after = 0) => store.outcomesSince(workspace.id, after);
+      store.storeOutcomes({ workspaceId: workspace.id, outcomes, source: null, by: member.id, at });
+    const since = async (after = 0) => (await store.outcomesSince(workspace.id, after)).holding;
     return { store, id: workspace.id, member, say, since };
   }
 

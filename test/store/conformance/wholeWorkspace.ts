@@ -32,7 +32,8 @@ async function lived(store: Store) {
     closedAt: '2026-05-14',
     note: null,
   } as const;
-  await store.storeOutcomes({ workspaceId, outcomes: [outcome], by: admin.member.id, at });
+  const source = { id: newId(), name: 'deals.csv' };
+  await store.storeOutcomes({ workspaceId, outcomes: [outcome], source, by: admin.member.id, at });
   await store.heldNews(workspaceId);
   return { admin, workspaceId };
 }
@@ -47,7 +48,7 @@ export function wholeWorkspaceRules(engine: EngineOf): void {
     const order = WORKSPACE_TABLES.map(({ name }) => name);
     expect(told).toEqual(order.filter((name) => told.includes(name)));
     const most = ['workspace', 'member', 'device', 'problem', 'report', 'decision', 'operation', 'question'];
-    expect(told).toEqual(expect.arrayContaining([...most, 'deal_outcome']));
+    expect(told).toEqual(expect.arrayContaining([...most, 'outcome_import', 'deal_outcome']));
     expect(JSON.stringify(rows)).not.toMatch(SECRET);
     const reports = rows.filter(({ table }) => table === 'report').map(({ row }) => row['id']);
     const listed = await listFor(admin, store);

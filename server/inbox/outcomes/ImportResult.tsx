@@ -1,0 +1,36 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Button } from '../../../components/base/Button.tsx';
+import { counted } from '../ranking/numbers.ts';
+import { RefusedRows } from './RefusedRows.tsx';
+import type { Tally } from './useSending.ts';
+
+interface Props {
+  name: string;
+  tally: Tally;
+  /** Deals that are still open. */
+  skipped: number;
+  onClose(): void;
+}
+
+/** What became of an import, in words. */
+export function ImportResult({ name, tally: { stored, unchanged, refused }, skipped, onClose }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <div class="inputs">
+      <h3 ref={heading} tabIndex={-1}>
+        {counted(stored, 'outcome')} of <bdi>{name}</bdi> imported
+      </h3>
+      <p>
+        {counted(unchanged, 'deal')} held that outcome already. {counted(skipped, 'deal')} still open, left out.
+      </p>
+      <RefusedRows rows={refused} title="The endpoint did not take" />
+      <p>
+        The <a href="#ranking">ranking</a> shows each beside what was claimed. The import can be undone below.
+      </p>
+      <div class="inputs-end">
+        <Button onClick={onClose}>Import another file</Button>
+      </div>
+    </div>
+  );
+}

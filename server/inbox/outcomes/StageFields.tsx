@@ -1,0 +1,42 @@
+import { Field } from '../../../components/base/Field.tsx';
+import { Select } from '../../../components/base/Select.tsx';
+import type { Answers } from './csv/answers.ts';
+import type { Columns } from './csv/columns.ts';
+import { stagesOf } from './csv/reading.ts';
+import type { Ended } from './csv/stages.ts';
+import type { CsvTable } from './csv/table.ts';
+
+interface Props {
+  table: CsvTable;
+  columns: Columns;
+  answers: Answers;
+  onInput(answers: Answers): void;
+}
+
+const MEANS: readonly { value: Ended; label: string }[] = [
+  { value: 'won', label: 'won' },
+  { value: 'lost', label: 'lost' },
+  { value: 'open', label: 'still open' },
+];
+
+/** What each stage of the file is taken for; a workspace's own names cannot be known. */
+export function StageFields({ table, columns, answers, onInput }: Props) {
+  const stages = stagesOf(table, columns, answers);
+  if (stages.length === 0) return null;
+  const say = (stage: string, value: string): void => {
+    const means = MEANS.find((one) => one.value === value)?.value;
+    if (means) onInput({ ...answers, stages: new Map([...answers.stages, [stage, means]]) });
+  };
+  return (
+    <fieldset>
+      <legend>What each stage means</legend>
+      <div class="columns">
+        {stages.map(([stage, means]) => (
+          <Field key={stage} label={stage}>
+            {(wiring) => <Select {...wiring} value={means} options={MEANS} onInput={(value) => say(stage, value)} />}
+          </Field>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

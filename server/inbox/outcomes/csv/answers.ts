@@ -1,0 +1,22 @@
+import type { DecimalSign } from './amounts.ts';
+import type { Columns, Field } from './columns.ts';
+import type { DayOrder } from './dates.ts';
+import type { Ended } from './stages.ts';
+import type { CsvRow } from './table.ts';
+
+/** What the person said of a file; everything may be left unsaid. */
+export interface Answers {
+  sign: DecimalSign | null;
+  order: DayOrder | null;
+  /** For amounts whose row names no currency; empty: none. */
+  currency: string;
+  /** Stages that mean something else than their words say. */
+  stages: ReadonlyMap<string, Ended>;
+}
+export const NOTHING_SAID: Answers = { sign: null, order: null, currency: '', stages: new Map() };
+
+/** What a row has in a field's column, without spaces around it. */
+export const cellOf = ({ cells }: CsvRow, columns: Columns, field: Field): string => {
+  const place = columns[field];
+  return place === null ? '' : (cells[place] ?? '').trim();
+};

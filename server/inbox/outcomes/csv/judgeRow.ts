@@ -1,0 +1,67 @@
+import { DealOutcome } from '../../../../utils/record/outcome.ts';
+import { readAmount, type DecimalSign } from './amounts.ts';
+import { cellOf, type Answers } from './answers.ts';
+import type { Columns } from './columns.ts';
+import { currencyOf } from './currencies.ts';
+import { readDate, type DayOrder } from './dates.ts';
+import { stageMeans, ticked, type Ended } from './stages.ts';
+import type { CsvRow } from './table.ts';
+
+/** How a file is written, asked or found out. */
+export interface Written {
+  sign: DecimalSign;
+  order: DayOrder;
+  answers: Answers;
+}
+
+/** By the boxes where the file has them, else by the stage; null when neither says. */
+function endOf(row: CsvRow, columns: Columns, { stages }: Answers): Ended | null {
+  const stage = cellOf(row, columns, 'stage');
+  const byStage = stage ? (stages.get(stage) ?? stageMeans(stage)) : null;
+  if (stages.has(stage)) return byStage;
+  const won = columns.won === null ? null : ticked(cellOf(row, columns, 'won'));
+  const closed = columns.closed === null ? null : ticked(cellOf(row, columns, 'closed'));
+  if (won === true) return 'won';
+  if (closed === false) return 'open';
+  if (won === false && closed === true) return 'lost';
+  return byStage;
+}
+
+const NO_END = 'Nothing says whether the deal was won, lost or is open.';
+
+/** The row's amount with its currency; a sentence where they cannot be read. */
+function amountOf(row: CsvRow, columns: Columns, { sign, answers }: Written) {
+  const text = cellOf(row, columns, 'amount');
+  if (!text) return { amount: null, currencyIsoCode: null };
+  const amount = readAmount(text, sign);
+  if (amount === null) return `The amount “${text}” cannot be read.`;
+  const named = cellOf(row, columns, 'currency');
+  const currencyIsoCode = currencyOf(named || answers.currency);
+  if (currencyIsoCode) return { amount, currencyIsoCode };
+  return named ? `The currency “${named}” is not known; write its three letters.` : 'The amount has no currency.';
+}
+
+const PARTS = {
+  opportunityId: 'The id is longer than an id can be.',
+  amount: 'The amount has more digits than can be kept.',
+} as const;
+
+/** What a row says of its deal: open, an outcome, or why it cannot be read. */
+export function judgeRow(row: CsvRow, columns: Columns, written: Written): 'open' | DealOutcome | { why: string } {
+  if (row.broken) return { why: row.broken };
+  const result = endOf(row, columns, written.answers);
+  if (result === 'open') return result;
+  const opportunityId = cellOf(row, columns, 'id');
+  if (!opportunityId) return { why: 'There is no deal’s id.' };
+  if (result === null) return { why: NO_END };
+  const day = cellOf(row, columns, 'closedAt');
+  if (!day) return { why: 'There is no close date.' };
+  const closedAt = readDate(day, written.order);
+  if (closedAt === null) return { why: `The close date “${day}” cannot be read.` };
+  const amount = amountOf(row, columns, written);
+  if (typeof amount === 'string') return { why: amount };
+  const { data, error } = DealOutcome.safeParse({ opportunityId, result, ...amount, closedAt, note: null });
+  if (data) return data;
+  const [part] = error.issues[0]?.path ?? [];
+  return { why: part === 'opportunityId' || part === 'amount' ? PARTS[part] : 'The row cannot be kept as it is.' };
+}

@@ -1,0 +1,17 @@
+import { type DealOutcome, OutcomesReply } from '../../../utils/record/outcome.ts';
+import { OutcomeImportList, type OutcomeSource } from '../../../utils/record/outcomeImport.ts';
+import { type Ask, at } from '../ask.ts';
+
+/** What became of deals, as the inbox sends and undoes it. */
+export interface OutcomeCalls {
+  outcomeImports(): Promise<OutcomeImportList>;
+  /** One request of an import; its answers are in the outcomes' order. */
+  sendOutcomes(source: OutcomeSource, outcomes: readonly DealOutcome[]): Promise<OutcomesReply>;
+  undoOutcomeImport(id: string): Promise<OutcomeImportList>;
+}
+
+export const outcomeCalls = (ask: Ask): OutcomeCalls => ({
+  outcomeImports: () => ask('/v1/outcomes/imports', OutcomeImportList),
+  sendOutcomes: (source, outcomes) => ask('/v1/outcomes', OutcomesReply, { import: source, outcomes }),
+  undoOutcomeImport: (id) => ask(at('outcomes', 'imports', id, 'undo'), OutcomeImportList, {}),
+});

@@ -1,0 +1,145 @@
+import { array, assert, asyncProperty, constantFrom, integer, oneof, record } from 'fast-check';
+import { expect, test } from 'vitest';
+import { newId } from '../../../utils/record/id.ts';
+import type { DealOutcome } from '../../../utils/record/outcome.ts';
+import type { EngineOf } from '../engine.ts';
+import { AT, signIn, someName } from '../people.ts';
+
+const LATER = '2026-05-20T09:15:00.000Z';
+
+const ended = (opportunityId: string, amount: string): DealOutcome => ({
+  opportunityId,
+  result: 'won',
+  amount,
+  currencyIsoCode: 'USD',
+  closedAt: '2026-05-03',
+  note: null,
+});
+
+/** Something said of a deal with one of three imports or with none (0), or the undoing of one. */
+interface Said {
+  source: number;
+  deal: string;
+  amount: string;
+}
+const IMPORTS = [1, 2, 3];
+const said = record({
+  source: integer({ min: 0, max: 3 }),
+  deal: constantFrom('1', '2'),
+  amount: constantFrom('10', '20'),
+});
+const undoing = record({ undo: constantFrom(...IMPORTS) });
+
+/** What holds when the undone imports never came: the documented rule, word for word. */
+function held(all: readonly Said[], undone: ReadonlySet<number>): Record<string, string> {
+  const left = all.filter(({ source }) => !undone.has(source));
+  return Object.fromEntries(left.map(({ deal, amount }) => [deal, amount]));
+}
+
+/** Imports of outcomes, and what is undone. */
+export function outcomeImportRules(engine: EngineOf): void {
+  async function office() {
+    const { store } = engine();
+    const { workspace, member } = await signIn(store, someName(), { role: 'pm', name: 'Pia' });
+    const by = { workspaceId: workspace.id, by: member.id };
+    const say = (importId: string | null, outcomes: DealOutcome[], at = AT) =>
+      store.storeOutcomes({ ...by, outcomes, source: importId ? { id: importId, name: 'deals.csv' } : null, at });
+    const undo = (id: string) => store.undoOutcomeImport({ ...by, id, at: LATER });
+    const since = (after = 0) => store.outcomesSince(workspace.id, after);
+    const amounts = async () =>
+      Object.fromEntries((await since()).holding.map((one) => [one.opportunityId, one.amount]));
+    return { store, id: workspace.id, member, say, undo, since, amounts };
+  }
+
+  test('undone, what held before holds again, and a deal of which nothing was said is told as gone', async () => {
+    const { store, id, say, undo, since, amounts } = await office();
+    const importId = newId();
+    await say(null, [ended('1', '10')]);
+    await say(importId, [ended('1', '20'), ended('2', '20')]);
+    const counter = await store.counter(id);
+    expect(await undo(importId)).toBe('done');
+    expect(await store.counter(id)).toBeGreaterThan(counter);
+    expect(await amounts()).toEqual({ 1: '10' });
+    const { holding, gone } = await since(counter);
+    expect([holding.map(({ amount }) => amount), gone]).toEqual([['10'], ['2']]);
+    expect(await since(await store.counter(id))).toEqual({ holding: [], gone: [] });
+  });
+
+  test('what was said since holds on, and the list tells who and when', async () => {
+    const { store, id, member, say, undo, amounts } = await office();
+    const [first, second] = [newId(), newId()];
+    await say(first, [ended('1', '10'), ended('2', '10'), ended('2', '20')]);
+    await say(second, [ended('1', '20')], LATER);
+    await undo(first);
+    expect(await amounts()).toEqual({ 1: '20' });
+    const by = { id: member.id, name: 'Pia' };
+    const list = await store.outcomeImports(id, 10);
+    expect(list).toMatchObject([
+      { id: second, name: 'deals.csv', deals: 1, made: { by }, undone: null },
+      { id: first, name: 'deals.csv', deals: 2, made: { by }, undone: { by } },
+    ]);
+    const times = [list[1]?.made.at, list[1]?.undone?.at].map((at) => Date.parse(at ?? ''));
+    expect(times).toEqual([Date.parse(AT), Date.parse(LATER)]);
+    expect(await store.outcomeImports(id, 1)).toHaveLength(1);
+    const told = await store.outcomesSaid(id, '1', 10);
+    expect(told.map(({ importId, undoneAt }) => [importId, undoneAt !== null])).toEqual([
+      [second, false],
+      [first, true],
+    ]);
+  });
+
+  test('the same said by a second import stays when the first is undone, though it was no news', async () => {
+    const { say, undo, amounts } = await office();
+    const [first, second] = [newId(), newId()];
+    expect(await say(first, [ended('1', '10')])).toEqual(['stored']);
+    expect(await say(second, [ended('1', '10')])).toEqual(['unchanged']);
+    await undo(first);
+    expect(await amounts()).toEqual({ 1: '10' });
+    await undo(second);
+    expect(await amounts()).toEqual({});
+  });
+
+  test('sent again in the same import it keeps nothing twice; after the undo nothing more comes with it', async () => {
+    const { store, id, say, undo } = await office();
+    const importId = newId();
+    await say(importId, [ended('1', '10')]);
+    const counter = await store.counter(id);
+    expect(await say(importId, [ended('1', '10')])).toEqual(['unchanged']);
+    expect(await store.counter(id)).toBe(counter);
+    await undo(importId);
+    expect(await say(importId, [ended('1', '30')])).toBe('undone');
+    expect(await undo(importId)).toBe('undone');
+    expect(await undo(newId())).toBe('no-import');
+  });
+
+  test('P12 another workspace neither lists nor undoes it', async () => {
+    const [mine, other] = [await office(), await office()];
+    const importId = newId();
+    await mine.say(importId, [ended('1', '10')]);
+    expect(await other.store.outcomeImports(other.id, 10)).toEqual([]);
+    expect(await other.undo(importId)).toBe('no-import');
+    await other.say(importId, [ended('1', '20')]);
+    await other.undo(importId);
+    expect(await mine.amounts()).toEqual({ 1: '10' });
+  });
+
+  test('after any order of imports and undoing, what holds is what would hold without the undone ones', async () => {
+    await assert(
+      asyncProperty(array(oneof(said, undoing), { maxLength: 12 }), async (happened) => {
+        const { say, undo, amounts } = await office();
+        const ids = [null, ...IMPORTS.map(() => newId())];
+        const undone = new Set<number>();
+        const all: Said[] = [];
+        for (const one of happened) {
+          if ('undo' in one) {
+            if ((await undo(ids[one.undo] ?? '')) === 'done') undone.add(one.undo);
+          } else if ((await say(ids[one.source] ?? null, [ended(one.deal, one.amount)])) !== 'undone') {
+            all.push(one);
+          }
+          expect(await amounts()).toEqual(held(all, undone));
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+}
