@@ -16,5 +16,6 @@ export const picturedRooms = ({ problemId, reportId }: Story): Pictured[] => [
   { name: 'questions', hash: '#questions', words: 'Waiting for an answer' },
   { name: 'health', hash: '#health', words: 'How long sellers wait for an answer' },
   { name: 'digest', hash: '#digest', words: 'Heard: rising problems' },
+  { name: 'outcomes', hash: '#outcomes', words: 'Closed deals.csv' },
   { name: 'people', hash: '#people', words: 'Sign out everywhere' },
 ];
