@@ -36,6 +36,7 @@ async function furnish(): Promise<string> {
   const pm = await signIn(store, WORKSPACE, { role: 'pm', name: 'Pia' });
   const report = Report.parse({
     ...reportFor('The month-end export stops after 2,000 rows'),
+    createdAt: new Date().toISOString(), // within the ranking's period
     opportunity: {
       externalId: '0061U00000AbCdEQAZ',
       name: 'Seats',

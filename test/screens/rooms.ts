@@ -18,5 +18,6 @@ export const picturedRooms = ({ problemId, reportId }: Story): Pictured[] => [
   { name: 'digest', hash: '#digest', words: 'Heard: rising problems' },
   { name: 'meeting', hash: '#meeting', words: 'Whom to thank' },
   { name: 'calls', hash: '#introductions/calls', words: 'Birch Medical' },
+  { name: 'outcomes', hash: '#outcomes', words: 'Closed deals.csv' },
   { name: 'people', hash: '#people', words: 'Sign out everywhere' },
 ];

@@ -107,8 +107,20 @@ export async function tellStory(store: Store, workspace: string, { offersCalls =
     changedAt: now.toISOString(),
   };
   await store.changeRanking({ workspaceId, change, basedOn: null });
+  await importOutcomes(store, workspaceId, by, now);
   await indexAll(store);
   return story;
+}
+
+/** What became of two deals, as a CSV file of the CRM brought it. */
+async function importOutcomes(store: Store, workspaceId: string, by: string, now: Date): Promise<void> {
+  const ended = { amount: '18000', currencyIsoCode: 'USD', closedAt: now.toISOString().slice(0, 10), note: null };
+  const outcomes = [
+    { ...ended, opportunityId: '0061U00000Story1', result: 'won' as const },
+    { ...ended, opportunityId: '0061U00000Story2', result: 'lost' as const },
+  ];
+  const source = { id: newId(), name: 'Closed deals.csv' };
+  await store.storeOutcomes({ workspaceId, outcomes, source, by, at: now.toISOString() });
 }
 
 /** Two questions about a report, the first one answered. */

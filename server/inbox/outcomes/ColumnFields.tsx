@@ -17,6 +17,7 @@ const LABELS: Readonly<Record<Field, string>> = {
   amount: 'Final amount',
   currency: 'Currency',
   closedAt: 'Close date',
+  lostAt: 'Close date of lost deals',
 };
 const EXAMPLE_MAX = 40;
 const NONE = { value: '', label: 'Not in this file' };

@@ -21,9 +21,8 @@ export function ImportResult({ name, tally: { stored, unchanged, refused }, skip
       <h3 ref={heading} tabIndex={-1}>
         {counted(stored, 'outcome')} of <bdi>{name}</bdi> imported
       </h3>
-      <p>
-        {counted(unchanged, 'deal')} held that outcome already. {counted(skipped, 'deal')} still open, left out.
-      </p>
+      {unchanged > 0 && <p>{counted(unchanged, 'outcome')} held already.</p>}
+      {skipped > 0 && <p>{counted(skipped, 'deal')} still open, left out.</p>}
       <RefusedRows rows={refused} title="The endpoint did not take" />
       <p>
         The <a href="#ranking">ranking</a> shows each beside what was claimed. The import can be undone below.

@@ -17,11 +17,11 @@ export function Preview({ columns, reading }: { columns: Columns; reading: Readi
   );
 }
 
-function missing({ id, stage, won, closedAt }: Columns) {
+function missing({ id, stage, won, closedAt, lostAt }: Columns) {
   if (id === null) return <output>Choose the column with the deal’s id: reports name their deals by it.</output>;
   if (stage === null && won === null)
     return <output>Choose the column that says whether a deal was won or lost.</output>;
-  return closedAt === null ? <output>Choose the column with the close date.</output> : null;
+  return closedAt === null && lostAt === null ? <output>Choose the column with the close date.</output> : null;
 }
 
 function Found({ reading }: { reading: Reading | null }) {

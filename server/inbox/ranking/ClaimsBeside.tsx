@@ -1,14 +1,14 @@
 import type { Term } from '../../../utils/record/ranking.ts';
 import { shown } from './numbers.ts';
 
-/** The ended deals of a problem whose outcome came back, with what was claimed of each. */
+/** The deals of a problem whose outcome came back, with what was claimed of each; also where amounts cannot be added. */
 function endedDeals(beside: readonly Term[]) {
-  const ended = beside.filter(({ key }) => key === 'won' || key === 'lost');
-  return ended.flatMap(({ key, terms }) =>
+  return beside.flatMap(({ key, terms }) =>
     terms.flatMap((deal) => {
       const part = (name: string): Term | null => deal.terms.find((term) => term.key === name) ?? null;
       const [claimed, final] = [part('claimed'), part('final')];
-      return claimed || final ? [{ result: key, deal, claimed, final }] : [];
+      const ended = key === 'won' || key === 'lost' ? `closed ${key}` : 'ended';
+      return claimed || final ? [{ ended, deal, claimed, final }] : [];
     }),
   );
 }
@@ -21,10 +21,10 @@ export function ClaimsBeside({ beside }: { beside: readonly Term[] }) {
     <section aria-label="Claims beside outcomes">
       <h3>Claims beside outcomes</h3>
       <ul class="claims">
-        {deals.map(({ result, deal, claimed, final }) => (
-          <li key={`${result} ${deal.subject} ${deal.reports.join(' ')} ${final?.formula}`}>
+        {deals.map(({ ended, deal, claimed, final }) => (
+          <li key={`${ended} ${deal.subject} ${deal.reports.join(' ')} ${final?.formula}`}>
             <bdi>{deal.subject ?? 'A deal'}</bdi>: {claimed ? `claimed ${shown(claimed)}` : 'no amount claimed'},{' '}
-            {final ? final.formula : `closed ${result}, no final amount given`}.
+            {final ? final.formula : `${ended}, no final amount given`}.
           </li>
         ))}
       </ul>

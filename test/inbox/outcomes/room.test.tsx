@@ -171,7 +171,8 @@ describe('a file', () => {
       answer: () => Response.json({ results: [{ result: 'unchanged' }, refused] }),
     });
     await user.click(await screen.findByRole('button', { name: 'Import 2 outcomes' }));
-    await screen.findByText('1 deal held that outcome already.', { exact: false });
+    await screen.findByText('1 outcome held already.');
+    expect(screen.queryByText(/still open/)).toBeNull();
     expect(screen.getByText(/Line 3:/).textContent).toBe('Line 3: must be smaller');
   });
 
@@ -204,14 +205,15 @@ describe('imports', () => {
 });
 
 test('P10 the ranking shows the claim beside the outcome, in words', async () => {
-  const deals = ['006A', '006B', '006C'].map((externalId, n) =>
+  const claims = ['40000', '40000', null, '100'];
+  const deals = claims.map((amount, n) =>
     Report.parse({
       ...reportFor(`Exports stop ${n}`),
       opportunity: {
-        externalId,
+        externalId: `006${n}`,
         name: `Deal ${n}`,
-        amount: n === 2 ? null : '40000',
-        currencyIsoCode: 'USD',
+        amount,
+        currencyIsoCode: n === 3 ? 'SEK' : 'USD',
         source: 'page',
       },
     }),
@@ -224,9 +226,10 @@ test('P10 the ranking shows the claim beside the outcome, in words', async () =>
   const ended = { closedAt: '2026-05-03', currencyIsoCode: 'USD' };
   await world.pm.post('/v1/outcomes', {
     outcomes: [
-      { ...ended, opportunityId: '006A', result: 'lost', amount: '31000' },
-      { ...ended, opportunityId: '006B', result: 'won', amount: null },
-      { ...ended, opportunityId: '006C', result: 'won', amount: '5' },
+      { ...ended, opportunityId: '0060', result: 'lost', amount: '31000' },
+      { ...ended, opportunityId: '0061', result: 'won', amount: null },
+      { ...ended, opportunityId: '0062', result: 'won', amount: '5' },
+      { ...ended, opportunityId: '0063', result: 'lost', amount: null },
     ],
   });
   await show(`#ranking/${id}`);
@@ -237,4 +240,6 @@ test('P10 the ranking shows the claim beside the outcome, in words', async () =>
     .map((one) => one.textContent);
   expect(words).toContain('Deal 0: claimed $40,000, closed lost at USD 31,000 on 2026-05-03.');
   expect(words).toContain('Deal 1: claimed $40,000, closed won, no final amount given.');
+  expect(words).toContain('Deal 2: no amount claimed, closed won at USD 5 on 2026-05-03.');
+  expect(words).toContain('Deal 3: claimed SEK\u00A0100, ended, no final amount given.');
 });

@@ -20,6 +20,12 @@ export const PIPEDRIVE = `Deal - ID;Deal - Title;Deal - Status;Deal - Value;Deal
 3;Later;Open;5;GBP;
 `;
 
+/** Its days of won and lost deals stand apart where nobody asked for the common column. */
+export const PIPEDRIVE_DAYS = `Deal - ID,Deal - Status,Deal - Value,Deal - Currency,Deal - Won time,Deal - Lost time
+1,Won,900,GBP,2026-05-03 10:00:00,
+2,Lost,700,GBP,,2026-05-04 10:00:00
+`;
+
 export const DYNAMICS = `(Do Not Modify) Opportunity\tTopic\tStatus\tActual Revenue\tCurrency\tActual Close Date
 6f1c2b9e-0001\tSeats\tWon\t$1,234.50\tUS Dollar\t5/31/2026
 6f1c2b9e-0002\tRenewal\tLost\t$99.00\tUS Dollar\t6/1/2026

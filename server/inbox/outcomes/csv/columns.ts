@@ -1,5 +1,5 @@
-/** What is looked for in a file. */
-export const FIELDS = ['id', 'stage', 'won', 'closed', 'amount', 'currency', 'closedAt'] as const;
+/** What is looked for in a file. `lostAt`: Pipedrive has the days of won and of lost deals in two columns. */
+export const FIELDS = ['id', 'stage', 'won', 'closed', 'amount', 'currency', 'closedAt', 'lostAt'] as const;
 export type Field = (typeof FIELDS)[number];
 
 /** The place of each field's column; null: the file has none. */
@@ -20,6 +20,7 @@ const NAMES: Readonly<Record<Field, string>> = {
     deal - currency of value|deal_currency_code|currency code|isocurrencycode`,
   closedAt: `actual close date|actualclosedate|deal - deal closed on|deal - closed on|close date|closedate|closed date|
     deal - won time|deal closed on`,
+  lostAt: 'deal - lost time|lost time',
 };
 
 const fold = (name: string): string => name.trim().toLowerCase().replace(/\s+/g, ' ');
@@ -32,6 +33,15 @@ export function recognise(header: readonly string[]): Columns {
     return known.find((place) => place !== -1) ?? null;
   };
   const found = FIELDS.map((field) => [field, find(field)] as const);
-  const columns = { id: null, stage: null, won: null, closed: null, amount: null, currency: null, closedAt: null };
+  const columns = {
+    id: null,
+    stage: null,
+    won: null,
+    closed: null,
+    amount: null,
+    currency: null,
+    closedAt: null,
+    lostAt: null,
+  };
   return { ...columns, ...Object.fromEntries(found) };
 }

@@ -54,7 +54,7 @@ export function judgeRow(row: CsvRow, columns: Columns, written: Written): 'open
   const opportunityId = cellOf(row, columns, 'id');
   if (!opportunityId) return { why: 'There is no deal’s id.' };
   if (result === null) return { why: NO_END };
-  const day = cellOf(row, columns, 'closedAt');
+  const day = cellOf(row, columns, 'closedAt') || cellOf(row, columns, 'lostAt');
   if (!day) return { why: 'There is no close date.' };
   const closedAt = readDate(day, written.order);
   if (closedAt === null) return { why: `The close date “${day}” cannot be read.` };

@@ -49,7 +49,7 @@ function ended(table: CsvTable, columns: Columns, answers: Answers): CsvTable {
 
 const waysOf = (table: CsvTable, columns: Columns) => ({
   sign: wayOf(valuesOf(table, columns, 'amount').map(amountClue)),
-  order: wayOf(valuesOf(table, columns, 'closedAt').map(dateClue)),
+  order: wayOf([...valuesOf(table, columns, 'closedAt'), ...valuesOf(table, columns, 'lostAt')].map(dateClue)),
 });
 
 export function questionsOf(table: CsvTable, columns: Columns, answers: Answers): Questions {
