@@ -25,10 +25,10 @@ export function movedWords({ all, decided, done }: Me['problems']): string {
   return `Your reports stand on ${counted(all, 'problem')}: ${decided} decided${shipped}.`;
 }
 
-/** The median, as something that happened. */
+/** The median, as something that happened; half a day between two reports is a day begun. */
 export function answerWords({ reports, medianDays }: Me['answers']): string {
   if (medianDays === null) return 'No report of yours was answered in the last twelve months yet.';
-  const within = medianDays === 0 ? 'on the day it arrived' : `within ${counted(medianDays, 'day')}`;
+  const within = medianDays === 0 ? 'on the day it arrived' : `within ${counted(Math.ceil(medianDays), 'day')}`;
   if (reports === 1) return `The one report of yours that was answered had its answer ${within}.`;
   return `Half of your ${reports} answered reports had an answer ${within}.`;
 }

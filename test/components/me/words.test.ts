@@ -14,7 +14,7 @@ test.each([
 test.each([
   [{ reports: 0, medianDays: null }, 'No report of yours was answered in the last twelve months yet.'],
   [{ reports: 1, medianDays: 1 }, 'The one report of yours that was answered had its answer within 1 day.'],
-  [{ reports: 4, medianDays: 2.5 }, 'Half of your 4 answered reports had an answer within 2.5 days.'],
+  [{ reports: 4, medianDays: 2.5 }, 'Half of your 4 answered reports had an answer within 3 days.'],
   [{ reports: 4, medianDays: 0 }, 'Half of your 4 answered reports had an answer on the day it arrived.'],
 ])('%j took', (answers, words) => {
   expect(answerWords(answers)).toBe(words);
