@@ -9,9 +9,10 @@ type Part = PendingQuery<Row[]>;
 
 const decided = (db: Database): Part =>
   db`left join decision d on d.workspace_id = p.workspace_id and d.id = p.decision_id`;
-const own = (db: Database, { workspaceId, memberId }: MineWanted): Part => db`with own as (
-  select problem_id, count(*)::int as reports from report
-  where workspace_id = ${workspaceId} and creator_id = ${memberId} and problem_id is not null group by problem_id)`;
+const own = (db: Database, { workspaceId, memberId }: MineWanted): Part => db`with mine as materialized (
+    select problem_id, received_at from report
+    where workspace_id = ${workspaceId} and creator_id = ${memberId} and problem_id is not null),
+  own as materialized (select problem_id, count(*)::int as reports from mine group by problem_id)`;
 const on = (db: Database, { workspaceId }: MineWanted): Part => db`from own
   join problem p on p.workspace_id = ${workspaceId} and p.id = own.problem_id ${decided(db)}`;
 
@@ -30,9 +31,8 @@ const waits = (db: Database, wanted: MineWanted): Part => db`${own(db, wanted)},
   first as (select p.id, (select min(f.decided_at) from decision f where f.workspace_id = p.workspace_id
       and f.problem_id = p.id and f.status not in ('open', 'duplicate')) as decided_at
     ${on(db, wanted)} where not ${isOpen(db)}),
-  answered as (select r.received_at, greatest(r.received_at, first.decided_at) as answered_at from first
-    join report r on r.workspace_id = ${wanted.workspaceId} and r.problem_id = first.id
-      and r.creator_id = ${wanted.memberId})
+  answered as (select mine.received_at, greatest(mine.received_at, first.decided_at) as answered_at from mine
+    join first on first.id = mine.problem_id)
   select (answered_at at time zone 'UTC')::date - (received_at at time zone 'UTC')::date as days, count(*) as reports
   from answered where answered_at >= ${wanted.since}::date::timestamp at time zone 'UTC' group by 1`;
 

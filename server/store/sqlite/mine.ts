@@ -4,11 +4,14 @@ import type { Database } from './database.ts';
 import { OPEN } from './loopLists.ts';
 
 const DECIDED = `left join decision d on d.workspace_id = p.workspace_id and d.id = p.decision_id`;
-const MONTHS = `select strftime('%Y-%m', r.received_at) as month, d.status, count(*) as count from report r
+const MONTHS = `select strftime('%Y-%m', r.received_at) as month, d.status, count(*) as count
+  from report r indexed by report_by_receipt
   left join problem p on p.workspace_id = r.workspace_id and p.id = r.problem_id ${DECIDED}
   where r.workspace_id = ? and r.creator_id = ? group by 1, 2`;
-const OWN = `with own as materialized (select problem_id, count(*) as reports from report
-  where workspace_id = ?1 and creator_id = ?2 and problem_id is not null group by problem_id)`;
+/** Everything that is asked of a report stands in this index: reading the rows themselves takes ten times as long. */
+const OWN = `with mine as materialized (select problem_id, received_at from report indexed by report_by_receipt
+    where workspace_id = ?1 and creator_id = ?2 and problem_id is not null),
+  own as materialized (select problem_id, count(*) as reports from mine group by problem_id)`;
 const ON = `from own cross join problem p on p.workspace_id = ?1 and p.id = own.problem_id ${DECIDED}`;
 const STATUSES = `${OWN} select d.status, count(*) as count ${ON} group by 1`;
 const SHOWN = `${OWN} select p.id as problem_id, p.json as problem_json, d.json as decision_json, own.reports ${ON}
@@ -17,8 +20,8 @@ const SHOWN = `${OWN} select p.id as problem_id, p.json as problem_json, d.json 
 const WAITS = `${OWN}, first as materialized (select p.id, (select min(f.decided_at) from decision f
       where f.workspace_id = p.workspace_id and f.problem_id = p.id and f.status not in ${OPEN}) as decided_at
     ${ON} where d.status not in ${OPEN}),
-  answered as (select r.received_at, max(r.received_at, first.decided_at) as answered_at from first
-    cross join report r on r.workspace_id = ?1 and r.problem_id = first.id and r.creator_id = ?2)
+  answered as (select mine.received_at, max(mine.received_at, first.decided_at) as answered_at from mine
+    join first on first.id = mine.problem_id)
   select cast(julianday(date(answered_at)) - julianday(date(received_at)) as integer) as days, count(*) as reports
   from answered where answered_at >= ?3 group by 1`;
 
