@@ -23,6 +23,7 @@ import { inbox } from './routes/inbox.ts';
 import { loopHealth } from './routes/loopHealth.ts';
 import { joining } from './routes/join.ts';
 import { createRankings } from './ranking/current.ts';
+import { me } from './routes/me.ts';
 import { meetings } from './routes/meetings.ts';
 import { openApi } from './routes/openapi.ts';
 import { introductions } from './routes/introductions.ts';
@@ -104,6 +105,7 @@ export function createApp(options: AppOptions): Hono<Endpoint> {
     ranking,
     people,
     outcomes,
+    me,
     owners,
     rules,
     quotes,

@@ -88,6 +88,14 @@ export function Popup({ door, around }: Props) {
           asks={{ items: asks, actions: askActions }}
         />
       </main>
+      {!bare && summary?.membership && (
+        <footer class="popup-foot">
+          <a href="/me.html" target="_blank">
+            Your page
+          </a>
+          : what you reported, and what it moved
+        </footer>
+      )}
       {told && <Toast key={told.at} text={told.text} undo={told.undo} onDone={() => setTold(null)} />}
     </div>
   );

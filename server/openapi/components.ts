@@ -37,6 +37,7 @@ import { ProblemInputs, RankedDetail, RankingPage, Term } from '../../utils/reco
 import { RankingSettingsInput, RankingSettingsReply } from '../../utils/record/rankingSettings.ts';
 import { Report } from '../../utils/record/report.ts';
 import { ReturnedList } from '../../utils/record/returned.ts';
+import { Me } from '../../utils/record/me.ts';
 import { HeldInput, Meeting, MeetingInput } from '../../utils/record/meeting.ts';
 import { LoopHealth, LoopPage } from '../../utils/record/loopHealth.ts';
 import { Seen, SEEN_MAX } from '../../utils/record/seen.ts';
@@ -109,6 +110,7 @@ const REPLIES = {
   OutcomeList,
   OutcomeImportList,
   Calibration,
+  Me,
   Owner,
   InviteReply,
   DeleteReply,

@@ -42,6 +42,15 @@ export const outcomePaths = {
       problems: ['forbidden', 'not-found', 'undone-already'],
     }),
   },
+  '/v1/me': {
+    get: operation({
+      id: 'me',
+      summary:
+        'What the caller reported, by month and by state, what it moved, and how long answers took. For nobody else.',
+      reply: [200, 'Me'],
+      problems: [],
+    }),
+  },
   '/v1/me/calibration': {
     get: operation({
       id: 'calibration',

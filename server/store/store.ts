@@ -14,6 +14,7 @@ import type { QuestionStore } from './questions.ts';
 import type { RankingStore } from './ranking.ts';
 import type { LoopStore } from './loop.ts';
 import type { MeetingStore } from './meetings.ts';
+import type { MineStore } from './mine.ts';
 import type { NewsStore } from './news.ts';
 import type { ReportStore } from './reports.ts';
 import type { RuleStore } from './rules.ts';
@@ -50,6 +51,7 @@ export interface Store
     DigestStore,
     CallStore,
     MeetingStore,
+    MineStore,
     WholeWorkspaceStore,
     NewsStore {
   /** Resolves when the store answers; rejects otherwise. */

@@ -16,7 +16,7 @@ import type { Outbox } from '../../utils/outbox/database.ts';
 import type { HeardError } from '../../utils/record/failure.ts';
 import { Membership } from '../../utils/record/join.ts';
 import { forgetMembership, readMembership, writeMembership } from '../../utils/settings.ts';
-import { post } from '../../utils/sync/client.ts';
+import { type Fetch, get, post } from '../../utils/sync/client.ts';
 import { createDrain } from '../../utils/sync/drain.ts';
 import { createProblems } from '../../utils/workspace/problems.ts';
 import { createNews } from '../../utils/workspace/news.ts';
@@ -42,11 +42,11 @@ afterEach(() => server.stop());
 /** A whole extension but for the browser: calls go through the router as a page's do, requests to the real endpoint. */
 function extension(outbox: Outbox = freshOutbox()) {
   let offline = false;
-  const ask: Parts['post'] = (request) =>
-    post(request, async (url, init) => {
-      if (offline) throw new TypeError('offline');
-      return await server.app.request(url.slice(PUBLIC_URL.length), init);
-    });
+  const atEndpoint: Fetch = async (url, init) => {
+    if (offline) throw new TypeError('offline');
+    return await server.app.request(url.slice(PUBLIC_URL.length), init);
+  };
+  const ask: Parts['post'] = (request) => post(request, atEndpoint);
   const drain = createDrain({
     outbox,
     post: ask,
@@ -64,6 +64,7 @@ function extension(outbox: Outbox = freshOutbox()) {
     drain,
     host,
     post: ask,
+    get: (request) => get(request, atEndpoint),
     membership: readMembership,
     news: createNews({ outbox, membership: readMembership, version: '0.1.0' }),
     problems: createProblems({ outbox, membership: readMembership }),

@@ -7,6 +7,7 @@ import { shoot } from './shots.ts';
 import { tellStory } from './story.ts';
 
 const WINDOW = { width: 1280, height: 800 };
+const PAGE = { width: 1000, height: 1380 };
 const POPUP = { width: 400, height: 600 };
 const PANEL = { width: 420, height: 760 };
 const QUOTE = 'Last month we paid the same pallet twice.';
@@ -32,6 +33,9 @@ async function main(): Promise<void> {
     const popup = await browser.open(browser.extensionUrl('popup.html'));
     await sees(popup, 'We bought six tablets more');
     await shoot(popup.page, 'popup', POPUP);
+    const me = await browser.open(browser.extensionUrl('me.html'));
+    await sees(me, 'What it moved');
+    await shoot(me.page, 'me', PAGE);
     await office.capture(QUOTE);
     const form = await browser.form();
     await sees(form, QUOTE);

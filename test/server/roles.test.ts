@@ -63,6 +63,7 @@ const TABLE: Readonly<Record<string, readonly Role[] | 'anyone'>> = {
   'POST /v1/outcomes': PRODUCT,
   'GET /v1/outcomes/imports': PRODUCT,
   'POST /v1/outcomes/imports/:id/undo': PRODUCT,
+  'GET /v1/me': ALL,
   'GET /v1/me/calibration': ALL,
   'GET /v1/loop-health': PRODUCT,
   'GET /v1/loop-health/:list': PRODUCT,

@@ -11,6 +11,7 @@ import { isolationRules } from './conformance/isolation.ts';
 import { likenessRules } from './conformance/likeness.ts';
 import { listRules } from './conformance/lists.ts';
 import { meetingRules } from './conformance/meetings.ts';
+import { mineRules } from './conformance/mine.ts';
 import { newsRules } from './conformance/news.ts';
 import { outcomeImportRules } from './conformance/outcomeImports.ts';
 import { outcomeRules } from './conformance/outcomes.ts';
@@ -70,6 +71,7 @@ export function conformance(name: string, start: () => Promise<Engine>): void {
     digestRules(running);
     callRules(running);
     meetingRules(running);
+    mineRules(running);
     wholeWorkspaceRules(running);
     crashRules(running);
   });

@@ -56,9 +56,10 @@ export async function startFaultServer(first: Fault): Promise<FaultServer> {
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
-    request.on('end', () =>
-      fault(Object.assign(request, { text: gunzipSync(Buffer.concat(chunks)).toString() }), response),
-    );
+    request.on('end', () => {
+      const text = chunks.length === 0 ? '' : gunzipSync(Buffer.concat(chunks)).toString();
+      fault(Object.assign(request, { text }), response);
+    });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return { url: `http://127.0.0.1:${portOf(server)}`, answer: (next) => (fault = next), close: () => stop(server) };

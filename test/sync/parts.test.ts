@@ -5,7 +5,7 @@ import { newId } from '../../utils/record/id.ts';
 import { inviteLink } from '../../utils/record/join.ts';
 import { ALARM, ensureAlarm } from '../../utils/sync/alarm.ts';
 import { backoffMs } from '../../utils/sync/backoff.ts';
-import { type Answer, post, type Post } from '../../utils/sync/client.ts';
+import { type Answer, get, post, type Post } from '../../utils/sync/client.ts';
 import { join } from '../../utils/sync/join.ts';
 import { retryAfterMs } from '../../utils/sync/retryAfter.ts';
 import { FAULTS, startFaultServer } from '../support/faultServer.ts';
@@ -65,6 +65,21 @@ describe('the client', () => {
       type: 'application/json',
     });
     await server.close();
+  });
+
+  it('asks without a body, with the token and without cookies', async () => {
+    let seen: unknown;
+    const server = await startFaultServer((request, response) => {
+      const { authorization, cookie, 'content-type': type } = request.headers;
+      seen = { text: request.text, method: request.method, authorization, cookie, type };
+      response.end('{"fine":true}');
+    });
+    expect(await get({ url: server.url, token: 't' })).toMatchObject({ status: 200, body: { fine: true } });
+    expect(seen).toEqual({ text: '', method: 'GET', authorization: 'Bearer t', cookie: undefined, type: undefined });
+    server.answer(FAULTS.silence);
+    expect(await get({ url: server.url }, fetch, 100)).toEqual({ kind: 'silent' });
+    await server.close();
+    expect(await get({ url: server.url }, fetch, 5_000)).toEqual({ kind: 'unreachable' });
   });
 
   it('gives up on a body that never ends as well as on an answer that never begins', async () => {

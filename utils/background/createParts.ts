@@ -7,7 +7,7 @@ import { logFailure } from '../log.ts';
 import { broadcast, changed as changedNews } from '../messages/broadcast.ts';
 import { openOutbox, type Outbox } from '../outbox/database.ts';
 import { forgetMembership, readMembership, writeMembership } from '../settings.ts';
-import { post } from '../sync/client.ts';
+import { get, post } from '../sync/client.ts';
 import { createDrain } from '../sync/drain.ts';
 import { createNews } from '../workspace/news.ts';
 import { createProblems } from '../workspace/problems.ts';
@@ -49,6 +49,7 @@ export function createParts(outbox: Outbox = openOutbox()): Parts {
     acks: createAcks(),
     pending: createPending(),
     post: (request) => post(request),
+    get: (request) => get(request),
     signIn: { read: readMembership, write: writeMembership, forget: forgetMembership },
     membership,
     version,

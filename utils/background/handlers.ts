@@ -3,6 +3,7 @@ import { accountCalls } from './accountCalls.ts';
 import { askCalls } from './askCalls.ts';
 import { coachCalls } from './coachCalls.ts';
 import { formCalls } from './formCalls.ts';
+import { meCalls } from './meCalls.ts';
 import { outboxCalls } from './outboxCalls.ts';
 import { problemCalls } from './problemCalls.ts';
 import type { Parts } from './parts.ts';
@@ -19,4 +20,5 @@ export const createHandlers = (parts: Parts): Handlers => ({
   ...askCalls(parts),
   ...accountCalls(parts),
   ...problemCalls(parts),
+  ...meCalls(parts),
 });

@@ -1,7 +1,7 @@
 import type { FormDeps } from '../form/click.ts';
 import type { Inject } from '../form/inject.ts';
 import type { Membership } from '../record/join.ts';
-import type { Answer, Post } from '../sync/client.ts';
+import type { Answer, Get, Post } from '../sync/client.ts';
 import type { Drain } from '../sync/drain.ts';
 import type { Problems } from '../workspace/problems.ts';
 
@@ -10,6 +10,7 @@ export interface Parts extends FormDeps {
   readonly inject: Inject;
   readonly drain: Drain;
   readonly post: (request: Post) => Promise<Answer>;
+  readonly get: (request: Get) => Promise<Answer>;
   /** The sign-in as stored. @throws HeardError `settings-unreadable` */
   readonly signIn: {
     readonly read: () => Promise<Membership | null>;

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { AccountRead } from '../record/capture.ts';
 import { Failure } from '../record/failure.ts';
 import { Membership } from '../record/join.ts';
+import { Me } from '../record/me.ts';
 import { PrivateKind } from '../record/privateKind.ts';
 import { DateTime, Id, Line, VERBATIM_MAX, text, Statement } from '../record/primitives.ts';
 import { ListedProblem, NearProblem } from '../record/problemList.ts';
@@ -127,6 +128,10 @@ export const CALLS = {
   ),
   /** A problem of the workspace by its id; null when this browser was not told of it. */
   'problem.named': call(one, z.object({ problem: z.nullable(ListedProblem) })),
+  /** The present sign-in and its own figures as they were last told here; offline too. */
+  'me.held': call(nothing, z.object({ membership: z.nullable(PublicMembership), me: z.nullable(Me) })),
+  /** Asks the endpoint for them. Fails with `figures-not-fetched`, `figures-not-told`, `sign-in-again` or `not-joined`. */
+  'me.fetch': call(nothing, Me),
   /** What the workspace decided for everybody: kinds of private words that are redacted without asking. */
   'workspace.rules': call(nothing, z.object({ redact: z.array(PrivateKind) })),
   /** Somebody looks: send what waits and ask for news. A pause that the endpoint asked for still runs. */

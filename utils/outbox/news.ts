@@ -63,11 +63,11 @@ export function keepNews(outbox: Outbox, membership: string, news: ArrivedNews):
   });
 }
 
-/** Forgets all news, what is asked and the problems, so that customers' names are not left behind, and a new sign-in is told everything. */
+/** Forgets all news, what is asked, the problems and the member's own figures, so that customers' names are not left behind, and a new sign-in is told everything. */
 export function forgetNews(outbox: Outbox): Promise<void> {
   return outbox.write(async (tx) => {
     const meta = tx.objectStore('meta');
     for (const key of await meta.getAllKeys())
-      if (/^(news|accounts|asks|problems|problemsVersion) /.test(key)) await meta.delete(key);
+      if (/^(news|accounts|asks|problems|problemsVersion|me) /.test(key)) await meta.delete(key);
   });
 }

@@ -91,6 +91,14 @@ export const FAILURES = {
   ],
   'answer-sent': ['This answer is on its way already.', 'Change it: the new answer replaces the one that was sent.'],
   'ask-gone': ['This is no longer asked of you here.', 'It may have been withdrawn; what you typed is kept.'],
+  'figures-not-fetched': [
+    'Your figures could not be fetched.',
+    'Check the network and press Try again; tell your admin if it lasts.',
+  ],
+  'figures-not-told': [
+    'The endpoint is older than this extension and tells no figures.',
+    'Tell your admin; open this page again once the endpoint is updated.',
+  ],
   'inbox-signed-out': [
     'You are signed out of the inbox.',
     'Open an invite link again; your admin can make a new one. What you typed is kept.',

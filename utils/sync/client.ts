@@ -9,30 +9,49 @@ export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 /** Chromium ends a worker whose fetch takes over 30 s to answer (T1): give up before. */
 export const TIMEOUT_MS = 25_000;
 
-export interface Post {
+export interface Get {
   readonly url: string;
-  readonly body: unknown;
   readonly token?: string | undefined;
 }
 
+export interface Post extends Get {
+  readonly body: unknown;
+}
+
+const throughFetch: Fetch = (to, init) => fetch(to, init);
+
+/** Sends JSON, gzipped. */
+export const post = ({ body, ...to }: Post, send: Fetch = throughFetch, timeoutMs = TIMEOUT_MS): Promise<Answer> =>
+  request(to, send, timeoutMs, async () => ({
+    method: 'POST',
+    body: await gzip(JSON.stringify(body)),
+    headers: { 'content-type': 'application/json', 'content-encoding': 'gzip' },
+  }));
+
+/** Asks for JSON. */
+export const get = (to: Get, send: Fetch = throughFetch, timeoutMs = TIMEOUT_MS): Promise<Answer> =>
+  request(to, send, timeoutMs, async () => ({ method: 'GET' }));
+
+/** What differs between the two. */
+interface Said {
+  method: string;
+  body?: ArrayBuffer;
+  headers?: Record<string, string>;
+}
+
 /**
- * The extension's only request: JSON, gzipped, with a bearer token and without cookies. Never throws. A redirect counts
- * as unreachable, since following it would carry the reports to an address that nobody joined (P5).
+ * The extension's only request: with a bearer token and without cookies. Never throws. A redirect counts as unreachable,
+ * since following it would carry the reports to an address that nobody joined (P5).
  */
-export async function post(
-  { url, body, token }: Post,
-  send: Fetch = (to, init) => fetch(to, init),
-  timeoutMs = TIMEOUT_MS,
-): Promise<Answer> {
+async function request({ url, token }: Get, send: Fetch, timeoutMs: number, say: () => Promise<Said>): Promise<Answer> {
   const signal = AbortSignal.timeout(timeoutMs);
   try {
+    const { headers: said, ...rest } = await say();
     const response = await send(url, {
-      method: 'POST',
-      body: await gzip(JSON.stringify(body)),
+      ...rest,
       headers: {
         accept: 'application/json',
-        'content-type': 'application/json',
-        'content-encoding': 'gzip',
+        ...said,
         ...(token !== undefined && { authorization: `Bearer ${token}` }),
       },
       signal,

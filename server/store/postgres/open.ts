@@ -10,6 +10,7 @@ import { loop } from './loop.ts';
 import { likeness } from './likeness.ts';
 import { meetings } from './meetings.ts';
 import { migrate } from './migrate.ts';
+import { mine } from './mine.ts';
 import { operations } from './operations.ts';
 import { outcomes } from './outcomes.ts';
 import { owners } from './owners.ts';
@@ -57,6 +58,7 @@ export async function openPostgres(url: string): Promise<Store> {
     ...digest(db),
     ...calls(db),
     ...meetings(db),
+    ...mine(db),
     ...wholeWorkspace(db),
     async check() {
       await db`select 1`;

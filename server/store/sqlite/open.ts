@@ -13,6 +13,7 @@ import { loop } from './loop.ts';
 import { likeness } from './likeness.ts';
 import { meetings } from './meetings.ts';
 import { migrate } from './migrate.ts';
+import { mine } from './mine.ts';
 import { operations } from './operations.ts';
 import { outcomes } from './outcomes.ts';
 import { owners } from './owners.ts';
@@ -58,6 +59,7 @@ export async function openSqlite(dataDir: string): Promise<Store> {
     ...digest(db),
     ...calls(db),
     ...meetings(db),
+    ...mine(db),
     ...wholeWorkspace(db),
     async check() {
       db.one(z.object({ ok: z.number() }), 'select 1 as ok');

@@ -57,6 +57,16 @@ describe('the list', () => {
     expect(screen.getByText(quote).getAttribute('dir')).toBe('auto');
   });
 
+  test('a quiet link leads to the person’s own page, once there is something of theirs to tell', async () => {
+    show(new FakeBackground([tracked({ quote: 'arrived' })]));
+    const link = await screen.findByRole('link', { name: 'Your page' });
+    expect([link.getAttribute('href'), link.getAttribute('target')]).toEqual(['/me.html', '_blank']);
+    cleanup();
+    show(new FakeBackground());
+    await screen.findByText('Nothing sent yet');
+    expect(screen.queryByRole('link', { name: 'Your page' })).toBeNull();
+  });
+
   test('asks a page a group, and the next one only when it is wanted', async () => {
     const rows = Array.from({ length: 60 }, (_, index) => tracked({ quote: `sentence ${index}.` }));
     const background = new FakeBackground(rows);

@@ -49,6 +49,8 @@ export async function sortAll(inbox: View, told: readonly Told[] = TOLD): Promis
 /** Merges by the problem's own page: found by its words, chosen, and said in its history. */
 export async function merge(inbox: View, statement: string, into: string): Promise<void> {
   await press(inbox, 'Problems');
+  // The list shows the problems touched last, and this one may not be among them.
+  await fill(inbox, 'Search problems', statement);
   await press(inbox, statement);
   await press(inbox, 'Merge into another…');
   await fill(inbox, 'Find a problem', into);
@@ -60,4 +62,5 @@ export async function merge(inbox: View, statement: string, into: string): Promi
   await inbox.press('Tab');
   await inbox.press('Enter');
   await sees(inbox, 'Merged into another problem');
+  await fill(inbox, 'Search problems', '');
 }

@@ -1,0 +1,108 @@
+import type { Calibration } from '../../utils/record/calibration.ts';
+import type { Me } from '../../utils/record/me.ts';
+import { Disclosure } from '../base/Disclosure.tsx';
+import { money } from '../list/money.ts';
+import { severityWords } from '../list/severity.ts';
+import { day } from '../list/time.ts';
+import { counted, ratioWords, tooFewWords } from './words.ts';
+
+/** How my severity and amounts compare with what became of the deals; nobody else is shown it. */
+export function Claims({ me: { claims } }: { me: Me }) {
+  return (
+    <section class="me-card" aria-labelledby="claims">
+      <h2 id="claims">What you said, and what became of it</h2>
+      <p class="me-soft">
+        For you alone. The ranking shows single deals to all; how one person’s words compare is shown to nobody else.
+      </p>
+      {claims.compared ? <Compared compared={claims.compared} /> : <TooFew claims={claims} />}
+    </section>
+  );
+}
+
+function TooFew({ claims }: Pick<Me, 'claims'>) {
+  return (
+    <>
+      <p>{tooFewWords(claims)}</p>
+      <p class="me-soft">
+        A deal is known by its CRM id. Reports captured on its CRM record carry it; your product managers or admin bring
+        in the outcomes.
+      </p>
+    </>
+  );
+}
+
+function Compared({ compared }: { compared: Calibration }) {
+  const { won, lost, amounts, medianRatio, severities, deals } = compared;
+  return (
+    <>
+      <p>
+        Of the {counted(won + lost, 'deal')} you reported that ended, {won} {won === 1 ? 'was' : 'were'} won and {lost}{' '}
+        lost. Deals end for many reasons; take this as a hint for your next estimate.
+      </p>
+      <h3>Amounts</h3>
+      <p>{ratioWords(medianRatio)}</p>
+      {amounts.length > 0 && (
+        <table class="me-table">
+          <caption>Deals with both amounts in one currency</caption>
+          <thead>
+            <tr>
+              <th scope="col">Currency</th>
+              <th scope="col">Deals</th>
+              <th scope="col">You said</th>
+              <th scope="col">They ended at</th>
+            </tr>
+          </thead>
+          <tbody>
+            {amounts.map(({ currencyIsoCode, deals: count, claimed, final }) => (
+              <tr key={currencyIsoCode}>
+                <th scope="row">{currencyIsoCode}</th>
+                <td>{count}</td>
+                <td>{money(claimed, currencyIsoCode)}</td>
+                <td>{money(final, currencyIsoCode)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <h3>Severity</h3>
+      <table class="me-table">
+        <caption>Ended deals by the worst that your reports on them say</caption>
+        <thead>
+          <tr>
+            <th scope="col">You said</th>
+            <th scope="col">Won</th>
+            <th scope="col">Lost</th>
+          </tr>
+        </thead>
+        <tbody>
+          {severities.map((row) => (
+            <tr key={row.severity}>
+              <th scope="row">{severityWords(row.severity) ?? 'Nothing about it'}</th>
+              <td>{row.won}</td>
+              <td>{row.lost}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Disclosure summary={`The last ${counted(deals.length, 'deal')}`}>
+        <Deals deals={deals} />
+      </Disclosure>
+    </>
+  );
+}
+
+const amountOf = (one: Calibration['deals'][number]['final']): string =>
+  money(one?.amount ?? null, one?.currencyIsoCode ?? null) ?? 'not known';
+
+function Deals({ deals }: Pick<Calibration, 'deals'>) {
+  return (
+    <ul class="me-deals">
+      {deals.map(({ name, result, closedAt, claimed, final, reports }) => (
+        <li key={reports.join(' ')}>
+          <bdi>{name ?? 'A deal without a name'}</bdi>: {result} on {day(closedAt)}. You said: {amountOf(claimed)}. In
+          the end: {amountOf(final)}.
+        </li>
+      ))}
+    </ul>
+  );
+}
