@@ -45,7 +45,13 @@ async function loseAll(office: Office, by: Awaited<ReturnType<typeof signIn>>, i
   } as const;
   const outcomes = ids.map((opportunityId) => Object.assign({ opportunityId }, ended));
   const at = new Date().toISOString();
-  await office.endpoint.store.storeOutcomes({ workspaceId: by.workspace.id, outcomes, by: by.member.id, at });
+  await office.endpoint.store.storeOutcomes({
+    workspaceId: by.workspace.id,
+    outcomes,
+    by: by.member.id,
+    at,
+    source: null,
+  });
 }
 
 describe.each([

@@ -63,4 +63,5 @@ export async function merge(inbox: View, statement: string, into: string): Promi
   await inbox.press('Enter');
   await sees(inbox, 'Merged into another problem');
   await fill(inbox, 'Search problems', '');
+  await inbox.press('Backspace');
 }
