@@ -122,6 +122,8 @@ describe('what is captured', () => {
       method: 'selection',
     });
     expect(capture({ reading: across, menu: null }).verbatim).toBe('told us:\nWe lose a day');
+    const drawn = capture({ reading: across, menu: { ...menu, selectionText: 'told us: We lose a day' } });
+    expect(drawn).toMatchObject({ verbatim: 'told us:\nWe lose a day', method: 'selection' });
     const other = capture({ reading: across, menu: { ...menu, selectionText: 'other words' } });
     expect(other).toMatchObject({ verbatim: 'other words', method: 'menuText' });
   });

@@ -29,9 +29,7 @@ export type CaptureInput = {
  */
 export function toCapture({ id, capturedAt, reading, menu, own }: CaptureInput): Capture {
   const injected = wordsIn(reading, 'verbatim') ?? '';
-  const shown = wordsIn(reading, 'shown') ?? injected;
-  const believed = mergeText(shown, menu?.selectionText ?? null);
-  const merged = believed.method === 'selection' ? { ...believed, verbatim: injected } : believed;
+  const merged = believed(injected, wordsIn(reading, 'shown'), menu?.selectionText ?? null);
   const verbatim = merged.verbatim.trim();
   if (verbatim === '') throw new HeardError('nothing-selected');
   if (verbatim.length > VERBATIM_MAX) throw new HeardError('quote-too-long');
@@ -62,6 +60,16 @@ export function toCapture({ id, capturedAt, reading, menu, own }: CaptureInput):
     part,
     turns,
   };
+}
+
+/**
+ * The menu may say the words as they are drawn, as Chromium's does across a shadow root, or what the browser itself gives
+ * for the selection, as Firefox's does. Either way the same selection is meant.
+ */
+function believed(injected: string, shown: string | null, menuText: string | null): ReturnType<typeof mergeText> {
+  const merged = mergeText(injected, menuText);
+  const isSame = shown !== null && mergeText(shown, menuText).method === 'selection';
+  return isSame ? { verbatim: injected, method: 'selection' } : merged;
 }
 
 /** The words alone, even out of a reading that is otherwise broken: whether they are too long is decided by them. */
