@@ -1,11 +1,16 @@
 import { BEGGING } from './english/begging.ts';
+import { COMPARING } from './english/comparing.ts';
 import { CRAVING } from './english/craving.ts';
 import { DEMANDING } from './english/demanding.ts';
+import { HOPING } from './english/hoping.ts';
 import { LIKING } from './english/liking.ts';
 import { LISTS } from './english/lists.ts';
+import { NAMING } from './english/naming.ts';
 import { NEEDING } from './english/needing.ts';
 import { OBLIGING } from './english/obliging.ts';
+import { ORDERING } from './english/ordering.ts';
 import { PROMISING } from './english/promising.ts';
+import { PROPOSING } from './english/proposing.ts';
 import { QUESTIONING } from './english/questioning.ts';
 import { SAYING } from './english/saying.ts';
 import { FILLERS, SPELLINGS } from './english/spelling.ts';
@@ -26,6 +31,11 @@ export const english: Grammar = {
     ...BEGGING,
     ...QUESTIONING,
     ...DEMANDING,
+    ...NAMING,
+    ...COMPARING,
+    ...HOPING,
+    ...PROPOSING,
+    ...ORDERING,
   ],
   repair: REPAIR,
   trouble: TROUBLE,

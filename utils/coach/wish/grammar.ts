@@ -1,4 +1,4 @@
-import { marksOf, type Marks } from './marks.ts';
+import { entriesOf, marksOf, type Marks } from './marks.ts';
 
 /**
  * Phrases that ask for something, behind anchors (apart by blanks): each of the phrases contains a word that begins as
@@ -52,7 +52,7 @@ export function compile({ spellings, fillers, lists, wish, repair, trouble }: Gr
   const wishes = new Map<string, Lazy[]>();
   for (const [anchors, ...phrases] of wish) {
     const rule = lazy(phrases);
-    for (const key of new Set(anchors.split(' ').map(stem))) wishes.set(key, [...(wishes.get(key) ?? []), rule]);
+    for (const key of new Set(anchorsOf(anchors, lists).map(stem))) wishes.set(key, [...(wishes.get(key) ?? []), rule]);
   }
   return {
     spellings: new Map(Object.entries(spellings).map(([word, meant]) => [word, meant.split(' ')])),
@@ -63,3 +63,7 @@ export function compile({ spellings, fillers, lists, wish, repair, trouble }: Gr
     trouble: lazy(trouble),
   };
 }
+
+/** An anchor `{list}` stands for every word of that list. */
+const anchorsOf = (anchors: string, lists: Grammar['lists']): string[] =>
+  anchors.split(' ').flatMap((one) => (one.startsWith('{') ? entriesOf(lists[one.slice(1, -1)] ?? '') : one));

@@ -56,7 +56,8 @@ function sign(lists: Grammar['lists']): { signs: Map<string, string>; members: M
   return { signs: new Map([...names].map(([word, set]) => [word, signOf(set)])), members };
 }
 
-const entriesOf = (list: string): string[] => list.trim().split(/\s+/);
+/** The words of a list, each as it is written there. */
+export const entriesOf = (list: string): string[] => list.trim().split(/\s+/);
 
 /** `buttons?` is `button` and `buttons`. */
 const bothNumbers = (entry: string): string[] =>

@@ -11,7 +11,7 @@ export const LIKING: readonly Rule[] = [
     '(?<!^ |(?:that|this|it|which|think|yes|yeah|well|mean|and|[,.!;]) )would be {nice}(?= (?:[,.!;?-]|please|thanks?|thx|imo|for|here|there|too) )',
     'would (?:help )?make (?:{any} ){1,6}?(?:better|easier|perfect|nicer|faster|happy|happier|more|complete|difference|best|great|simpler)',
     'would (?:save|help) (?:if|to|us|me|our|my|a lot|everyone|people|the team|them|users|all)|would (?:solve|speed|simplify|improve|reduce|allow|let|enable|benefit from|be a must|need (?:an?|the|some) (?!{favour} |{any} {favour} ))',
-    '(?:(?:{who} |thing |and |but |who |that |^ |[,.;:!-] )would|id|theyd) (?:all |(?:kind|sort) of |like )?(?:love|like|prefer|appreciate|enjoy|rather have|want|kill|pay (?:{any} ){0,2}?for) (?!to (?:[.,!]|{errand}|want|need|be(?! able)|(?:use|try|rate|upgrade|switch|like|love|keep) (?:[^ .!?]+ ){0,6}?but) |(?:it )?if (?:you|some[a-z]+) (?:{modal} )?(?:please )?(?:{errand}|respond|reply|check|look|provide|explain) |(?:for )?{favour} |my |your |that [.!?,]|[.,!?]|not ){any}',
+    '(?:(?:{who} |thing |and |but |who |that |^ |[,.;:!-] )would|id|theyd) (?:all |(?:kind|sort) of |like )?(?:love|like|prefer|appreciate|enjoy|rather have|want|kill(?! (?:me|us|him|her))|pay (?:{any} ){0,2}?for) (?!to (?:[.,!]|{errand}|give {gap}{stars}|want|need|be(?! able)|(?:use|try|rate|upgrade|switch|like|love|keep) (?:[^ .!?]+ ){0,6}?but) |(?:it )?if (?:you|some[a-z]+) (?:{modal} )?(?:please )?(?:{errand}|respond|reply|check|look|provide|explain) |(?:for )?{favour} |my |your |that [.!?,]|[.,!?]|not ){any}',
     '{who} would be (?:happy|happier|grateful|thankful|thrilled|delighted) (?:if|with|to (?:have|see|get)) (?!{gap}{errand} ){any}',
   ],
   [

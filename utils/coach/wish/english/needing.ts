@@ -15,7 +15,7 @@ export const NEEDING: readonly Rule[] = [
   ['ask want', '(?:ask|want)(?:s|ed|ing)? (?:us|you) to (?=(?:{change}) )'],
   [
     'as',
-    'as an? (?:{any} ){1,12}?(?:, )?(?:(?:i|we) (?:only )?(?:want|need|would|wish|can|could|should|must|am able|expect))',
+    'as an? (?:{any} ){1,12}?(?:, )?(?:(?:i|we) (?:only )?(?:want|need|would|wish|can|could|should|must|am able|expect)(?! (?:{favour} |tell|say|confirm|assure|understand)))',
   ],
   ['need', 'needs? to (?:talk|speak) to (?:each other|our (?:{any} )?(?:system|erp|crm|phone|{it}))'],
   ['need', '(?<!(?:i|we|you|they|{person}) )needs to (?=(?:{change}) )'],

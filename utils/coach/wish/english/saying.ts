@@ -4,7 +4,7 @@ import type { Rule } from '../grammar.ts';
 export const SAYING: readonly Rule[] = [
   [
     'wish',
-    '(?:{who}|only|do|and|but|,|{start}) ?wish(?:ed|es|ing)? (?:that )?(?!you (?:all|an?|the|well|luck)|to |them |him |(?:i|we) (?:hadn|had never|never|could (?:recommend|give|say))|for my|(?:{any} ){1,2}?had (?:never|not|told|known|said|asked|warned|bought|done|been|seen|gone|left|listened)){any}',
+    '(?:{who}|only|do|and|but|,|{start}) ?wish(?:ed|es|ing)? (?:that )?(?!you (?:all|an?|the|well|luck)|to |them |him |(?:i|we) (?:hadn|had never|never|could (?:recommend|give|say))|for my|(?:{any} ){1,2}?had (?:never|not|stayed|kept|stuck|waited|listened|told|known|said|asked|warned|bought|done|been|seen|gone|left|listened)){any}',
   ],
   [
     'wish wants needed request suggestion idea ask feature proposal nice dream improvement enhancement',
