@@ -6,6 +6,8 @@ import { roomsFor } from './rooms.ts';
 
 afterEach(cleanup);
 
+const PM = 'pm';
+
 describe('the groups of rooms', () => {
   test('hold every room, each once', () => {
     expect(roomsFor('admin').toSorted()).toEqual(Object.keys(ROOMS).toSorted());
@@ -23,7 +25,7 @@ describe('the groups of rooms', () => {
 });
 
 test('the way from room to room is lists with names, and says where one is', () => {
-  render(<Tabs room="ranking" role="pm" />);
+  render(<Tabs room="ranking" role={PM} />);
   const decide = screen.getByRole('list', { name: 'Decide' });
   const links = within(decide).getAllByRole('link');
   expect(links.map((link) => link.textContent)).toEqual(['Triage', 'Problems', 'Ranking']);
