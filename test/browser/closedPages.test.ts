@@ -162,8 +162,9 @@ it('Firefox’s menu has no item over XML, where it knows of no selection', asyn
   const { server, port } = await serve();
   const hands = await firefoxHands(port);
   try {
-    await hands.highlightAll(`http://127.0.0.1:${port}/page`);
+    const close = await hands.highlightAll(`http://127.0.0.1:${port}/page`);
     expect(await hands.chooseItem()).toBe(true);
+    await close();
     await hands.highlightAll(`http://127.0.0.1:${port}/data.xml`);
     expect(await hands.chooseItem()).toBe(false);
   } finally {

@@ -91,7 +91,9 @@ export async function firefoxHands(port: number): Promise<Hands> {
       const address = JSON.stringify(url);
       await inBrowser(`(gBrowser.selectedTab = gBrowser.addTrustedTab(${address}), true)`);
       const loaded = `!gBrowser.selectedTab.hasAttribute('busy') && gBrowser.currentURI.spec === ${address}`;
-      await until(`${url} to be there`, () => inBrowser(loaded));
+      // Until Firefox has drawn the new tab, the one before is still what the mouse meets.
+      const drawn = `gBrowser.selectedBrowser.hasLayers && !gBrowser._switcher`;
+      await until(`${url} to be there`, () => inBrowser(`Boolean(${loaded} && ${drawn})`));
       await selectAll();
       return () => inBrowser('(gBrowser.removeTab(gBrowser.selectedTab), true)');
     },
