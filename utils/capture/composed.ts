@@ -1,6 +1,6 @@
 import { isElement } from '../sites/text.ts';
 import { createLines, type Lines } from './lines.ts';
-import { selectedPlaces, type Place } from './places.ts';
+import { selectedPlaces, type Place, type Places } from './places.ts';
 import { drawnIn } from './shadowRoot.ts';
 import { isSeen } from './start.ts';
 
@@ -33,6 +33,14 @@ function note(lines: Lines, element: Element, begins: boolean, view: Window): vo
   const { display } = view.getComputedStyle(element);
   if (display === 'table-cell') return begins ? undefined : lines.cell();
   if (BLOCK.test(display)) lines.gap(SPACED.test(element.localName) ? 2 : 1);
+}
+
+/** What holds both ends: the whole page is walked only where they lie in different trees. */
+function around(document: Document, { start, end }: Places): Node {
+  let node: Node | null = start.node;
+  while (node && !node.contains(end.node)) node = node.parentNode;
+  if (node instanceof ShadowRoot) return node.host;
+  return node && node !== document ? node : (document.body ?? document.documentElement);
 }
 
 /**
@@ -77,6 +85,6 @@ export function composedText(document: Document): Composed | null {
     noteIf(node, false);
     pass(node, 'behind');
   };
-  walk(document.body ?? document.documentElement);
+  walk(around(document, places));
   return passed > 1 ? { ...found, text: lines.text() } : null;
 }

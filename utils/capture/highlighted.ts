@@ -1,6 +1,7 @@
 import { attempt } from './attempt.ts';
 import { composedText } from './composed.ts';
 import { inField } from './field.ts';
+import { squeeze } from './mergeText.ts';
 import { selectionText } from './selectionText.ts';
 
 /** The highlighted words, and what the browser itself gives for them where that is something else. */
@@ -8,8 +9,6 @@ export interface Highlighted {
   verbatim: string;
   shown: string | null;
 }
-
-const squeeze = (text: string): string => text.replace(/\s+/g, '');
 
 /**
  * The highlighted words of this frame as a reader sees them. The browser's own text is right but for two cases: where

@@ -22,7 +22,8 @@ export function mergeText(
 /** Are these words part of those, white space aside? */
 export const holds = (whole: string, part: string): boolean => squeeze(whole).includes(squeeze(part));
 
-const squeeze = (text: string): string => text.replace(/\s+/g, '');
+/** Without any white space. */
+export const squeeze = (text: string): string => text.replace(/\s+/g, '');
 
 /** The cut may go through a surrogate pair. */
 const withoutHalf = (text: string): string => text.replace(/[\ud800-\udbff\ufffd]$/, '');
