@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { PrivateKind } from '../../utils/record/privateKind.ts';
+import { namedWorkspace } from '../namedWorkspace.ts';
 import type { Store } from '../store/store.ts';
 
 const Options = z.object({ workspace: z.string('is required') });
@@ -11,8 +12,7 @@ export async function rules(
   { words, values }: { words: string[]; values: Record<string, string | boolean | undefined> },
 ): Promise<string> {
   const { workspace } = Options.parse(values);
-  const found = await store.workspaceByName(workspace);
-  if (!found) throw new Error('There is no such workspace.');
+  const found = await namedWorkspace(store, workspace);
   const [verb, ...kinds] = words;
   if (verb === undefined) return told((await store.heldNews(found.id)).redact);
   const wanted = z.array(PrivateKind).safeParse(kinds[0] === 'nothing' && kinds.length === 1 ? [] : kinds);

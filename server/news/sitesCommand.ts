@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { SITE_IDS } from '../../utils/record/siteIds.ts';
 import { GENERIC, SiteId, type SwitchedOff, Version } from '../../utils/record/siteList.ts';
+import { namedWorkspace } from '../namedWorkspace.ts';
 import type { Store } from '../store/store.ts';
 import { listIn, writeSiteList } from './siteList.ts';
 
@@ -25,8 +26,7 @@ export async function sites(
   const { workspace, below = null, force } = Options.parse(values);
   const parsed = Words.safeParse(words);
   if (!parsed.success) throw new Error(parsed.error.issues[0]?.message);
-  const found = await store.workspaceByName(workspace);
-  if (!found) throw new Error('There is no such workspace.');
+  const found = await namedWorkspace(store, workspace);
   const [verb, site] = parsed.data;
   const before = (await store.heldNews(found.id)).sites;
   const off = listIn(before)?.off ?? [];

@@ -54,3 +54,6 @@ export const WORKSPACE_TABLES: readonly WorkspaceTable[] = [
   untold('term'),
   untold('search'),
 ];
+
+/** Those of which an export tells. */
+export const TOLD_TABLES = WORKSPACE_TABLES.filter(({ order }) => order.length > 0);

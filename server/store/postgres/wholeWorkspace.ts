@@ -1,6 +1,6 @@
 import { AnyRow, exported, selectOf } from '../exportRows.ts';
 import type { WholeWorkspaceStore } from '../wholeWorkspace.ts';
-import { WORKSPACE_TABLES } from '../workspaceTables.ts';
+import { TOLD_TABLES, WORKSPACE_TABLES } from '../workspaceTables.ts';
 import { takeSeq } from './counter.ts';
 import { transaction, type Database } from './database.ts';
 import { rowsOf } from './rows.ts';
@@ -13,7 +13,7 @@ export const wholeWorkspace = (db: Database): WholeWorkspaceStore => ({
     const tx = await db.reserve();
     try {
       await tx`begin isolation level repeatable read read only`;
-      for (const table of WORKSPACE_TABLES.filter(({ order }) => order.length > 0))
+      for (const table of TOLD_TABLES)
         for await (const found of tx.unsafe(selectOf(table, '$1'), [workspaceId]).cursor(BATCH))
           for (const row of rowsOf(AnyRow, found)) yield exported(table, row);
     } finally {

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { Member, Workspace } from '../../../utils/record/join.ts';
+import { IdRow } from '../problemRows.ts';
 import type { WorkspaceStore } from '../workspaces.ts';
 import type { Database, Transaction } from './database.ts';
 import { firstOf, rowsOf } from './rows.ts';
 
 const EmailRow = z.object({ email: z.string() });
-const IdRow = z.object({ id: z.string() });
 
 const named = async (db: Database, name: string) =>
   firstOf(Workspace, await db`select id, name from workspace where name = ${name}`);

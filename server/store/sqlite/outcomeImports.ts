@@ -12,6 +12,8 @@ const LIST = `select i.id, i.name, i.made_at, i.undone_by, i.undone_at, m.id as 
   where i.workspace_id = ? order by i.made_at desc, i.id desc limit ?`;
 const UNDO = `update outcome_import set undone_by = ?, undone_at = ?, undone_seq = ? where workspace_id = ? and id = ?`;
 
+export const MADE = 'select undone_at from outcome_import where workspace_id = ? and id = ?';
+
 /** Imports of outcomes: the list, and what is undone. */
 export const outcomeImports = (db: Database): Pick<OutcomeStore, 'outcomeImports' | 'undoOutcomeImport'> => ({
   async outcomeImports(workspaceId, limit) {
@@ -19,8 +21,7 @@ export const outcomeImports = (db: Database): Pick<OutcomeStore, 'outcomeImports
   },
   async undoOutcomeImport({ workspaceId, id, by, at }) {
     return db.transaction(() => {
-      const made = 'select undone_at from outcome_import where workspace_id = ? and id = ?';
-      const found = db.one(UndoneRow, made, workspaceId, id);
+      const found = db.one(UndoneRow, MADE, workspaceId, id);
       if (!found) return 'no-import';
       if (found.undone_at) return 'undone';
       db.run(UNDO, by, at, takeSeq(db, workspaceId, 1) + 1, workspaceId, id);

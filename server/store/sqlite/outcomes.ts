@@ -3,7 +3,7 @@ import { DealRow, dealIdOf, newOutcomes, OutcomeRow, toKeptOutcome, UndoneRow } 
 import type { OutcomeStore, OutcomesToStore } from '../outcomes.ts';
 import { takeSeq } from './counter.ts';
 import type { Database } from './database.ts';
-import { outcomeImports } from './outcomeImports.ts';
+import { MADE, outcomeImports } from './outcomeImports.ts';
 
 const SAID = `select o.deal_id, o.json, m.id as by_id, m.name as by_name, o.changed_at, o.import_id, i.undone_at
   from deal_outcome o join member m on m.workspace_id = o.workspace_id and m.id = o.changed_by
@@ -27,8 +27,7 @@ const MAKE = `insert into outcome_import (workspace_id, id, name, made_by, made_
 function storeOutcomes(db: Database, { workspaceId, outcomes, source, by, at }: OutcomesToStore) {
   if (source) {
     db.run(MAKE, workspaceId, source.id, source.name, by, at);
-    const made = 'select undone_at from outcome_import where workspace_id = ? and id = ?';
-    if (db.one(UndoneRow, made, workspaceId, source.id)?.undone_at) return 'undone';
+    if (db.one(UndoneRow, MADE, workspaceId, source.id)?.undone_at) return 'undone';
   }
   const deals = new Set(outcomes.map(dealIdOf));
   const held = [...deals].flatMap((id) =>

@@ -1,6 +1,6 @@
 import { AnyRow, exported, selectOf } from '../exportRows.ts';
 import type { WholeWorkspaceStore } from '../wholeWorkspace.ts';
-import { WORKSPACE_TABLES } from '../workspaceTables.ts';
+import { TOLD_TABLES, WORKSPACE_TABLES } from '../workspaceTables.ts';
 import type { Database } from './database.ts';
 
 const WORDS = 'delete from search_words where rowid in (select number from search where workspace_id = ?)';
@@ -29,7 +29,7 @@ export const wholeWorkspace = (db: Database): WholeWorkspaceStore => ({
   async *exportWorkspace(workspaceId) {
     const moment = db.snapshot();
     try {
-      for (const table of WORKSPACE_TABLES.filter(({ order }) => order.length > 0))
+      for (const table of TOLD_TABLES)
         for (const row of moment.each(AnyRow, selectOf(table, '?'), workspaceId)) yield exported(table, row);
     } finally {
       moment.close();

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { Member, Workspace } from '../../../utils/record/join.ts';
+import { IdRow } from '../problemRows.ts';
 import type { WorkspaceStore } from '../workspaces.ts';
 import type { Database } from './database.ts';
 
 const EmailRow = z.object({ email: z.string() });
-const IdRow = z.object({ id: z.string() });
 const LIVE = `select workspace_id as id from device where revoked_at is null
   group by workspace_id order by max(last_seen) desc, workspace_id limit ?`;
 
