@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Summary } from './messages/protocol.ts';
+import { counted } from './record/counted.ts';
 
 export interface Badge {
   readonly text: string;
@@ -19,10 +20,10 @@ export const SAVED: Badge = { text: '\u2713', color: GREEN, title: 'Heard: saved
 
 /** What the icon says: answers that were not opened yet, else what needs the person, else nothing. */
 export function badgeOf({ unseen, counts, toAnswer }: Pick<Summary, 'unseen' | 'counts' | 'toAnswer'>): Badge {
-  if (unseen > 0) return { text: short(unseen), color: BLUE, title: `Heard: ${say(unseen, 'new answer')}` };
+  if (unseen > 0) return { text: short(unseen), color: BLUE, title: `Heard: ${counted(unseen, 'new answer')}` };
   const parts = [
-    toAnswer > 0 && `${say(toAnswer, 'question')} for you to answer`,
-    counts.needsYou > 0 && `${say(counts.needsYou, 'report')} for you to finish`,
+    toAnswer > 0 && `${counted(toAnswer, 'question')} for you to answer`,
+    counts.needsYou > 0 && `${counted(counts.needsYou, 'report')} for you to finish`,
   ].filter((part) => part !== false);
   if (parts.length > 0)
     return { text: short(toAnswer + counts.needsYou), color: RED, title: `Heard: ${parts.join(', ')}` };
@@ -31,7 +32,6 @@ export function badgeOf({ unseen, counts, toAnswer }: Pick<Summary, 'unseen' | '
 
 /** A badge has room for about four characters. */
 const short = (count: number): string => (count > 999 ? '999+' : String(count));
-const say = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 export async function showBadge({ text, color, title }: Badge): Promise<void> {
   await Promise.all([

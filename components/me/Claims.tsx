@@ -4,7 +4,8 @@ import { Disclosure } from '../base/Disclosure.tsx';
 import { money } from '../list/money.ts';
 import { severityWords } from '../list/severity.ts';
 import { day } from '../list/time.ts';
-import { counted, ratioWords, tooFewWords } from './words.ts';
+import { counted } from '../../utils/record/counted.ts';
+import { ratioWords, tooFewWords } from './words.ts';
 
 /** How my severity and amounts compare with what became of the deals; nobody else is shown it. */
 export function Claims({ me: { claims } }: { me: Me }) {

@@ -2,7 +2,8 @@ import type { Me, MyProblem } from '../../utils/record/me.ts';
 import { SafeSentence } from '../decision/SafeSentence.tsx';
 import { StatusBadge } from '../decision/StatusBadge.tsx';
 import { day } from '../list/time.ts';
-import { counted, movedWords } from './words.ts';
+import { counted } from '../../utils/record/counted.ts';
+import { movedWords } from './words.ts';
 
 interface Props {
   me: Me;

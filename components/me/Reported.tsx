@@ -1,5 +1,6 @@
 import type { Me } from '../../utils/record/me.ts';
-import { allOf, counted, monthName, STATES } from './words.ts';
+import { counted } from '../../utils/record/counted.ts';
+import { allOf, monthName, STATES } from './words.ts';
 
 /** What I sent, by state and by month. */
 export function Reported({ me: { reported, months } }: { me: Me }) {

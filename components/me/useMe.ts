@@ -1,12 +1,9 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { CallReply, PublicMembership } from '../../utils/messages/protocol.ts';
-import { type Failure, HeardError } from '../../utils/record/failure.ts';
+import type { CallReply } from '../../utils/messages/protocol.ts';
+import { type Failure, failureOf } from '../../utils/record/failure.ts';
+import { membershipKey } from '../../utils/record/join.ts';
 import type { Me } from '../../utils/record/me.ts';
 import type { Door } from '../outbox/door.ts';
-
-const failureOf = (error: unknown): Failure => (error instanceof HeardError ? error.failure : { code: 'internal' });
-const ownerOf = ({ endpoint, workspace, member }: PublicMembership): string =>
-  `${endpoint} ${workspace.id} ${member.id}`;
 
 interface Page {
   /** Null until this browser said what it holds. */
@@ -40,7 +37,7 @@ export function useMe({ call, onChanged }: Door): Page {
     };
   }, [call, onChanged]);
 
-  const owner = held?.membership ? ownerOf(held.membership) : null;
+  const owner = held?.membership ? membershipKey(held.membership) : null;
   useEffect(() => {
     if (owner === null) return;
     let isCurrent = true;

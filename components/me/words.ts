@@ -1,6 +1,5 @@
+import { counted } from '../../utils/record/counted.ts';
 import type { Me, MyStates } from '../../utils/record/me.ts';
-
-export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
 /** The states in the order in which a report goes through them. */
 export const STATES: readonly { state: keyof MyStates; name: string }[] = [

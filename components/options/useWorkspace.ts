@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Summary } from '../../utils/messages/protocol.ts';
-import type { Failure } from '../../utils/record/failure.ts';
-import { failureOf } from '../report/saver.ts';
+import { type Failure, failureOf } from '../../utils/record/failure.ts';
 import type { OptionsDoor } from './door.ts';
 
 /** Where this browser is joined, and the ways to change that. `told` is what was just done, for a toast. */

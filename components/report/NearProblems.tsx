@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { counted } from '../../utils/record/counted.ts';
 import type { NearProblem } from '../../utils/record/problemList.ts';
 import { Button } from '../base/Button.tsx';
 import { KeyHint } from '../base/KeyHint.tsx';
@@ -64,6 +65,5 @@ export function NearProblems({ near: { offers, isAdded, addedTo, add, undo }, ke
 
 /** Reports where no account is known. */
 function heardBy({ accounts, reports }: NearProblem): string {
-  const [count, word] = accounts > 0 ? [accounts, 'account'] : [reports, 'report'];
-  return `${count} ${word}${count === 1 ? '' : 's'}`;
+  return accounts > 0 ? counted(accounts, 'account') : counted(reports, 'report');
 }

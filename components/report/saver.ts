@@ -1,4 +1,4 @@
-import { type Failure, HeardError } from '../../utils/record/failure.ts';
+import { type Failure, failureOf } from '../../utils/record/failure.ts';
 
 /** `saved` only after the background's reply to the newest text (P1). */
 export type SaveState = { kind: 'clean' | 'saving' | 'saved' } | { kind: 'failed'; failure: Failure };
@@ -71,7 +71,3 @@ export class Saver<T> {
     this.onState(state);
   }
 }
-
-/** What a person is told of an error; whatever we did not foresee is our mistake. */
-export const failureOf = (error: unknown): Failure =>
-  error instanceof HeardError ? error.failure : { code: 'internal' };

@@ -1,9 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Drafter } from '../../utils/coach/draft/drafter.ts';
-import type { Failure } from '../../utils/record/failure.ts';
+import { type Failure, failureOf } from '../../utils/record/failure.ts';
 import type { DraftReport } from '../../utils/record/report.ts';
 import { withDrafted } from './changes.ts';
-import { failureOf } from './saver.ts';
 import type { Draft } from './useDraft.ts';
 
 export type Drafting = { kind: 'no' | 'ready' | 'busy' } | { kind: 'failed'; failure: Failure };

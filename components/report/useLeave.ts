@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
-import { type Failure } from '../../utils/record/failure.ts';
+import { type Failure, failureOf } from '../../utils/record/failure.ts';
 import type { FormDoor } from './door.ts';
 import { finished } from './changes.ts';
-import { failureOf } from './saver.ts';
 import type { Draft } from './useDraft.ts';
 import type { Phase } from './useReport.ts';
 

@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { Failure } from '../../utils/record/failure.ts';
+import { type Failure, failureOf } from '../../utils/record/failure.ts';
 import { redact } from '../../utils/record/redact.ts';
 import type { DraftReport } from '../../utils/record/report.ts';
 import type { FormDoor } from './door.ts';
-import { failureOf } from './saver.ts';
 import type { Draft } from './useDraft.ts';
 
 type Redacted = { kind: 'no' | 'busy' | 'done' | 'notFound' } | { kind: 'failed'; failure: Failure };

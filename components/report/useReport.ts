@@ -1,8 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { Failure } from '../../utils/record/failure.ts';
+import { type Failure, failureOf } from '../../utils/record/failure.ts';
 import type { Tracked } from '../../utils/record/tracked.ts';
 import type { FormDoor, FormSurroundings } from './door.ts';
-import { failureOf } from './saver.ts';
 
 /** What the page shows. `draft` alone has fields; `standing` is a report that has left the form in some way. */
 export type Phase =

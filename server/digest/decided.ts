@@ -2,7 +2,7 @@ import type { DigestItem, DigestSection } from '../../utils/record/digest.ts';
 import { excerpt } from './excerpt.ts';
 import type { DecidedRow, Newest } from './rows.ts';
 import { facts, said, section } from './section.ts';
-import { counted } from '../problems/ranking/term.ts';
+import { counted } from '../../utils/record/counted.ts';
 import { longDay, STATUS_WORDS } from './words.ts';
 
 /** `toProduct`: product managers read how far it reached, sellers what they may say. */

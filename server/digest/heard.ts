@@ -2,7 +2,7 @@ import type { DigestItem, DigestSection } from '../../utils/record/digest.ts';
 import { excerpt } from './excerpt.ts';
 import type { HeardRow, ProductRows, SellerRows, TrendRow } from './rows.ts';
 import { facts, said, section } from './section.ts';
-import { counted } from '../problems/ranking/term.ts';
+import { counted } from '../../utils/record/counted.ts';
 import { STATUS_WORDS } from './words.ts';
 
 const own = ({ reportId, statement, account, status }: HeardRow): DigestItem => ({

@@ -4,7 +4,7 @@ import { medianDays, reportsIn } from '../problems/health/median.ts';
 import { weekNamed } from '../problems/health/week.ts';
 import type { LoopCounts } from '../problems/health/loop.ts';
 import { section } from './section.ts';
-import { counted } from '../problems/ranking/term.ts';
+import { counted } from '../../utils/record/counted.ts';
 
 function answersOf(waits: LoopCounts['waits'], week: string): string {
   const index = weekNamed(week);

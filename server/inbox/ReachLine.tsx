@@ -1,8 +1,7 @@
+import { counted } from '../../utils/record/counted.ts';
 import type { DecisionReply } from '../../utils/record/decision.ts';
 
 export type Reaches = DecisionReply['reaches'];
-
-const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 /** Who will read the decision and how much it answers; a single seller by name where it is known. */
 export function ReachLine({ seller, reaches: { reports, sellers } }: { seller: string | null; reaches: Reaches }) {

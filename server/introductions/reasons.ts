@@ -1,7 +1,6 @@
+import { counted } from '../../utils/record/counted.ts';
 import { LINE_MAX } from '../../utils/record/limits.ts';
 import type { Candidate } from './candidates.ts';
-
-const many = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 function agreement({ willing, contact, endedOn }: Candidate): string {
   const topics = [...new Set(willing.flatMap((one) => one.topics))];
@@ -22,7 +21,7 @@ export function reasonsFor(candidate: Candidate, shared: readonly string[]): str
     ...(onProblem ? ['has this problem'] : []),
     agreement(candidate),
     ...shared,
-    `${many(told.length, 'report')}${on}`,
+    `${counted(told.length, 'report')}${on}`,
   ];
   return reasons.map((reason) => reason.slice(0, LINE_MAX).toWellFormed());
 }

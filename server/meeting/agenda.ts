@@ -2,7 +2,7 @@ import { closesTheDoor, type Decision } from '../../utils/record/decision.ts';
 import type { IntroductionSummary } from '../../utils/record/introduction.ts';
 import type { LoopItem } from '../../utils/record/loopHealth.ts';
 import type { AgendaSection, KeptItem } from '../../utils/record/meeting.ts';
-import { counted } from '../problems/ranking/term.ts';
+import { counted } from '../../utils/record/counted.ts';
 import { STATUS_WORDS } from './words.ts';
 
 /** Items a section shows at most: a meeting that goes through more decides nothing. */

@@ -130,3 +130,7 @@ export class HeardError extends Error {
     this.failure = options?.fields ? { code, fields: options.fields } : { code };
   }
 }
+
+/** What a person is told of an error; whatever we did not foresee is our mistake. */
+export const failureOf = (error: unknown): Failure =>
+  error instanceof HeardError ? error.failure : { code: 'internal' };

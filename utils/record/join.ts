@@ -29,7 +29,8 @@ export const Membership = z.extend(JoinReply, { endpoint: text(2_000) });
 export type Membership = z.infer<typeof Membership>;
 
 /** The key that ties a report to one person in one workspace on one endpoint (P5). */
-export const membershipKey = (m: Membership): string => `${m.endpoint} ${m.workspace.id} ${m.member.id}`;
+export const membershipKey = (m: Pick<Membership, 'endpoint' | 'workspace' | 'member'>): string =>
+  `${m.endpoint} ${m.workspace.id} ${m.member.id}`;
 
 /** Codes carry their role so that the join page can say what to do with them; the endpoint trusts only its own row. */
 const CODE = /^heard_i_(seller|pm|admin)_[A-Za-z0-9_-]{43}$/;

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../components/base/Button.tsx';
 import type { Api } from '../api.ts';
 import { FailureNotice } from '../FailureNotice.tsx';
-import { counted } from '../ranking/numbers.ts';
+import { counted } from '../../../utils/record/counted.ts';
 import { ColumnFields } from './ColumnFields.tsx';
 import { NOTHING_SAID } from './csv/answers.ts';
 import { recognise } from './csv/columns.ts';

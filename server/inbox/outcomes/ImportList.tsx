@@ -4,7 +4,7 @@ import type { OutcomeImport, OutcomeImportList } from '../../../utils/record/out
 import type { Api } from '../api.ts';
 import { FailureNotice } from '../FailureNotice.tsx';
 import { SureButton } from '../people/SureButton.tsx';
-import { counted } from '../ranking/numbers.ts';
+import { counted } from '../../../utils/record/counted.ts';
 import { useTask } from '../useTask.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../../../components/base/Button.tsx';
-import { counted } from '../ranking/numbers.ts';
+import { counted } from '../../../utils/record/counted.ts';
 import { RefusedRows } from './RefusedRows.tsx';
 import type { Tally } from './useSending.ts';
 

@@ -1,5 +1,5 @@
 import { money } from '../../../components/list/money.ts';
-import { counted } from '../ranking/numbers.ts';
+import { counted } from '../../../utils/record/counted.ts';
 import type { Columns } from './csv/columns.ts';
 import type { Reading } from './csv/reading.ts';
 import { RefusedRows } from './RefusedRows.tsx';

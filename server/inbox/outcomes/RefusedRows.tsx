@@ -1,4 +1,4 @@
-import { counted } from '../ranking/numbers.ts';
+import { counted } from '../../../utils/record/counted.ts';
 import type { Refused } from './csv/reading.ts';
 
 /** Rows shown; a file with more of them has one fault in all. */

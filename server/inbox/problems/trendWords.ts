@@ -1,3 +1,4 @@
+import { counted } from '../../../utils/record/counted.ts';
 import type { WeekOfReports } from '../../../utils/record/trend.ts';
 import type { Point } from '../plot/Plot.tsx';
 
@@ -5,19 +6,18 @@ import type { Point } from '../plot/Plot.tsx';
 const SPAN = 4;
 
 const reportsIn = (weeks: readonly WeekOfReports[]): number => weeks.reduce((sum, { reports }) => sum + reports, 0);
-const said = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;
 
 export const pointsOf = (weeks: readonly WeekOfReports[]): Point[] =>
   weeks.map(({ week, reports, accounts }) => ({
     label: week,
     value: reports,
     few: false,
-    note: said(accounts, 'account'),
+    note: counted(accounts, 'account'),
   }));
 
 /** What the plot shows, in a sentence without a judgement. */
 export function findingOf(weeks: readonly WeekOfReports[]): string {
   const [now, before] = [reportsIn(weeks.slice(-SPAN)), reportsIn(weeks.slice(-2 * SPAN, -SPAN))];
-  const all = `${said(reportsIn(weeks), 'report')} in ${weeks.length} weeks`;
+  const all = `${counted(reportsIn(weeks), 'report')} in ${weeks.length} weeks`;
   return `${all}; ${now} in the last ${SPAN}, ${before} in the ${SPAN} before.`;
 }

@@ -1,5 +1,5 @@
 import type { Bar } from '../../../utils/record/rankingSettings.ts';
-import { counted } from './numbers.ts';
+import { counted } from '../../../utils/record/counted.ts';
 
 /** The bar in a sentence. */
 export function barWords({ threshold, capacity }: Bar): string {

@@ -2,7 +2,7 @@ import { Button } from '../../../components/base/Button.tsx';
 import { EmptyState } from '../../../components/base/EmptyState.tsx';
 import type { RankingPage } from '../../../utils/record/ranking.ts';
 import { BarLine } from './BarLine.tsx';
-import { counted } from './numbers.ts';
+import { counted } from '../../../utils/record/counted.ts';
 import { RankedRow } from './RankedRow.tsx';
 import { SETTINGS } from './rankingHash.ts';
 

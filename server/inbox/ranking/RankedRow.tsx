@@ -2,7 +2,7 @@ import { StatusBadge } from '../../../components/decision/StatusBadge.tsx';
 import { money } from '../../../components/list/money.ts';
 import { beginning } from '../../../components/outbox/beginning.ts';
 import type { RankedProblem } from '../../../utils/record/ranking.ts';
-import { counted } from './numbers.ts';
+import { counted } from '../../../utils/record/counted.ts';
 import { problemHash } from './rankingHash.ts';
 
 interface Props {

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Term } from '../../../utils/record/ranking.ts';
-import { counted, shown } from './numbers.ts';
+import { counted } from '../../../utils/record/counted.ts';
+import { shown } from './numbers.ts';
 
 interface Props {
   term: Term;

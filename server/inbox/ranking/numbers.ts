@@ -1,8 +1,6 @@
 import { money } from '../../../components/list/money.ts';
+import { counted } from '../../../utils/record/counted.ts';
 import type { Term } from '../../../utils/record/ranking.ts';
-
-export const counted = (count: number | string, one: string, more = `${one}s`): string =>
-  `${count} ${String(count) === '1' ? one : more}`;
 
 /** A number of the ranking with its unit, as it is read. */
 export function shown({ value, unit, currencyIsoCode }: Term): string {

@@ -1,3 +1,4 @@
+import { counted } from '../../../utils/record/counted.ts';
 import type { PeopleBehind } from '../../../utils/record/introductionAsk.ts';
 import { person } from '../introductions/words.ts';
 
@@ -22,7 +23,7 @@ export interface Group {
 
 const sellerLine = ({ id, name, email, reports }: Seller): Invited => ({
   key: id,
-  words: `${name}, ${reports === 1 ? '1 report' : `${reports} reports`}`,
+  words: `${name}, ${counted(reports, 'report')}`,
   email,
   through: null,
 });

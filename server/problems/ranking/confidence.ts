@@ -2,7 +2,8 @@ import type { ProblemInputs, Term } from '../../../utils/record/ranking.ts';
 import type { RankingSettings } from '../../../utils/record/rankingSettings.ts';
 import { whole } from './decimal.ts';
 import type { Evidence } from './evidence.ts';
-import { counted, distinct, term } from './term.ts';
+import { counted } from '../../../utils/record/counted.ts';
+import { distinct, term } from './term.ts';
 
 function counting(evidence: readonly Evidence[], { confidence }: RankingSettings): { people: number; percent: number } {
   const people = new Set(evidence.map(({ reporterId }) => reporterId)).size;

@@ -3,7 +3,8 @@ import type { RankingSettings } from '../../../utils/record/rankingSettings.ts';
 import { decimal, plain, whole } from './decimal.ts';
 import { byAge, type Evidence } from './evidence.ts';
 import { countHarm, saidOf, WORST_FIRST, type Harmed, type Reach } from './reach.ts';
-import { counted, distinct, term } from './term.ts';
+import { counted } from '../../../utils/record/counted.ts';
+import { distinct, term } from './term.ts';
 
 const newestName = (reports: readonly Evidence[]): string | null =>
   reports.toSorted(byAge).findLast(({ account }) => account.name !== null)?.account.name ?? null;

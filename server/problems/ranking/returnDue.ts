@@ -3,7 +3,8 @@ import type { RankedProblem } from '../../../utils/record/ranking.ts';
 import type { RankingSettings } from '../../../utils/record/rankingSettings.ts';
 import { decimal } from './decimal.ts';
 import { rateOn } from './rates.ts';
-import { counted, money } from './term.ts';
+import { counted } from '../../../utils/record/counted.ts';
+import { money } from './term.ts';
 
 type Stand = Pick<RankedProblem, 'accounts' | 'open'>;
 

@@ -6,7 +6,8 @@ import type { Evidence } from './evidence.ts';
 import { reachTerms } from './reachTerms.ts';
 import type { Workings } from './score.ts';
 import { stakeTerms } from './stakeTerms.ts';
-import { counted, distinct, money, term } from './term.ts';
+import { counted } from '../../../utils/record/counted.ts';
+import { distinct, money, term } from './term.ts';
 
 const effortTerm = ({ effort }: ProblemInputs, value: Decimal): Term =>
   term(

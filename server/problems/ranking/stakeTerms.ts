@@ -4,7 +4,8 @@ import { decimal, plain, sum, whole, type Decimal } from './decimal.ts';
 import type { Evidence, Naming } from './evidence.ts';
 import { outcomeTerms } from './outcomeTerms.ts';
 import { isOpen, type NamedDeal, type Stake } from './stake.ts';
-import { counted, distinct, money, term } from './term.ts';
+import { counted } from '../../../utils/record/counted.ts';
+import { distinct, money, term } from './term.ts';
 
 function dealTerm({ deal, reports }: NamedDeal, { worthOf, settings }: Basis): Term {
   const { known, shown, currency, formula } = worthOf(deal);

@@ -25,9 +25,6 @@ export function term(
   };
 }
 
-/** `1 report`, `2 reports`. */
-export const counted = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
-
 /** `USD 40,000`. */
 export const money = (amount: Decimal, currency: string): string => `${currency} ${grouped(amount)}`;
 

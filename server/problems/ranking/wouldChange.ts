@@ -4,7 +4,8 @@ import { decimal, percentOf, plain, whole, type Decimal } from './decimal.ts';
 import type { Line, Standing } from './line.ts';
 import { saidOf } from './reach.ts';
 import { arithmetic, type Parts, type Score } from './score.ts';
-import { counted, money } from './term.ts';
+import { counted } from '../../../utils/record/counted.ts';
+import { money } from './term.ts';
 
 /** More accounts, or more money in whole units of the currency, than this is no answer. */
 const ACCOUNTS_MAX = 10_000;
