@@ -55,6 +55,12 @@ export const QUOTE_PAGES: readonly QuotePage[] = [
     { seen: ' days a month.' },
   ),
   page(
+    'paragraphs twice',
+    `<p>Kit wrote:</p><p>Hello Ana,</p><p>We lose a day.</p>${gap}<p>Sam wrote:</p><p>Hello Ana,</p><p>We lose a day.</p><p>Regards, Sam</p>`,
+    'Hello Ana, We lose a day.',
+    { seen: 'We lose a day.', occurrence: 2 },
+  ),
+  page(
     'signs',
     '<p>They said:</p><p>Well-known, “slow” & dear — 50 % of 毎月二日を失っています, çà et là.</p><p>Bye</p>',
     'Well-known, “slow” & dear — 50 % of 毎月二日を失っています, çà et là.',

@@ -2,7 +2,8 @@
 import { assert, property, string } from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { textAfter, textBefore } from '../../utils/capture/around.ts';
-import { CONTEXT, selector } from '../../utils/capture/quoteSelector.ts';
+import { selector } from '../../utils/capture/quoteSelector.ts';
+import { CONTEXT } from '../../utils/record/limits.ts';
 import { QuoteSelector } from '../../utils/record/capture.ts';
 import { build, placeOf } from '../support/markup.ts';
 

@@ -41,10 +41,33 @@ describe('a link to the quote', () => {
   });
 
   it('tells the places of a quote over several blocks apart as well', () => {
-    expect(decoded(link('Hello Kit,\nWe lose a day', ['wrote on Monday: ', ' each month. Kind']))).toEqual([
-      ['on Monday:-', 'Hello Kit', 'We lose a day', '-each month.'],
-      ['Monday:-', 'Hello Kit', 'We lose a day', '-each'],
-      ['Hello Kit', 'We lose a day'],
+    expect(
+      decoded(link('Hello Kit,\nWe lose a day', ['Kit wrote to us on Monday, at ten: ', ' each month. Kind'])),
+    ).toEqual([
+      ['Monday, at ten:-', 'Hello Kit', 'We lose a day', '-each'],
+      ['at ten:-', 'Hello Kit', 'We lose a day', '-each'],
+      ['We lose a day', '-each'],
+    ]);
+  });
+
+  it('takes the first word of a context only where it is not cut, which is where there was less to keep', () => {
+    expect(decoded(link('We lose', ['Ana: ', ' a day.']))[0]).toEqual(['Ana:-', 'We lose', '-a day.']);
+    const [before, after] = ['off words that stand before it: ', ' a day of work, as we all do, and'];
+    expect(decoded(link('We lose', [before, after]))[0]).toEqual(['stand before it:-', 'We lose', '-a day of']);
+    expect(decoded(link('We lose', ['x'.repeat(31) + ' ', ' ' + 'y'.repeat(31)]))).toEqual([['We lose']]);
+  });
+
+  it('names one line alone by one word of context, the longer one', () => {
+    const long =
+      'We lose a day of work each month because the export of invoices stops whenever a colleague opens the list meanwhile';
+    expect(decoded(link(`Hello Kit,\n${long} at noon.`, ['on Monday: ', ' each. Kind'])).at(-1)).toEqual([
+      'We lose a day of work',
+      'opens the list meanwhile at noon.',
+      '-each.',
+    ]);
+    expect(decoded(link('We lose a day\nAna', ['on Monday: ', ' each. Kind'])).at(-1)).toEqual([
+      'Monday:-',
+      'We lose a day',
     ]);
   });
 
@@ -54,6 +77,7 @@ describe('a link to the quote', () => {
 
   it('leaves a word out that the quote holds only part of, since browsers look for whole ones', () => {
     expect(decoded(link('se a day each mo', ['We lo', 'nth, sir']))).toEqual([
+      ['We lose-', 'a day each', '-month, sir'],
       ['lose-', 'a day each', '-month,'],
       ['a day each'],
     ]);

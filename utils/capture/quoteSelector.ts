@@ -1,10 +1,8 @@
 import type { QuoteSelector } from '../record/capture.ts';
+import { CONTEXT } from '../record/limits.ts';
 import { textAfter, textBefore } from './around.ts';
 import { fieldSelection } from './field.ts';
 import { selectedPlaces } from './places.ts';
-
-/** Characters of context on either side, as the text fragments of browsers and W3C's examples keep them. */
-export const CONTEXT = 32;
 
 /**
  * Where the words stand, as W3C's TextQuoteSelector (Web Annotation Data Model 4.2.4): the words as read, and 32

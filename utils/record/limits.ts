@@ -9,3 +9,6 @@ export const URL_MAX = 8_000;
 
 /** Speakers in one selection; a longer exchange is a transcript, not a quote. */
 export const TURNS_MAX = 200;
+
+/** Characters of the document's text on either side of a quote, as browsers' text fragments and W3C's examples keep. */
+export const CONTEXT = 32;
