@@ -1,8 +1,10 @@
+import type { Page } from 'puppeteer-core';
 import type { Browser } from '../support/browser.ts';
 import { startChromium } from '../support/chromium.ts';
 import { startFirefox } from '../support/firefox.ts';
 import { startScreen } from '../support/screen.ts';
 import { until } from '../support/until.ts';
+import { pdfWords } from './pdfViewer.ts';
 
 /** A person at a browser whose page may be closed to every script: keys, the shortcut, and the browser's own menu. */
 export interface Hands {
@@ -29,30 +31,41 @@ export async function chromiumHands(port: number): Promise<Hands> {
     },
   );
   let at = 0;
+  let shown: Page | undefined;
   const click = (button: 1 | 3) => {
     // Another place each time: xdotool waits in vain for a mouse that is there already.
     at = (at + 1) % 20;
-    screen.move({ x: 540 + at, y: 400 + at });
+    screen.move({ x: 640 + at, y: 400 + at });
     screen.button('mousedown', button);
     screen.button('mouseup', button);
+  };
+  const selectAll = () => {
+    click(1);
+    screen.key('ctrl+a');
   };
   return {
     browser,
     store: (page) => `http://localhost:${port}${page}`,
     async highlightAll(url) {
-      const page = await browser.puppet.newPage();
-      await page.goto(url);
-      await page.bringToFront();
-      click(1);
-      screen.key('ctrl+a');
-      return () => page.close();
+      const tab = await browser.puppet.newPage();
+      await tab.goto(url);
+      await tab.bringToFront();
+      // Keys that arrive sooner would stop it: Escape ends the loading.
+      await until('the viewer, if it is a PDF', async () => (await pdfWords(tab), true));
+      selectAll();
+      shown = tab;
+      return () => tab.close();
     },
     pressShortcut: async () => screen.key('alt+shift+h'),
     async chooseItem() {
-      // A viewer that has loaded since then has not felt the first click.
+      // Without words, a PDF's menu has no item.
       screen.key('Escape');
-      click(1);
-      screen.key('ctrl+a');
+      selectAll();
+      await until('the words to be highlighted', async () => {
+        if (!shown || (await pdfWords(shown)) !== '') return true;
+        selectAll();
+        return false;
+      });
       const before = screen.windows();
       click(3);
       await until('the context menu', () => screen.windows() > before);
