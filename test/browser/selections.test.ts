@@ -25,6 +25,7 @@ const TYPES: Record<string, string> = { '/plain.txt': 'text/plain' };
 const BODIES: Record<string, string> = {
   '/plain.txt': 'We lose a day.\nEach month.\n',
   '/widget': OTHER,
+  '/words': '<!doctype html><title>Inside</title><p>Before.</p><p id="words">Words of a frame.</p><p>After.</p>',
 };
 
 async function serve(pages: Record<string, string>): Promise<{ server: Server; url: string }> {
@@ -56,6 +57,8 @@ describe.each([
       ...Object.fromEntries(pages),
       '/other origin': FRAMED(`src="${there.url}/widget"`),
       '/sandboxed': FRAMED('sandbox="allow-scripts" src="/widget"'),
+      '/same origin': `${FRAMED('src="/words"')}<p>Around it.</p>`,
+      '/nested': FRAMED(`srcdoc="<title>Between</title><iframe src='/words'></iframe>"`),
       '/stale': `${FRAMED(`src="${there.url}/widget"`)}<p id="old">Old words of the page.</p>`,
     });
     browser = await start();
@@ -93,10 +96,33 @@ describe.each([
     expect(capture).toMatchObject({ verbatim: page.verbatim, method: page.method, selector });
   });
 
+  it.each([
+    ['same origin', ''],
+    ['nested', '.contentDocument.querySelector("iframe")'],
+  ])(
+    'in a frame by address (%s) is read with what stands around it, and the page is the frame’s own',
+    async (path, inner) => {
+      const capture = await captured(
+        path,
+        running(`const frame = document.querySelector('iframe')${inner};
+        const { contentWindow: inside } = frame;
+        while (!inside.document.querySelector('#words')) await new Promise((resolve) => setTimeout(resolve, 20));
+        frame.focus();
+        inside.focus();
+        inside.getSelection().selectAllChildren(inside.document.querySelector('#words'));`),
+      );
+      expect(capture).toMatchObject({ verbatim: 'Words of a frame.', method: 'selection' });
+      expect(capture.selector).toMatchObject({ prefix: 'Before. ', suffix: ' After.' });
+      // Where the words can be opened again.
+      expect(capture.page).toMatchObject({ title: 'Inside', url: `${here.url}/words` });
+    },
+  );
+
   it('in a frame of another origin is the menu’s text', async () => {
     const capture = await captured('other origin', running(`await ${SELECT_THERE}`));
     const told = { method: 'menuText', selector: null, said: null };
     expect(capture).toMatchObject({ verbatim: 'Words of another origin.', ...told });
+    expect(capture.page).toMatchObject({ title: 'Around', url: `${there.url}/widget` });
   });
 
   it('in a sandboxed frame comes, by whichever way the browser leaves open', async () => {
