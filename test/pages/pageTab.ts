@@ -17,13 +17,19 @@ export type Selected = { frame: Frame; text: string };
 /** The saved page's own scripts stay silent: it is saved as it stood, and they would ask servers that are not there. */
 const HEADERS = { 'content-security-policy': "script-src 'none'", 'cache-control': 'no-store' };
 
-/** Opens `html` at `url`. Nothing leaves the machine: this request is answered from here, every other with a 404. */
-export async function openPage(chromium: Chromium, url: string, html: string): Promise<PageTab> {
+/** Shows `html` at `url`. Nothing leaves the machine: this request is answered from here, every other with a 404. */
+export async function showPage(chromium: Chromium, url: string, html: string): Promise<Page> {
   const page = await chromium.puppet.newPage();
   await page.setRequestInterception(true);
   page.on('request', (request) => void answer(request, page, html).catch(() => page.isClosed()));
   await page.goto(url, { waitUntil: 'domcontentloaded' });
   await page.bringToFront();
+  return page;
+}
+
+/** Shows it likewise, in a tab that the extension may read. */
+export async function openPage(chromium: Chromium, url: string, html: string): Promise<PageTab> {
+  const page = await showPage(chromium, url, html);
   await grant(chromium, page);
   return {
     page,
