@@ -29,6 +29,24 @@ describe('whose words', () => {
     expect(quoted(nested, 'three')).toBe('kit@a.example');
   });
 
+  it('the person whose address stands only in the link behind the name', () => {
+    const header = (link: string) =>
+      `<p>mine</p><div><b>От:</b>&nbsp;${link}<br><b>Отправлено:</b> 26 июня 2026 г. 15:05<br><b>Кому:</b> Lou</div><div>theirs</div>`;
+    expect(quoted(header('<a href="mailto:kit@a.example?subject=x">Kit <b>Moreau</b></a>'), 'theirs')).toBe(
+      'kit@a.example',
+    );
+    expect(quoted(header('<a href="mailto:kit@a.example"></a>Kit'), 'theirs')).toBe('Kit');
+    expect(quoted(header('<a href="mailto:kit@a.example">kit@b.example</a>'), 'theirs')).toBe('kit@b.example');
+  });
+
+  it('the person of an attribution between dashes', () => {
+    const zoho =
+      '<div>mine</div><div>---- On Tue, 10 Nov 2026 08:12:04 +0530 <b>Kit &lt;kit@a.example&gt;</b> wrote ---</div><blockquote>theirs</blockquote>';
+    expect(quoted(zoho, 'theirs')).toBe('kit@a.example');
+    expect(quoted(zoho, 'mine')).toBeNull();
+    expect(quoted(zoho.replace(' ---<', ' ---- at noon<'), 'theirs')).toBe('unknown');
+  });
+
   it('the same person’s again after a remark in between, in plain text too', () => {
     const plain = `${wrote('kit')}&gt; one<br>mine<br>&gt; two<br>&gt;&gt; deeper`;
     expect(quoted(plain, 'two')).toBe('kit@a.example');

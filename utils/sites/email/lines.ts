@@ -38,6 +38,7 @@ export function linesOf(body: Element, { node: wanted, offset }: Start): BodyLin
     if (own) flush(broken ? element : null, depth);
     if (/^t[dh]$/.test(element.localName)) words += ' ';
     for (const child of element.childNodes) walk(child, isQuote(element) ? depth + 1 : depth);
+    words += addressBehind(element);
     if (own) flush();
   };
 
@@ -75,6 +76,12 @@ export function linesOf(body: Element, { node: wanted, offset }: Start): BodyLin
   walk(body, 0);
   flush();
   return { lines, at };
+}
+
+/** Some mail programs write a person's name only, and the address into the link. */
+function addressBehind(element: Element): string {
+  const [, address] = /^mailto:([^?\s]+@[^?\s]+)/i.exec(element.getAttribute('href') ?? '') ?? [];
+  return address && element.textContent.trim() !== '' && !element.textContent.includes('@') ? ` <${address}>` : '';
 }
 
 const INVISIBLE = /[\s\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;

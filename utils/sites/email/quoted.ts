@@ -66,11 +66,14 @@ function separatorAt(lines: readonly BodyLine[], first: number): Found | null {
 /** Old Gmail: "2012/4/1 Kit <kit@x>" right above the quote, without a word for "wrote". */
 const DATED_SENDER = /^\p{Nd}{4}[/-]\p{Nd}{1,2}[^@]*<[^<>\s]+@[^<>\s]+>$/u;
 
+/** Zoho: "---- On …, Kit <kit@x> wrote ----", dashes where others have a colon. */
+const DASHED = /^-{3,}\s(.+)\s-{3,}$/;
+
 /** Mail programs that wrap lines at 72 characters spread one attribution over up to three. */
 function wroteAt(lines: readonly BodyLine[], first: number): Found | null {
   for (let last = first; last < first + 3; last++) {
-    const text = joined(lines, first, last);
-    if (text === null) return null;
+    const text = joined(lines, first, last)?.replace(DASHED, '$1:');
+    if (text === undefined) return null;
     const opens = (lines[last + 1]?.depth ?? 0) > (lines[first]?.depth ?? 0);
     const marked = lines[first]?.marked === true || (opens && (DATED_SENDER.test(text) || isUndated(text)));
     const ends = /[:：]$/.test(text) || (marked && lines[last + 1]?.marked !== true);
