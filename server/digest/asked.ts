@@ -2,7 +2,7 @@ import type { DigestItem, DigestSection } from '../../utils/record/digest.ts';
 import { excerpt } from './excerpt.ts';
 import type { CallRow, IntroductionRow, Newest, QuestionRow, SharedRows } from './rows.ts';
 import { facts, said, section } from './section.ts';
-import { longDay } from './words.ts';
+import { longDay } from '../../utils/record/longDay.ts';
 
 const question =
   (toProduct: boolean) =>

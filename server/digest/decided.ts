@@ -3,7 +3,8 @@ import { excerpt } from './excerpt.ts';
 import type { DecidedRow, Newest } from './rows.ts';
 import { facts, said, section } from './section.ts';
 import { counted } from '../../utils/record/counted.ts';
-import { longDay, STATUS_WORDS } from './words.ts';
+import { longDay } from '../../utils/record/longDay.ts';
+import { STATUS_WORDS } from './words.ts';
 
 /** `toProduct`: product managers read how far it reached, sellers what they may say. */
 function itemOf({ problemId, statement, decision, sellers, seen }: DecidedRow, toProduct: boolean): DigestItem {

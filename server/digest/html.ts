@@ -2,7 +2,7 @@ import { html, raw } from 'hono/html';
 import type { Digest, DigestItem, DigestSection } from '../../utils/record/digest.ts';
 import type { LinkTo } from './markdown.ts';
 import { DOCUMENT_CSP, STYLE } from './style.ts';
-import { longDay } from './words.ts';
+import { longDay } from '../../utils/record/longDay.ts';
 
 const itemHtml = ({ words, facts, said, place }: DigestItem, linkTo: LinkTo) =>
   html`<li>

@@ -1,6 +1,6 @@
 import type { Digest, DigestItem, DigestSection } from '../../utils/record/digest.ts';
 import { markdownText } from '../markdownText.ts';
-import { longDay } from './words.ts';
+import { longDay } from '../../utils/record/longDay.ts';
 
 /** Makes a place in the inbox an address. */
 export type LinkTo = (place: string) => string;

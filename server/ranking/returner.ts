@@ -1,5 +1,5 @@
 import { errorFacts, log as defaultLog, type Log } from '../log.ts';
-import { returnDue } from '../problems/ranking/returnDue.ts';
+import { returnDue, reviewDue } from '../problems/ranking/returnDue.ts';
 import type { RankingStore, Returning } from '../store/ranking.ts';
 import type { Rankings } from './current.ts';
 
@@ -13,17 +13,20 @@ export interface ReturnerOptions {
 }
 
 async function reasonFor({ workspaceId, problemId, decision }: Returning, { rankings, clock }: ReturnerOptions) {
+  const day = dayOf(clock);
+  if (!decision.returnsWhen) return reviewDue(decision, day);
   const { ranking, settings } = await rankings.of(workspaceId);
   const stand = ranking.detail(problemId);
-  if (!stand || !decision.returnsWhen) return null;
-  return returnDue(decision.returnsWhen, stand, settings, clock().toISOString().slice(0, 10));
+  return (stand && returnDue(decision.returnsWhen, stand, settings, day)) ?? reviewDue(decision, day);
 }
 
-/** Brings back every no whose condition has come true; resolves to how many. */
+const dayOf = (clock: () => Date): string => clock().toISOString().slice(0, 10);
+
+/** Brings back every no whose condition has come true, and every not now whose day has come; resolves to how many. */
 export async function returnAll(options: ReturnerOptions): Promise<number> {
   const { store, clock, log = defaultLog } = options;
   let count = 0;
-  for (const waiting of await store.returning()) {
+  for (const waiting of await store.returning(dayOf(clock))) {
     const reason = await reasonFor(waiting, options);
     if (reason === null) continue;
     await store.returnToTriage({ ...waiting, reason, at: clock().toISOString() });

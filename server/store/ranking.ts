@@ -58,8 +58,8 @@ export interface RankingStore {
   changeRanking(entry: ChangeToStore): Promise<'stored' | 'outdated' | 'conflict'>;
   /** Keeps the inputs and whose they are; false when there is no such problem. The same again keeps nothing new. */
   setInputs(entry: InputsToStore): Promise<boolean>;
-  /** Over all workspaces. */
-  returning(): Promise<Returning[]>;
+  /** Over all workspaces: a no with a condition, and a not now whose day has come. `day`: today, `YYYY-MM-DD`. */
+  returning(day: string): Promise<Returning[]>;
   /** Keeps that the decision's condition came true; once for each decision, and only while it holds. */
   returnToTriage(entry: Returning & { reason: string; at: string }): Promise<void>;
   /** Problems that came back and were not decided on since, newest first. */

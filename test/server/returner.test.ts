@@ -38,7 +38,7 @@ const rankings: Rankings = {
 };
 
 /** A returner on a store that holds these, and what it did. */
-function start(held: Returning[], returning = async () => held) {
+function start(held: Returning[], returning: (day?: string) => Promise<Returning[]> = async () => held) {
   const kept: string[] = [];
   const logged: { event: string; facts: Facts }[] = [];
   const store = { returning, returnToTriage: async ({ reason }: { reason: string }) => void kept.push(reason) };
@@ -55,6 +55,24 @@ test('poked, it brings back what has come true and leaves the rest', async () =>
   await returner.stop();
   expect(kept).toEqual(['2 accounts have it now; 2 were asked for.']);
   expect(logged).toEqual([{ event: 'problem-returned', facts: { id: 'p' } }]);
+});
+
+test('P9 what was put off comes back on its day, or sooner by its condition; the store is asked for today', async () => {
+  const putOff = (reviewAt: string, accounts: number | null) => {
+    const returnsWhen = accounts === null ? null : { accounts, openAmount: null };
+    return { ...waiting(1), decision: decided('deferred', { reviewAt, returnsWhen }) };
+  };
+  const today = clock().toISOString().slice(0, 10);
+  const days: string[] = [];
+  const held = [putOff(today, null), putOff('2099-01-01', 2), putOff(today, 3), putOff('2099-01-01', 3)];
+  const { returner, kept } = start([], async (day = '') => (days.push(day), held));
+  returner.poke();
+  await until('three to come back', async () => kept.length === 3);
+  await returner.stop();
+  const day = kept[0] ?? '';
+  expect(day).toMatch(/^It was put off until \d+ \w+ \d{4}\.$/);
+  expect(kept).toEqual([day, '2 accounts have it now; 2 were asked for.', day]);
+  expect(days[0]).toBe(today);
 });
 
 test('P7 a store that fails is logged without its words, and the next look is made all the same', async () => {

@@ -1,9 +1,10 @@
-import type { ReturnCondition } from '../../../utils/record/decision.ts';
+import type { Decision, ReturnCondition } from '../../../utils/record/decision.ts';
 import type { RankedProblem } from '../../../utils/record/ranking.ts';
 import type { RankingSettings } from '../../../utils/record/rankingSettings.ts';
 import { decimal } from './decimal.ts';
 import { rateOn } from './rates.ts';
 import { counted } from '../../../utils/record/counted.ts';
+import { longDay } from '../../../utils/record/longDay.ts';
 import { money } from './term.ts';
 
 type Stand = Pick<RankedProblem, 'accounts' | 'open'>;
@@ -34,4 +35,10 @@ export function returnDue(
     return `${counted(stand.accounts, 'account')} ${have} it now; ${accounts} ${accounts === 1 ? 'was' : 'were'} asked for.`;
   }
   return enoughMoney(condition, stand, settings, day);
+}
+
+/** Why a not now comes back now, in words: the day has come on which it was to be looked at again. */
+export function reviewDue({ status, reviewAt }: Pick<Decision, 'status' | 'reviewAt'>, day: string): string | null {
+  if (status !== 'deferred' || reviewAt === null || reviewAt > day) return null;
+  return `It was put off until ${longDay(reviewAt)}.`;
 }

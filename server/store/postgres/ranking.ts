@@ -89,10 +89,10 @@ export const ranking = (db: Database): RankingStore => ({
   async setInputs(entry) {
     return transaction(db, async (tx) => setInputs(tx, entry));
   },
-  async returning() {
+  async returning(day) {
     const found = await db`select p.workspace_id, p.id, d.json as decision_json from decision d
       join problem p on p.workspace_id = d.workspace_id and p.id = d.problem_id and p.decision_id = d.id
-      where d.returns and p.canonical_id is null and not p.withdrawn and not exists
+      where (d.returns or d.review_at <= ${day}::date) and p.canonical_id is null and not p.withdrawn and not exists
         (select 1 from problem_return r where r.workspace_id = d.workspace_id and r.decision_id = d.id)
       order by p.workspace_id, p.id`;
     return rowsOf(ReturningRow, found).map(toReturning);

@@ -39,7 +39,7 @@ const ADD_CHANGE = `insert into ranking_change (workspace_id, id, seq, json, cha
   values (?, ?, ?, ?, ?, ?)`;
 const RETURNING = `select p.workspace_id, p.id, d.json as decision_json from decision d
   join problem p on p.workspace_id = d.workspace_id and p.id = d.problem_id and p.decision_id = d.id
-  where d.returns = 1 and p.canonical_id is null and p.withdrawn = 0 and not exists
+  where (d.returns = 1 or d.review_at <= ?) and p.canonical_id is null and p.withdrawn = 0 and not exists
     (select 1 from problem_return r where r.workspace_id = d.workspace_id and r.decision_id = d.id)
   order by p.workspace_id, p.id`;
 const HOLDS = 'select id from problem where workspace_id = ? and id = ? and decision_id = ?';
@@ -96,8 +96,8 @@ export const ranking = (db: Database): RankingStore => ({
   async setInputs(entry) {
     return db.transaction(() => setInputs(db, entry));
   },
-  async returning() {
-    return db.all(ReturningRow, RETURNING).map(toReturning);
+  async returning(day) {
+    return db.all(ReturningRow, RETURNING, day).map(toReturning);
   },
   async returnToTriage({ workspaceId, problemId, decision, reason, at }) {
     db.transaction(() => {

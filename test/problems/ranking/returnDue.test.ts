@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { returnDue } from '../../../server/problems/ranking/returnDue.ts';
+import { returnDue, reviewDue } from '../../../server/problems/ranking/returnDue.ts';
 import { settingsWith } from './evidence.ts';
 
 const settings = settingsWith({ rates: [{ currencyIsoCode: 'EUR', rate: '1.1', from: '2026-05-01' }] });
@@ -34,4 +34,14 @@ test('either of the two suffices; without a rate an amount is not compared', () 
   expect(due(4, euros, { accounts: 0, open: '44000' })).toContain('Open deals');
   expect(due(4, euros, { accounts: 5, open: '0' })).toContain('5 accounts');
   expect(due(null, euros, { accounts: 0, open: '99999999' }, '2026-04-30')).toBeNull();
+});
+
+test('a not now comes back on its day, and no other decision does', () => {
+  const due = (status: 'deferred' | 'declined', reviewAt: string | null, day: string) =>
+    reviewDue({ status, reviewAt }, day);
+  expect(due('deferred', '2026-05-15', '2026-05-14')).toBeNull();
+  expect(due('deferred', '2026-05-15', '2026-05-15')).toBe('It was put off until 15 May 2026.');
+  expect(due('deferred', '2026-05-15', '2027-01-01')).toBe('It was put off until 15 May 2026.');
+  expect(due('deferred', null, '2026-05-15')).toBeNull();
+  expect(due('declined', '2026-05-15', '2026-05-15')).toBeNull();
 });

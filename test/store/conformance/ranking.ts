@@ -163,7 +163,7 @@ export function rankingRules(engine: EngineOf): void {
       const decision = decisionBy(pm, words);
       return store.decide({ workspaceId, reportId: null, problemId, decision }).then(() => decision);
     };
-    const mine = async () => (await store.returning()).filter((one) => one.workspaceId === workspaceId);
+    const mine = async () => (await store.returning('2026-05-14')).filter((one) => one.workspaceId === workspaceId);
     const no = { status: 'declined', wouldChange: 'More' } as const;
     await decide(no);
     expect(await mine()).toEqual([]);
@@ -178,6 +178,19 @@ export function rankingRules(engine: EngineOf): void {
     expect(await store.returned(stranger.workspace.id)).toEqual([]);
     await decide({ status: 'planned' });
     expect(await store.returned(workspaceId)).toEqual([]);
+  });
+
+  test('P9 a not now is watched from its day on, until it came back', async () => {
+    const { store, pm, workspaceId, first, make } = await team();
+    const { problemId } = await make(first.id);
+    const decision = decisionBy(pm, { status: 'deferred', wouldChange: 'Time', reviewAt: '2026-05-15' });
+    await store.decide({ workspaceId, reportId: null, problemId, decision });
+    const on = async (day: string) => (await store.returning(day)).filter((one) => one.workspaceId === workspaceId);
+    expect(await on('2026-05-14')).toEqual([]);
+    expect(await on('2026-05-15')).toEqual([{ workspaceId, problemId, decision }]);
+    await store.returnToTriage({ workspaceId, problemId, decision, reason: 'Its day has come.', at: AT });
+    expect(await on('2026-05-16')).toEqual([]);
+    expect((await store.returned(workspaceId)).map(({ reason }) => reason)).toEqual(['Its day has come.']);
   });
 
   test('P9 a decision that no longer holds brings nothing back', async () => {
