@@ -6,16 +6,16 @@ import { KeyHint } from '../../components/base/KeyHint.tsx';
 import { Select } from '../../components/base/Select.tsx';
 import { TextArea } from '../../components/base/TextArea.tsx';
 import { type DecisionInput, DecisionStatus } from '../../utils/record/decision.ts';
-import { choices, toPreview } from './decisionWords.ts';
-import { DoorFields } from './DoorFields.tsx';
+import { choices, lastWords, toPreview } from './decisionWords.ts';
+import { DoorFields, type Stand } from './DoorFields.tsx';
 import { FailureNotice } from './FailureNotice.tsx';
 import { ReachLine, type Reaches } from './ReachLine.tsx';
 import { type Subject, useDecisionForm } from './useDecisionForm.ts';
 import { useSaveKey } from './useSaveKey.ts';
 
 interface Props {
-  /** `seller`: the name of the one who sent the report that is looked at; null where it is a problem. */
-  subject: Subject & { seller: string | null; reaches: Reaches };
+  /** `seller`: the name of the one who sent the report that is looked at; null where it is a problem. `stand`: null where it is a report. */
+  subject: Subject & { seller: string | null; reaches: Reaches; stand: Stand | null };
   /** Whose name stands on the card. */
   me: string;
   /** Resolves when the endpoint has it. */
@@ -24,7 +24,8 @@ interface Props {
 
 /** Status, reason and what a "no" owes; below it the card as the sellers will read it, and how many will. */
 export function DecisionForm({ subject, me, send }: Props) {
-  const { draft, errors, busy, failure, set, save } = useDecisionForm(subject, send);
+  const { draft, errors, busy, failure, dirty, set, save } = useDecisionForm(subject, send);
+  const { decision } = subject;
   const form = useSaveKey(save);
   const options = choices(subject).map((value) => ({ value, label: STANDINGS[value].word }));
   const onSubmit = (event: Event): void => {
@@ -51,7 +52,7 @@ export function DecisionForm({ subject, me, send }: Props) {
       >
         {(field) => <TextArea {...field} rows={3} value={draft.reason} onInput={(reason) => set({ reason })} />}
       </Field>
-      <DoorFields draft={draft} errors={errors} set={set} />
+      <DoorFields draft={draft} errors={errors} stand={subject.stand} set={set} />
       <Field
         label="What the seller may tell the customer"
         hint="One sentence that is safe outside, or nothing."
@@ -71,6 +72,11 @@ export function DecisionForm({ subject, me, send }: Props) {
           Save decision
         </Button>
         <KeyHint keys="Ctrl+Enter" />
+        {decision?.reason && !dirty && (
+          <Button variant="quiet" onClick={() => set(lastWords(decision))}>
+            Take the last words
+          </Button>
+        )}
       </div>
     </form>
   );

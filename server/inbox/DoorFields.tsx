@@ -1,17 +1,26 @@
 import { Field } from '../../components/base/Field.tsx';
 import { TextArea } from '../../components/base/TextArea.tsx';
 import { TextInput } from '../../components/base/TextInput.tsx';
+import { money } from '../../components/list/money.ts';
+import type { RankedProblem } from '../../utils/record/ranking.ts';
 import type { DecisionDraft } from './decisionDraft.ts';
 import { asks, type FieldName } from './decisionWords.ts';
+
+/** How a problem stands today, beside what is asked for. */
+export type Stand = Pick<RankedProblem, 'accounts' | 'open'>;
 
 interface Props {
   draft: DecisionDraft;
   errors: Partial<Record<FieldName, string>>;
+  /** Null where nothing is known of it. */
+  stand: Stand | null;
   set(change: Partial<DecisionDraft>): void;
 }
 
+const deals = ({ open }: Stand): string => money(open.amount, open.currencyIsoCode) ?? 'none';
+
 /** What a no, and a not now, owe: what would change it, in words and where possible so that Heard can tell. */
-export function DoorFields({ draft, errors, set }: Props) {
+export function DoorFields({ draft, errors, stand, set }: Props) {
   const wanted = asks(draft.status);
   if (!wanted.wouldChange) return null;
   return (
@@ -21,7 +30,7 @@ export function DoorFields({ draft, errors, set }: Props) {
       </Field>
       <fieldset class="returns">
         <legend>Bring it back to Triage by itself, if you like</legend>
-        <Field label="when so many accounts have it" error={errors.accounts}>
+        <Field label="when so many accounts have it" hint={stand && `Today: ${stand.accounts}`} error={errors.accounts}>
           {(field) => (
             <TextInput
               {...field}
@@ -31,7 +40,7 @@ export function DoorFields({ draft, errors, set }: Props) {
             />
           )}
         </Field>
-        <Field label="or open deals of" error={errors.amount}>
+        <Field label="or open deals of" hint={stand && `Today: ${deals(stand)}`} error={errors.amount}>
           {(field) => (
             <TextInput
               {...field}

@@ -59,7 +59,13 @@ export function ReportPane({ id, me, api, onBack, onSaved, onAnswersSeen }: Prop
               </Notice>
             )}
             <DecisionForm
-              subject={{ id, decision: report.decision, seller: report.creator.name, reaches: report.reaches }}
+              subject={{
+                id,
+                decision: report.decision,
+                seller: report.creator.name,
+                reaches: report.reaches,
+                stand: null,
+              }}
               me={me}
               send={async (decision) => saved(await api.decide(id, decision))}
             />

@@ -35,6 +35,14 @@ export function freshDraft(subject: { decision: Decision | null }): DecisionDraf
   return { ...EMPTY, status };
 }
 
+/** The words of the decision that holds, to be saved anew or changed; when it comes back by itself is said anew. */
+export const lastWords = ({ status, reason, wouldChange, safeSentence }: Decision): Partial<DecisionDraft> => ({
+  status,
+  reason: reason ?? '',
+  wouldChange: wouldChange ?? '',
+  safeSentence: safeSentence ?? '',
+});
+
 /** Which fields a status asks for; what was typed in another one is kept in the draft but not sent. */
 export function asks(status: DecisionStatus): { wouldChange: boolean; reviewAt: boolean } {
   return { wouldChange: closesTheDoor(status), reviewAt: status === 'deferred' };

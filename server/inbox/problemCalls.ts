@@ -1,5 +1,6 @@
 import { ProblemDetail, ProblemPage } from '../../utils/record/problem.ts';
 import { OperationReply } from '../../utils/record/problemInput.ts';
+import { ReturnedList } from '../../utils/record/returned.ts';
 import { TriagePage } from '../../utils/record/triage.ts';
 import { type Ask, at } from './ask.ts';
 
@@ -14,6 +15,8 @@ export interface PageQuery {
 /** Triage and problems as the inbox sees them. Every operation answers with the id that undoes it. */
 export interface ProblemCalls {
   triage(query: PageQuery): Promise<TriagePage>;
+  /** Problems whose no, or not now, has come back by itself. */
+  returned(): Promise<ReturnedList>;
   problems(query: PageQuery): Promise<ProblemPage>;
   problem(id: string): Promise<ProblemDetail>;
   newProblem(reportId: string): Promise<OperationReply>;
@@ -37,6 +40,7 @@ export function search({ before, limit, q, problem }: PageQuery): URLSearchParam
 
 export const problemCalls = (ask: Ask): ProblemCalls => ({
   triage: (query) => ask(`/v1/triage?${search(query)}`, TriagePage),
+  returned: () => ask('/v1/returned', ReturnedList),
   problems: (query) => ask(`/v1/problems?${search(query)}`, ProblemPage),
   problem: (id) => ask(at('problems', id), ProblemDetail),
   newProblem: (reportId) => ask('/v1/problems', OperationReply, { reportId }),

@@ -54,7 +54,8 @@ export const rankingPaths = {
   '/v1/returned': {
     get: operation({
       id: 'returned',
-      summary: 'Problems that came back by themselves, since what would change the decision came true.',
+      summary:
+        'Problems that came back by themselves: what would change the decision came true, or the day of a not now has come.',
       reply: [200, 'ReturnedList'],
       problems: ['forbidden'],
     }),

@@ -1,10 +1,15 @@
 import { expect, it } from 'vitest';
+import { createRankings } from '../../server/ranking/current.ts';
+import { returnAll } from '../../server/ranking/returner.ts';
 import { indexAll } from '../../server/search/indexer.ts';
 import { inboxLink } from '../demo/workspace.ts';
 import { readLabelled, toReport } from '../eval/grouping/labelled.ts';
+import { decisionBy } from '../store/conformance/decisions.ts';
 import { hand } from '../store/operations.ts';
 import { batchFrom, signIn } from '../store/people.ts';
-import { fill, press, sees } from '../support/person.ts';
+import { fill, holds, press, sees } from '../support/person.ts';
+import { reportFor } from '../support/reports.ts';
+import { until } from '../support/until.ts';
 import { desk } from './desk.ts';
 import { look } from './looks.ts';
 
@@ -12,6 +17,7 @@ const WINDOW = { width: 1200, height: 820 };
 const WORKSPACE = 'Sorted';
 const WAITING = 100;
 const set = readLabelled();
+const clock = () => new Date();
 
 const here = desk();
 
@@ -87,4 +93,50 @@ it('one problem: its reports, its history, merging and editing', async () => {
   await press(inbox, 'Edit statement');
   await sees(inbox, 'Sellers with a report on it read this');
   expect(await look(inbox.page, 'problem-edit', WINDOW)).toEqual([]);
+  await press(inbox, 'Cancel');
+  await press(inbox, 'Sign out');
+  await inbox.close();
+});
+
+it('P9 a not now whose day has come is decided anew in Triage, by keyboard alone', async () => {
+  const { store, url } = here.endpoint;
+  const seller = await signIn(store, 'Back', { role: 'seller', name: 'Sam Seller' });
+  const pm = await signIn(store, 'Back', { role: 'pm', name: 'Pia Manager' });
+  const reports = [reportFor('Exports are cut off at 65,000 rows'), reportFor('The list reloads by itself')];
+  await store.storeReports(batchFrom(seller, ...reports));
+  const { problemId } = await hand(store, pm).make(reports[0]?.id ?? '');
+  const words = { status: 'deferred', reason: 'One customer only.', wouldChange: 'A second one.' } as const;
+  const decision = decisionBy(pm, { ...words, reviewAt: '2026-01-02' });
+  await store.decide({ workspaceId: pm.workspace.id, reportId: null, problemId, decision });
+  await returnAll({ store, rankings: createRankings(store, clock), clock, log: () => undefined });
+  const inbox = await here.browser.open(await inboxLink(store, url, 'Back'));
+  await press(inbox, 'Sign in as product manager');
+  await press(inbox, 'Triage');
+  await sees(inbox, 'Came back');
+  expect(await look(inbox.page, 'triage-returned', WINDOW)).toEqual([]);
+  await inbox.type('r');
+  await sees(inbox, 'Take the last words');
+  await sees(inbox, 'Today: 0');
+  expect(await look(inbox.page, 'triage-returned-open', WINDOW)).toEqual([]);
+  await until('the keyboard to come to the button', async () => {
+    await inbox.press('Tab');
+    return (await inbox.evaluate('document.activeElement.textContent')) === 'Take the last words';
+  });
+  await inbox.press('Enter');
+  await holds(inbox, 'Reason', 'One customer only.');
+  await until('the keyboard to come to the reason', async () => {
+    await inbox.press('Tab');
+    return inbox.evaluate(`document.activeElement.value === 'One customer only.'`);
+  });
+  await inbox.type(' Asked again, no other came.');
+  await until('the keyboard to come to the day', async () => {
+    await inbox.press('Tab');
+    return inbox.evaluate(`document.activeElement.type === 'date'`);
+  });
+  await inbox.type('01022099');
+  await inbox.press('Control+Enter');
+  await sees(inbox, 'Decided: Not now');
+  await sees(inbox, 'The list reloads by itself');
+  await until('it to be gone', () => inbox.evaluate(`document.querySelector('.returned') === null`));
+  expect(await store.returned(pm.workspace.id)).toEqual([]);
 });

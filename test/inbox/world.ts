@@ -1,3 +1,5 @@
+import { createRankings } from '../../server/ranking/current.ts';
+import { returnAll } from '../../server/ranking/returner.ts';
 import { indexAll } from '../../server/search/indexer.ts';
 import { keepToken } from '../../server/inbox/session.ts';
 import { reportFor } from '../support/reports.ts';
@@ -39,7 +41,12 @@ export async function inboxWorld() {
     });
     return found?.problem.id ?? '';
   };
-  return { ...world, seller, pm, fetcher, send, problem, instead, requests };
+  /** Brings back what has come true, as the endpoint does every few seconds; how many came. */
+  const bringBack = (): Promise<number> => {
+    const clock = () => new Date(world.time.now);
+    return returnAll({ store: world.store, rankings: createRankings(world.store, clock), clock, log: () => {} });
+  };
+  return { ...world, seller, pm, fetcher, send, problem, bringBack, instead, requests };
 }
 
 export type InboxWorld = Awaited<ReturnType<typeof inboxWorld>>;

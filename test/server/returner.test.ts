@@ -57,11 +57,12 @@ test('poked, it brings back what has come true and leaves the rest', async () =>
   expect(logged).toEqual([{ event: 'problem-returned', facts: { id: 'p' } }]);
 });
 
+const putOff = (reviewAt: string, accounts: number | null) => {
+  const returnsWhen = accounts === null ? null : { accounts, openAmount: null };
+  return { ...waiting(1), decision: decided('deferred', { reviewAt, returnsWhen }) };
+};
+
 test('P9 what was put off comes back on its day, or sooner by its condition; the store is asked for today', async () => {
-  const putOff = (reviewAt: string, accounts: number | null) => {
-    const returnsWhen = accounts === null ? null : { accounts, openAmount: null };
-    return { ...waiting(1), decision: decided('deferred', { reviewAt, returnsWhen }) };
-  };
   const today = clock().toISOString().slice(0, 10);
   const days: string[] = [];
   const held = [putOff(today, null), putOff('2099-01-01', 2), putOff(today, 3), putOff('2099-01-01', 3)];

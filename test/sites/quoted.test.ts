@@ -16,6 +16,9 @@ function quoted(markup: string, words: string): string | null {
 
 const wrote = (who: string, mark = '') => `${mark}On May 3, 2026 at 9:05 AM ${who} &lt;${who}@a.example&gt; wrote:<br>`;
 
+const labelled = (link: string) =>
+  `<p>mine</p><div><b>От:</b>&nbsp;${link}<br><b>Отправлено:</b> 26 июня 2026 г. 15:05<br><b>Кому:</b> Lou</div><div>theirs</div>`;
+
 describe('whose words', () => {
   it('the sender’s, outside of quotes', () => {
     expect(quoted('<p>hello there</p>', 'hello')).toBeNull();
@@ -30,13 +33,11 @@ describe('whose words', () => {
   });
 
   it('the person whose address stands only in the link behind the name', () => {
-    const header = (link: string) =>
-      `<p>mine</p><div><b>От:</b>&nbsp;${link}<br><b>Отправлено:</b> 26 июня 2026 г. 15:05<br><b>Кому:</b> Lou</div><div>theirs</div>`;
-    expect(quoted(header('<a href="mailto:kit@a.example?subject=x">Kit <b>Moreau</b></a>'), 'theirs')).toBe(
+    expect(quoted(labelled('<a href="mailto:kit@a.example?subject=x">Kit <b>Moreau</b></a>'), 'theirs')).toBe(
       'kit@a.example',
     );
-    expect(quoted(header('<a href="mailto:kit@a.example"></a>Kit'), 'theirs')).toBe('Kit');
-    expect(quoted(header('<a href="mailto:kit@a.example">kit@b.example</a>'), 'theirs')).toBe('kit@b.example');
+    expect(quoted(labelled('<a href="mailto:kit@a.example"></a>Kit'), 'theirs')).toBe('Kit');
+    expect(quoted(labelled('<a href="mailto:kit@a.example">kit@b.example</a>'), 'theirs')).toBe('kit@b.example');
   });
 
   it('the person of an attribution between dashes', () => {

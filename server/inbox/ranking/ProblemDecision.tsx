@@ -3,6 +3,7 @@ import { Notice } from '../../../components/base/Notice.tsx';
 import type { DecisionStatus } from '../../../utils/record/decision.ts';
 import type { Api } from '../api.ts';
 import { DecisionForm } from '../DecisionForm.tsx';
+import type { Stand } from '../DoorFields.tsx';
 import { FailureNotice } from '../FailureNotice.tsx';
 import { History } from '../History.tsx';
 import { useAnswer } from '../useAnswer.ts';
@@ -11,12 +12,14 @@ interface Props {
   id: string;
   me: string;
   api: Api;
+  /** How the problem stands today; null while it is not known. */
+  stand: Stand | null;
   /** The endpoint has it. */
   onDecided(status: DecisionStatus): void;
 }
 
 /** What was decided on a problem, and the form for what is decided next, beside the numbers that speak for it. */
-export function ProblemDecision({ id, me, api, onDecided }: Props) {
+export function ProblemDecision({ id, me, api, stand, onDecided }: Props) {
   const ask = useCallback(() => api.decisions(id), [api, id]);
   const { value: reply, failure, set, retry } = useAnswer(ask);
   const [saved, setSaved] = useState(false);
@@ -32,7 +35,7 @@ export function ProblemDecision({ id, me, api, onDecided }: Props) {
         </Notice>
       )}
       <DecisionForm
-        subject={{ id, decision, seller: null, reaches: reply.reaches }}
+        subject={{ id, decision, seller: null, reaches: reply.reaches, stand }}
         me={me}
         send={async (sent) => {
           set(await api.decideProblem(id, sent));

@@ -69,7 +69,7 @@ export function RankedPane({ id, me, api, onBack, onChanged }: Props) {
             <h3>What you add</h3>
             <InputsForm key={detail.problemId} detail={detail} api={api} onSaved={saved} />
           </section>
-          <ProblemDecision id={id} me={me} api={api} onDecided={decided} />
+          <ProblemDecision id={id} me={me} api={api} stand={detail} onDecided={decided} />
         </>
       )}
     </article>

@@ -1,16 +1,20 @@
 import './triage.css';
 import '../../../components/list/rows.css';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { STANDINGS } from '../../../components/decision/standing.ts';
 import { Toast } from '../../../components/base/Toast.tsx';
 import type { Session } from '../../../utils/record/inbox.ts';
 import type { Api } from '../api.ts';
 import { FailureNotice } from '../FailureNotice.tsx';
 import { InboxHeader } from '../InboxHeader.tsx';
+import { ReturnedList } from './ReturnedList.tsx';
+import { ReturnedPane } from './ReturnedPane.tsx';
 import { currentOf, progress } from './queue.ts';
 import { TriageDone } from './TriageDone.tsx';
 import { TriageList } from './TriageList.tsx';
 import { useTriage } from './useTriage.ts';
 import { useTriageKeys } from './useTriageKeys.ts';
+import { useReturned } from './useReturned.ts';
 import { WaitingReport } from './WaitingReport.tsx';
 
 interface Props {
@@ -19,11 +23,20 @@ interface Props {
   onSignOut(): void;
 }
 
-/** What came in and is on no problem yet: one report after the other, each with the problems it may belong to. */
+/**
+ * What came in and is on no problem yet, one report after the other, each with the problems it may belong to; above them
+ * what was decided and came back by itself.
+ */
 export function TriageRoom({ api, session, onSignOut }: Props) {
   const triage = useTriage(api);
-  useTriageKeys(triage);
+  const returned = useReturned(api);
+  useTriageKeys(triage, returned);
+  const [decided, setDecided] = useState<string | null>(null);
   const { queue, failure, last } = triage;
+  const look = (id: string): void => {
+    returned.look(null);
+    triage.look(id);
+  };
   const row = queue && currentOf(queue);
   const far = queue && progress(queue);
   useEffect(() => {
@@ -41,13 +54,33 @@ export function TriageRoom({ api, session, onSignOut }: Props) {
             <progress id="triage-progress" max={far.total} value={far.done} />
           </div>
         )}
-        {queue && <TriageList rows={queue.rows} current={queue.current} onLook={triage.look} />}
+        <ReturnedList returned={returned} />
+        {row && returned.problems?.length ? <h2 class="triage-part triage-waiting">Waiting</h2> : null}
+        {queue && <TriageList rows={queue.rows} current={returned.open ? -1 : queue.current} onLook={look} />}
       </nav>
       <main class="inbox-pane" aria-busy={!queue && !failure}>
         <FailureNotice failure={failure} {...(!queue && { onRetry: triage.load })} />
-        {row && <WaitingReport key={row.received.report.id} row={row} triage={triage} />}
-        {queue && !row && !queue.next && <TriageDone done={queue.done.length} />}
+        <FailureNotice failure={returned.failure} onRetry={returned.load} />
+        {returned.open && (
+          <ReturnedPane
+            key={returned.open.problemId}
+            problem={returned.open}
+            me={session.member.name}
+            api={api}
+            onBack={() => returned.look(null)}
+            onDecided={(status) => {
+              setDecided(`Decided: ${STANDINGS[status].word}`);
+              returned.look(null);
+              returned.load();
+            }}
+          />
+        )}
+        {row && !returned.open && <WaitingReport key={row.received.report.id} row={row} triage={triage} />}
+        {queue && !row && !queue.next && !returned.open && (
+          <TriageDone done={queue.done.length} back={returned.problems?.length ?? 0} />
+        )}
       </main>
+      {decided && <Toast text={decided} onDone={() => setDecided(null)} />}
       {last && <Toast text={last.words} undo={triage.undo} onDone={triage.seen} />}
     </div>
   );

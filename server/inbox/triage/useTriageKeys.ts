@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { isTyping } from '../../../components/list/rowKeys.ts';
 import { useLatest } from '../../../components/base/useLatest.ts';
 import { currentOf } from './queue.ts';
+import type { Returned } from './useReturned.ts';
 import type { Triage } from './useTriage.ts';
 
 type Act = (triage: Triage) => void;
@@ -30,16 +31,23 @@ function isTaken({ key, target }: KeyboardEvent): boolean {
   return key.startsWith('Arrow') && target.closest('[data-reading]') !== null;
 }
 
+/** With a problem open that came back, none of its words may move a report: only the way back has a key. */
+function actOf(key: string, returned: Returned): Act | undefined {
+  if (returned.open) return key === 'Escape' ? () => returned.look(null) : undefined;
+  if (key === 'r') return () => returned.look(returned.problems?.[0]?.problemId ?? null);
+  return KEYS[key];
+}
+
 /** Triage by keyboard, wherever the focus is save in a text field. A key held down acts once. */
-export function useTriageKeys(triage: Triage): void {
-  const latest = useLatest(triage);
+export function useTriageKeys(triage: Triage, returned: Returned): void {
+  const latest = useLatest({ triage, returned });
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      const act = KEYS[event.key];
+      const act = actOf(event.key, latest.current.returned);
       const modified = event.ctrlKey || event.metaKey || event.altKey;
       if (!act || modified || event.repeat || isTyping(event.target) || isTaken(event)) return;
       event.preventDefault();
-      act(latest.current);
+      act(latest.current.triage);
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);

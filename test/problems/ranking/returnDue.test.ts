@@ -36,12 +36,13 @@ test('either of the two suffices; without a rate an amount is not compared', () 
   expect(due(null, euros, { accounts: 0, open: '99999999' }, '2026-04-30')).toBeNull();
 });
 
+const putOff = (status: 'deferred' | 'declined', reviewAt: string | null, day: string) =>
+  reviewDue({ status, reviewAt }, day);
+
 test('a not now comes back on its day, and no other decision does', () => {
-  const due = (status: 'deferred' | 'declined', reviewAt: string | null, day: string) =>
-    reviewDue({ status, reviewAt }, day);
-  expect(due('deferred', '2026-05-15', '2026-05-14')).toBeNull();
-  expect(due('deferred', '2026-05-15', '2026-05-15')).toBe('It was put off until 15 May 2026.');
-  expect(due('deferred', '2026-05-15', '2027-01-01')).toBe('It was put off until 15 May 2026.');
-  expect(due('deferred', null, '2026-05-15')).toBeNull();
-  expect(due('declined', '2026-05-15', '2026-05-15')).toBeNull();
+  expect(putOff('deferred', '2026-05-15', '2026-05-14')).toBeNull();
+  expect(putOff('deferred', '2026-05-15', '2026-05-15')).toBe('It was put off until 15 May 2026.');
+  expect(putOff('deferred', '2026-05-15', '2027-01-01')).toBe('It was put off until 15 May 2026.');
+  expect(putOff('deferred', null, '2026-05-15')).toBeNull();
+  expect(putOff('declined', '2026-05-15', '2026-05-15')).toBeNull();
 });

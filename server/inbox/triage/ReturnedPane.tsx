@@ -1,0 +1,46 @@
+import { useCallback, useEffect, useRef } from 'preact/hooks';
+import { Button } from '../../../components/base/Button.tsx';
+import { KeyHint } from '../../../components/base/KeyHint.tsx';
+import { moment } from '../../../components/list/time.ts';
+import type { DecisionStatus } from '../../../utils/record/decision.ts';
+import type { ReturnedProblem } from '../../../utils/record/returned.ts';
+import type { Api } from '../api.ts';
+import { hashOf } from '../places.ts';
+import { ProblemDecision } from '../ranking/ProblemDecision.tsx';
+import { problemHash } from '../ranking/rankingHash.ts';
+import { useAnswer } from '../useAnswer.ts';
+
+interface Props {
+  problem: ReturnedProblem;
+  /** Whose name stands on a decision. */
+  me: string;
+  api: Api;
+  onBack(): void;
+  onDecided(status: DecisionStatus): void;
+}
+
+/** A problem that came back: what came true, what was decided, and the form to decide anew. */
+export function ReturnedPane({ problem, me, api, onBack, onDecided }: Props) {
+  const { problemId, statement, reason, returnedAt } = problem;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const ask = useCallback(() => api.ranked(problemId), [api, problemId]);
+  const { value: stand } = useAnswer(ask);
+  return (
+    <article class="pane" data-reading>
+      <Button onClick={onBack}>
+        Back to the reports <KeyHint keys="Esc" />
+      </Button>
+      <h2 ref={heading} tabIndex={-1} dir="auto">
+        {statement}
+      </h2>
+      <p class="pane-from">Came back by itself, {moment(returnedAt)}</p>
+      <p class="returned-reason">{reason}</p>
+      <p class="row-facts problem-facts">
+        <a href={hashOf({ room: 'problems', id: problemId })}>Its reports</a>
+        <a href={problemHash(problemId)}>Its place in the ranking</a>
+      </p>
+      <ProblemDecision id={problemId} me={me} api={api} stand={stand} onDecided={onDecided} />
+    </article>
+  );
+}
