@@ -23,6 +23,9 @@ const LABELS: ReadonlyMap<string, Label> = new Map<string, Label>([
   ['NULL', 'none'],
 ]);
 
+/** `mixed` is a wish, on both sides: there is something to move. `none` and `problem` are not. */
+export const isWish = (label: Label): boolean => label === 'solution' || label === 'mixed';
+
 /** The labelled sentences of a file of JSON lines, and its other lines; blank ones are no lines. Lines count from 1. */
 export function readLines(file: string): { labelled: Labelled[]; unread: Unread[] } {
   const labelled: Labelled[] = [];

@@ -1,10 +1,7 @@
 import { judge, type Judgement } from '../../utils/coach/wish.ts';
-import type { Label, Labelled } from './read.ts';
+import { isWish, type Label, type Labelled } from './read.ts';
 
 export type Judged = Labelled & { said: Judgement['label']; because: string };
-
-/** `mixed` is a wish, on both sides: there is something to move. `none` and `problem` are not. */
-export const isWish = (label: Label): boolean => label === 'solution' || label === 'mixed';
 
 /** What the coach says to each sentence. */
 export const judgeAll = (lines: readonly Labelled[]): Judged[] =>

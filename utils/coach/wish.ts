@@ -3,10 +3,14 @@ import { french } from './wish/french.ts';
 import { german } from './wish/german.ts';
 import { spanish } from './wish/spanish.ts';
 import { compile, stem } from './wish/grammar.ts';
+import { readsLikeAsking } from './wish/learnt/asks.ts';
 import { excerpt, plainWords, tokensOf } from './wish/plainWords.ts';
 import { sentencesOf, type Sentence } from './wish/sentences.ts';
 
-/** A sentence of the text, cut exactly; `because` are the words that make it a wish, as they stand there. */
+/**
+ * A sentence of the text, cut exactly; `because` are the words that make it a wish, as they stand there: null where no
+ * phrase says so, and it only reads like wishes that were learnt from.
+ */
 export type JudgedSentence = Sentence & { isWish: boolean; because: string | null };
 
 /** `solution` asks for a thing and tells no trouble, `mixed` does both, `problem` is everything else, no text included. */
@@ -19,13 +23,13 @@ const LANGUAGES = [english, german, french, spanish].map(compile);
 const REACH = 6;
 
 /**
- * Is this text a problem, or does it ask for a feature? By phrases alone: it understands nothing, and is there to offer
- * help, never to refuse. The sentences in order are the whole text; offsets count UTF-16 units. Never throws.
+ * Is this text a problem, or does it ask for a feature? By phrases, and by what was learnt from labelled sentences: it
+ * understands nothing, and is there to offer help, never to refuse. The sentences in order are the whole text; offsets count UTF-16 units. Never throws.
  */
 export function judge(text: string): Judgement {
   const sentences = sentencesOf(text).map(({ text: words, start, end }) => {
     const because = askedIn(words);
-    return { text: words, start, end, isWish: because !== null, because };
+    return { text: words, start, end, isWish: because !== null || readsLikeAsking(words), because };
   });
   if (!sentences.some(({ isWish }) => isWish)) return { label: 'problem', sentences };
   return { label: sentences.some((one) => isTrouble(one.text)) ? 'mixed' : 'solution', sentences };

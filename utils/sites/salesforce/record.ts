@@ -52,3 +52,13 @@ export function entryAround(anchor: Element): { entry: Element; fields: Record<s
   const time = valueOf(deep(entry, '.slds-timeline__date, .dueDate, .cuf-timestamp, time')[0]);
   return { entry, fields: { ...(heading && { activity: heading }), ...(time && { activityTime: time }) } };
 }
+
+/** The stage that the path above a record marks as where it stands, not one that is only looked at; null of several paths. */
+export function pathStage(record: ParentNode): string | null {
+  const current = deep(
+    record,
+    '.slds-path__item.slds-is-current, .slds-path__item.slds-is-won, .slds-path__item.slds-is-lost',
+  );
+  const [stage, ...others] = current.filter((one) => isShown(one) && !around(one, HIDDEN));
+  return stage && others.length === 0 ? valueOf(deep(stage, '.slds-path__title')[0]) : null;
+}

@@ -2,13 +2,13 @@ import { accountNamed, dealShown, localeOf, personSaid } from '../crm/opportunit
 import { fieldsOf, type Pair } from '../crm/pairs.ts';
 import { recordIn } from './address.ts';
 import { apiAround, fieldOf, fieldPairs } from './fields.ts';
-import { entryAround, linkedName, recordName, visibleRecord } from './record.ts';
+import { entryAround, linkedName, pathStage, recordName, visibleRecord } from './record.ts';
 import type { About, Mark, Read, SiteReading } from '../types.ts';
 
 /** Salesforce's Lightning Experience: the record that the address names, as far as the tab in front shows it. */
 export const about: About = {
   reads:
-    "record and its id from the address; name, account, amount, stage, close date, probability, owner by the fields' names for programs, else by label; person of a contact or lead; entry of the timeline; of a console only the tab in front",
+    "record and its id from the address; name, account, amount, stage (also of the path), close date, probability, owner by the fields' names for programs, else by label; person of a contact or lead; entry of the timeline; of a console only the tab in front",
   evidence:
     "the vendor's own markup (design system blueprint) and page-object names; own pages in `test/pages/fixtures/salesforce-lightning`",
   seen: '2026-11',
@@ -59,7 +59,7 @@ const READERS: Record<string, (facts: Facts) => SiteReading> = {
       externalId: id,
       name,
       amount: fieldOf(own, 'Amount', 'amount'),
-      stage: fieldOf(own, 'StageName', 'stage'),
+      stage: fieldOf(own, 'StageName', 'stage') ?? pathStage(record),
       closeDate: fieldOf(own, 'CloseDate', 'closeDate'),
       probability: fieldOf(own, 'Probability', 'probability'),
       owner: fieldOf(own, 'OwnerId', 'owner') ?? linkedName(record, '005'),
