@@ -20,8 +20,8 @@ export interface ProblemCalls {
   problems(query: PageQuery): Promise<ProblemPage>;
   problem(id: string): Promise<ProblemDetail>;
   newProblem(reportId: string): Promise<OperationReply>;
-  /** Null is back to Triage. */
-  moveReport(reportId: string, problemId: string | null): Promise<OperationReply>;
+  /** Null is back to Triage. `along`: more reports of the same problem that go with it, as one operation. */
+  moveReport(reportId: string, problemId: string | null, along?: readonly string[]): Promise<OperationReply>;
   mergeProblem(id: string, intoId: string): Promise<OperationReply>;
   splitProblem(id: string, reportIds: string[]): Promise<OperationReply>;
   /** Null goes back to the first report's words. */
@@ -44,7 +44,8 @@ export const problemCalls = (ask: Ask): ProblemCalls => ({
   problems: (query) => ask(`/v1/problems?${search(query)}`, ProblemPage),
   problem: (id) => ask(at('problems', id), ProblemDetail),
   newProblem: (reportId) => ask('/v1/problems', OperationReply, { reportId }),
-  moveReport: (reportId, problemId) => ask(at('reports', reportId, 'problem'), OperationReply, { problemId }),
+  moveReport: (reportId, problemId, along = []) =>
+    ask(at('reports', reportId, 'problem'), OperationReply, { problemId, along }),
   mergeProblem: (id, intoId) => ask(at('problems', id, 'merge'), OperationReply, { intoId }),
   splitProblem: (id, reportIds) => ask(at('problems', id, 'split'), OperationReply, { reportIds }),
   rewordProblem: (id, statement) => ask(at('problems', id, 'statement'), OperationReply, { statement }),

@@ -49,7 +49,11 @@ export const problemPaths = {
       problems: ['forbidden', 'not-found'],
     }),
   },
-  '/v1/reports/{id}/problem': deed('moveReport', 'Puts the report on a problem, or back to Triage.', 'MoveInput'),
+  '/v1/reports/{id}/problem': deed(
+    'moveReport',
+    'Puts the report, and others that stand with it, on a problem, or back to Triage.',
+    'MoveInput',
+  ),
   '/v1/problems/{id}/merge': deed('mergeProblem', 'Makes it the duplicate of another problem.', 'MergeInput'),
   '/v1/problems/{id}/split': deed('splitProblem', 'Makes a new problem of some of its reports.', 'SplitInput'),
   '/v1/problems/{id}/statement': deed('rewordProblem', 'Says the problem in other words.', 'RewordInput'),

@@ -96,6 +96,20 @@ test('ticked reports are split off, moved, or sent back to Triage', async () => 
   expect(await button('Split off as a new problem')).toHaveProperty('disabled', true);
 });
 
+test('several ticked reports are moved as one: one line of history, and one undo for all', async () => {
+  const id = await world.problem('Exports stop');
+  for (const statement of ['Move me', 'Move me too']) await put(await world.send(statement), id);
+  await world.problem('Elsewhere');
+  const user = await open('Exports stop');
+  for (const name of ['Move me', 'Move me too']) await user.click(await screen.findByRole('checkbox', { name }));
+  await user.click(await button('Move to another…'));
+  await user.click(await within(await part('Move to')).findByRole('button', { name: /^Elsewhere/ }));
+  expect(await screen.findByText('You moved 2 reports to “Elsewhere”')).toBeTruthy();
+  await waitFor(() => expect(screen.getAllByRole('checkbox')).toHaveLength(1));
+  await user.click(screen.getAllByRole('button', { name: 'Undo' }).at(-1) ?? document.body);
+  await waitFor(() => expect(screen.getAllByRole('checkbox')).toHaveLength(3));
+});
+
 test('a statement is edited, and goes back to the first report’s words', async () => {
   await world.problem('Exports stop');
   const user = await open('Exports stop');
