@@ -1,3 +1,4 @@
+import type { DecisionStatus } from '../../utils/record/decision.ts';
 import { ProblemDetail, ProblemPage } from '../../utils/record/problem.ts';
 import { OperationReply } from '../../utils/record/problemInput.ts';
 import { ReturnedList } from '../../utils/record/returned.ts';
@@ -8,6 +9,8 @@ export interface PageQuery {
   before?: string | null;
   limit: number;
   q?: string;
+  /** Only problems that stand like this. */
+  status?: DecisionStatus | null;
   /** Only reports on this problem. */
   problem?: string;
 }
@@ -30,10 +33,11 @@ export interface ProblemCalls {
 }
 
 /** A page's question as it stands in an address. */
-export function search({ before, limit, q, problem }: PageQuery): URLSearchParams {
+export function search({ before, limit, q, status, problem }: PageQuery): URLSearchParams {
   const params = new URLSearchParams({ limit: String(limit) });
   if (before) params.set('before', before);
   if (q) params.set('q', q);
+  if (status) params.set('status', status);
   if (problem) params.set('problem', problem);
   return params;
 }

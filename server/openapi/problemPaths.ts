@@ -1,3 +1,4 @@
+import { DecisionStatus } from '../../utils/record/decision.ts';
 import type { ComponentName } from './components.ts';
 import { operation } from './operation.ts';
 import { ID, page, query, text } from './parameters.ts';
@@ -35,6 +36,10 @@ export const problemPaths = {
       parameters: [
         ...page(50, 200),
         query('q', 'Words that the problem, or one of its reports, holds.', { ...text, maxLength: 200 }),
+        query('status', 'Only problems that stand like this; `open` also while nobody decided.', {
+          ...text,
+          enum: DecisionStatus.options,
+        }),
       ],
       problems: ['forbidden', 'invalid'],
     }),

@@ -65,6 +65,19 @@ test('P13 several reports are moved as one operation with one undo, or none of t
   expect(await on()).toEqual([2, 1]);
 });
 
+test('P13 problems are listed by status; a status that is none is 422', async () => {
+  const [a, b] = [await send('A'), await send('B')];
+  await make(a);
+  await pm.post(`/v1/reports/${b}/decisions`, { status: 'planned', reason: 'Soon.' });
+  const listed = async (status: string) => {
+    const { problems } = ProblemPage.parse(await (await pm.get(`/v1/problems?status=${status}`)).json());
+    return problems.map(({ statement }) => statement);
+  };
+  expect(await listed('planned')).toEqual(['B']);
+  expect(await listed('open')).toEqual(['A']);
+  expect(await pointer(await pm.get('/v1/problems?status=someday'))).toBe('/status');
+});
+
 test("a problem may be said in the product manager's words from the beginning, or later", async () => {
   const { problemId } = await make(await send(), '  Exports\u0000\nstop \ud800 early ');
   expect((await detail(problemId)).statement).toBe('Exports stop \ufffd early');
