@@ -30,6 +30,8 @@ function answerTo(refusal: Refusal, named: Named): Answer {
       return ['merged-already', { detail: 'Open the problem that carries it on, and merge that one.' }];
     case 'not-on-it':
       return ['invalid', { errors: [{ pointer: '/reportIds', detail: 'must all be on this problem' }] }];
+    case 'not-with-it':
+      return ['invalid', { errors: [{ pointer: '/along', detail: 'must all stand where this report does' }] }];
     case 'nothing-left':
       return ['invalid', { errors: [{ pointer: '/reportIds', detail: 'must leave at least one report behind' }] }];
   }

@@ -21,12 +21,12 @@ interface Props {
 
 /** The room that the address names. */
 export function Rooms(props: Props) {
-  const { room, id } = usePlace();
+  const { room } = usePlace();
   if (room === 'triage') return <TriageRoom {...props} />;
   if (room === 'introductions') return <IntroductionsRoom {...props} />;
   if (room === 'ranking') return <RankingRoom {...props} />;
   if (room === 'people') return <PeopleRoom {...props} />;
-  if (room === 'problems') return <ProblemsRoom {...props} openId={id} />;
+  if (room === 'problems') return <ProblemsRoom {...props} />;
   if (room === 'questions') return <QuestionsRoom {...props} />;
   if (room === 'health') return <HealthRoom {...props} />;
   if (room === 'digest') return <DigestRoom {...props} />;

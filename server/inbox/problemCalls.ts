@@ -1,3 +1,4 @@
+import type { DecisionStatus } from '../../utils/record/decision.ts';
 import { ProblemDetail, ProblemPage } from '../../utils/record/problem.ts';
 import { OperationReply } from '../../utils/record/problemInput.ts';
 import { ReturnedList } from '../../utils/record/returned.ts';
@@ -8,6 +9,8 @@ export interface PageQuery {
   before?: string | null;
   limit: number;
   q?: string;
+  /** Only problems that stand like this. */
+  status?: DecisionStatus | null;
   /** Only reports on this problem. */
   problem?: string;
 }
@@ -20,8 +23,8 @@ export interface ProblemCalls {
   problems(query: PageQuery): Promise<ProblemPage>;
   problem(id: string): Promise<ProblemDetail>;
   newProblem(reportId: string): Promise<OperationReply>;
-  /** Null is back to Triage. */
-  moveReport(reportId: string, problemId: string | null): Promise<OperationReply>;
+  /** Null is back to Triage. `along`: more reports of the same problem that go with it, as one operation. */
+  moveReport(reportId: string, problemId: string | null, along?: readonly string[]): Promise<OperationReply>;
   mergeProblem(id: string, intoId: string): Promise<OperationReply>;
   splitProblem(id: string, reportIds: string[]): Promise<OperationReply>;
   /** Null goes back to the first report's words. */
@@ -30,10 +33,11 @@ export interface ProblemCalls {
 }
 
 /** A page's question as it stands in an address. */
-export function search({ before, limit, q, problem }: PageQuery): URLSearchParams {
+export function search({ before, limit, q, status, problem }: PageQuery): URLSearchParams {
   const params = new URLSearchParams({ limit: String(limit) });
   if (before) params.set('before', before);
   if (q) params.set('q', q);
+  if (status) params.set('status', status);
   if (problem) params.set('problem', problem);
   return params;
 }
@@ -44,7 +48,8 @@ export const problemCalls = (ask: Ask): ProblemCalls => ({
   problems: (query) => ask(`/v1/problems?${search(query)}`, ProblemPage),
   problem: (id) => ask(at('problems', id), ProblemDetail),
   newProblem: (reportId) => ask('/v1/problems', OperationReply, { reportId }),
-  moveReport: (reportId, problemId) => ask(at('reports', reportId, 'problem'), OperationReply, { problemId }),
+  moveReport: (reportId, problemId, along = []) =>
+    ask(at('reports', reportId, 'problem'), OperationReply, { problemId, along }),
   mergeProblem: (id, intoId) => ask(at('problems', id, 'merge'), OperationReply, { intoId }),
   splitProblem: (id, reportIds) => ask(at('problems', id, 'split'), OperationReply, { reportIds }),
   rewordProblem: (id, statement) => ask(at('problems', id, 'statement'), OperationReply, { statement }),

@@ -1,3 +1,4 @@
+import { DecisionStatus } from '../../utils/record/decision.ts';
 import type { ComponentName } from './components.ts';
 import { operation } from './operation.ts';
 import { ID, page, query, text } from './parameters.ts';
@@ -35,6 +36,10 @@ export const problemPaths = {
       parameters: [
         ...page(50, 200),
         query('q', 'Words that the problem, or one of its reports, holds.', { ...text, maxLength: 200 }),
+        query('status', 'Only problems that stand like this; `open` also while nobody decided.', {
+          ...text,
+          enum: DecisionStatus.options,
+        }),
       ],
       problems: ['forbidden', 'invalid'],
     }),
@@ -49,7 +54,11 @@ export const problemPaths = {
       problems: ['forbidden', 'not-found'],
     }),
   },
-  '/v1/reports/{id}/problem': deed('moveReport', 'Puts the report on a problem, or back to Triage.', 'MoveInput'),
+  '/v1/reports/{id}/problem': deed(
+    'moveReport',
+    'Puts the report, and others that stand with it, on a problem, or back to Triage.',
+    'MoveInput',
+  ),
   '/v1/problems/{id}/merge': deed('mergeProblem', 'Makes it the duplicate of another problem.', 'MergeInput'),
   '/v1/problems/{id}/split': deed('splitProblem', 'Makes a new problem of some of its reports.', 'SplitInput'),
   '/v1/problems/{id}/statement': deed('rewordProblem', 'Says the problem in other words.', 'RewordInput'),

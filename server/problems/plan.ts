@@ -4,10 +4,19 @@ import type { Ground, Wish } from './wish.ts';
 /**
  * Why a wish cannot be carried out. `no-report`, `no-problem`: not in this workspace; `no-target`: the problem that
  * reports should go to is not. `merged`: the problem was merged
- * into another and holds nothing of its own. `not-on-it`: a report to split off is not on that problem. `nothing-left`:
+ * into another and holds nothing of its own. `not-on-it`: a report to split off is not on that problem. `not-with-it`: a report to
+ * go along does not stand where the first one does. `nothing-left`:
  * a split would take every report. `same`: it stands like that already.
  */
-export type Refusal = 'no-report' | 'no-problem' | 'no-target' | 'merged' | 'not-on-it' | 'nothing-left' | 'same';
+export type Refusal =
+  | 'no-report'
+  | 'no-problem'
+  | 'no-target'
+  | 'merged'
+  | 'not-on-it'
+  | 'not-with-it'
+  | 'nothing-left'
+  | 'same';
 
 /** `problem`: where it leads; `other`: where its reports come from. Null is Triage. */
 export interface Plan {
@@ -46,13 +55,15 @@ function make(reportId: string, problemId: string, statement: string | null, gro
 }
 
 /** On to whatever carries the wanted problem on, so that a page that has not heard of a merge does no harm. */
-function move(reportId: string, wanted: string | null, ground: Ground): Plan | Refusal {
+function move({ reportId, along = [], to: wanted }: Wish & { kind: 'move' }, ground: Ground): Plan | Refusal {
+  const ids = [...new Set([reportId, ...along])];
   const from = ground.reports.get(reportId);
   if (from === undefined) return 'no-report';
+  if (ids.some((id) => ground.reports.get(id) !== from)) return 'not-with-it';
   const to = wanted && carriedBy(ground, wanted);
   if (wanted && !to) return 'no-target';
   if (from === to) return 'same';
-  return { steps: moved([reportId], from, to), problem: to, other: from };
+  return { steps: moved(ids, from, to), problem: to, other: from };
 }
 
 /** Earlier duplicates are pointed to the new place as well, so that a canonical problem is always one step away. */
@@ -106,7 +117,7 @@ export function plan(wish: Wish, ground: Ground): Plan | Refusal {
     case 'new':
       return make(wish.reportId, wish.problemId, wish.statement, ground);
     case 'move':
-      return move(wish.reportId, wish.to, ground);
+      return move(wish, ground);
     case 'merge':
       return merge(wish.problemId, wish.intoId, ground);
     case 'split':

@@ -1,7 +1,10 @@
-/** What a product manager wants done. Ids of what is to be made come with the wish, so that it can be tried again. */
+/**
+ * What a product manager wants done. Ids of what is to be made come with the wish, so that it can be tried again.
+ * `along`: more reports that stand where the first one does and go with it.
+ */
 export type Wish =
   | { kind: 'new'; reportId: string; problemId: string; statement: string | null }
-  | { kind: 'move'; reportId: string; to: string | null }
+  | { kind: 'move'; reportId: string; along?: readonly string[]; to: string | null }
   | { kind: 'merge'; problemId: string; intoId: string }
   | { kind: 'split'; problemId: string; reportIds: string[]; newId: string; statement: string | null }
   | { kind: 'reword'; problemId: string; statement: string | null };
@@ -30,7 +33,11 @@ export function needsOf(wish: Wish): Needs {
     case 'new':
       return { reports: [wish.reportId], problems: [], whole: null };
     case 'move':
-      return { reports: [wish.reportId], problems: wish.to ? [wish.to] : [], whole: null };
+      return {
+        reports: [...new Set([wish.reportId, ...(wish.along ?? [])])],
+        problems: wish.to ? [wish.to] : [],
+        whole: null,
+      };
     case 'merge':
       return { reports: [], problems: [wish.problemId, wish.intoId], whole: wish.problemId };
     case 'split':

@@ -48,8 +48,10 @@ export const operations = new Hono<Endpoint>()
   })
   .post('/v1/reports/:id/problem', signedIn, only('pm', 'admin'), async (c) => {
     const reportId = pathId(c.req.param('id'));
-    const to = (await input(c, MoveInput)).problemId?.toLowerCase() ?? null;
-    return c.json(reply(await operate(c, { kind: 'move', reportId, to }, { target: '/problemId' })), 201);
+    const { problemId, along } = await input(c, MoveInput);
+    const to = problemId?.toLowerCase() ?? null;
+    const wish = { kind: 'move' as const, reportId, along: along.map((id) => id.toLowerCase()), to };
+    return c.json(reply(await operate(c, wish, { target: '/problemId' })), 201);
   })
   .post('/v1/problems/:id/merge', signedIn, only('pm', 'admin'), async (c) => {
     const problemId = pathId(c.req.param('id'));

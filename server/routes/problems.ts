@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
+import { DecisionStatus } from '../../utils/record/decision.ts';
 import type { ProblemPage } from '../../utils/record/problem.ts';
 import { only, signedIn } from '../auth/signedIn.ts';
 import { parsed } from '../http/body.ts';
@@ -15,6 +16,7 @@ const ProblemsQuery = z.object({
   before: z.optional(z.string().check(z.regex(NEXT, 'must be the next of a page'))),
   limit: pageLimit(50),
   q: Question,
+  status: z.optional(DecisionStatus),
 });
 
 /** A place in the order of last touch. */
@@ -33,9 +35,9 @@ function toPage(found: ListedProblem[], limit: number): ProblemPage {
 /** Problems, last touched first, and one of them in full. */
 export const problems = new Hono<Endpoint>()
   .get('/v1/problems', signedIn, only('pm', 'admin'), async (c) => {
-    const { before, limit, q } = parsed(ProblemsQuery, c.req.query());
+    const { before, limit, q, status } = parsed(ProblemsQuery, c.req.query());
     const workspaceId = c.var.signedIn.workspace.id;
-    const wanted = { workspaceId, before: placeOf(before), limit: limit + 1, words: queryWords(q) };
+    const wanted = { workspaceId, before: placeOf(before), limit: limit + 1, words: queryWords(q), status };
     return c.json(toPage(await c.var.deps.store.listProblems(wanted), limit));
   })
   .get('/v1/problems/:id', signedIn, only('pm', 'admin'), async (c) =>

@@ -1,3 +1,4 @@
+import type { DecisionStatus } from '../../utils/record/decision.ts';
 import type { Operation, OperationKind } from '../../utils/record/operation.ts';
 import type { ProblemSummary } from '../../utils/record/problem.ts';
 import type { Refusal } from '../problems/plan.ts';
@@ -36,6 +37,8 @@ export interface ProblemsWanted {
   limit: number;
   /** Only problems whose statement, or one of whose reports, holds all of these folded words; empty for all. */
   words: string[];
+  /** Only problems that stand like this; `open` also while nobody decided. None for all. */
+  status?: DecisionStatus | undefined;
 }
 
 export interface ListedProblem {

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { App } from '../../server/inbox/App.tsx';
 import { operationWords } from '../../server/inbox/problems/operationWords.ts';
+import { problemsHash, problemsPlaceOf } from '../../server/inbox/problems/problemsHash.ts';
 import { hashOf, placeOf, ROOMS } from '../../server/inbox/places.ts';
 import { roomsFor } from './rooms.ts';
 import { newId } from '../../utils/record/id.ts';
@@ -51,6 +52,82 @@ test('problems are listed with where they stand and who has them, and found by w
   await heading('Nothing found');
 });
 
+const decide = (id: string, words: object) => world.pm.post(`/v1/problems/${id}/decisions`, words);
+const NO = { status: 'declined', reason: 'Too few.', wouldChange: 'More accounts.' };
+
+test('the list is narrowed to a status in the address, by keyboard, and the text that was typed stays', async () => {
+  await decide(await world.problem('Exports stop'), NO);
+  await decide(await world.problem('Invoices stop'), NO);
+  await world.problem('Invoices are late');
+  const user = show();
+  await button(/^Invoices are late/);
+  await user.type(screen.getByLabelText('Search problems'), 'invoi');
+  await waitFor(() => expect(screen.queryByRole('button', { name: /^Exports stop/ })).toBeNull());
+  await user.tab();
+  await user.selectOptions(screen.getByLabelText('Status'), 'Declined');
+  expect(location.hash).toBe('#problems/declined');
+  await waitFor(() => expect(screen.queryByRole('button', { name: /^Invoices are late/ })).toBeNull());
+  expect(screen.queryByRole('button', { name: /^Exports stop/ })).toBeNull();
+  await user.click(await button(/^Invoices stop/));
+  await heading('Invoices stop');
+  expect(location.hash).toMatch(/^#problems\/declined\/[0-9a-f-]{36}$/);
+  await user.keyboard('{Escape}');
+  expect(location.hash).toBe('#problems/declined');
+  await user.selectOptions(screen.getByLabelText('Status'), 'All');
+  expect(await button(/^Invoices are late/)).toBeTruthy();
+  expect(screen.getByLabelText('Search problems')).toHaveProperty('value', 'invoi');
+});
+
+test('a bookmarked status lists it at once; where none stands there, it says so and leads back to all', async () => {
+  history.replaceState(null, '', '/inbox#problems/started');
+  await world.problem('Exports stop');
+  const user = show();
+  const empty = (await heading('Nothing found')).closest('section');
+  expect(empty?.textContent).toContain('No problem stands at “Started” now. Choose another status above.');
+  expect(screen.getByLabelText('Status')).toHaveProperty('value', 'started');
+  await user.type(screen.getByLabelText('Search problems'), 'export');
+  expect(await screen.findByText('No problem at “Started”, and no report on one, has these words.')).toBeTruthy();
+  const all = screen.getByRole('link', { name: 'Show all problems' });
+  expect(all.getAttribute('href')).toBe('#problems');
+  await user.selectOptions(screen.getByLabelText('Status'), 'Open');
+  expect(await button(/^Exports stop/)).toBeTruthy();
+});
+
+test('more than a page of one status come on asking, and no other between them', async () => {
+  for (let place = 0; place < 27; place += 1) await world.problem(`Problem ${place}`);
+  await decide(await world.problem('Declined one'), NO);
+  history.replaceState(null, '', '/inbox#problems/open');
+  const user = show();
+  await user.click(await button('Show more'));
+  expect(await button(/^Problem 0/)).toBeTruthy();
+  expect(screen.getAllByRole('button', { name: /^Problem \d+/ })).toHaveLength(27);
+  expect(screen.queryByRole('button', { name: /^Declined one/ })).toBeNull();
+});
+
+test('a problem leads to its place in the ranking until it is done', async () => {
+  const id = await world.problem('Exports stop');
+  await open('Exports stop');
+  expect(screen.getByRole('link', { name: 'Its place in the ranking' }).getAttribute('href')).toBe(`#ranking/${id}`);
+  cleanup();
+  await decide(id, { status: 'completed', reason: 'Done.' });
+  history.replaceState(null, '', `/inbox#problems/${id}`);
+  show();
+  await heading('Exports stop');
+  expect(screen.queryByRole('link', { name: 'Its place in the ranking' })).toBeNull();
+});
+
+test('a place among the problems is read from its address, and written into it', () => {
+  const id = newId();
+  const places = [
+    ['#problems', { status: null, id: null }],
+    ['#problems/declined', { status: 'declined', id: null }],
+    [`#problems/${id}`, { status: null, id }],
+    [`#problems/declined/${id}`, { status: 'declined', id }],
+  ] as const;
+  for (const [hash, place] of places) expect([problemsPlaceOf(hash), problemsHash(place)]).toEqual([place, hash]);
+  expect(problemsPlaceOf('#problems/nonsense/more')).toEqual({ status: null, id: null });
+});
+
 test('one problem shows its reports in the customers’ words, and what was done to it', async () => {
   const id = await world.problem('Exports stop');
   await put(await world.send('The export ends early', 'Half of it is missing.'), id);
@@ -94,6 +171,20 @@ test('ticked reports are split off, moved, or sent back to Triage', async () => 
   await waitFor(() => expect(screen.getAllByRole('checkbox')).toHaveLength(1));
   await user.click(await screen.findByRole('checkbox', { name: 'Exports stop' }));
   expect(await button('Split off as a new problem')).toHaveProperty('disabled', true);
+});
+
+test('several ticked reports are moved as one: one line of history, and one undo for all', async () => {
+  const id = await world.problem('Exports stop');
+  for (const statement of ['Move me', 'Move me too']) await put(await world.send(statement), id);
+  await world.problem('Elsewhere');
+  const user = await open('Exports stop');
+  for (const name of ['Move me', 'Move me too']) await user.click(await screen.findByRole('checkbox', { name }));
+  await user.click(await button('Move to another…'));
+  await user.click(await within(await part('Move to')).findByRole('button', { name: /^Elsewhere/ }));
+  expect(await screen.findByText('You moved 2 reports to “Elsewhere”')).toBeTruthy();
+  await waitFor(() => expect(screen.getAllByRole('checkbox')).toHaveLength(1));
+  await user.click(screen.getAllByRole('button', { name: 'Undo' }).at(-1) ?? document.body);
+  await waitFor(() => expect(screen.getAllByRole('checkbox')).toHaveLength(3));
 });
 
 test('a statement is edited, and goes back to the first report’s words', async () => {

@@ -30,6 +30,20 @@ test('a report goes to a problem, and back to Triage', () => {
   expect(move('b', null)).toBe('same');
 });
 
+test('reports that stand together are moved together, and one undo takes all of them back', () => {
+  make('a', 'P');
+  move('b', 'P');
+  make('c', 'Q');
+  const all = (along: string[], to: string | null = 'Q') => model.operate({ kind: 'move', reportId: 'a', along, to });
+  expect(all(['c'])).toBe('not-with-it');
+  expect(all(['nobody'])).toBe('not-with-it');
+  expect(all(['b'], 'P')).toBe('same');
+  const done = all(['b', 'b', 'a']);
+  expect([...model.reports.values()].slice(0, 3)).toEqual(['Q', 'Q', 'Q']);
+  expect(model.undo(Number(done))).toBe('done');
+  expect([...model.reports.values()].slice(0, 3)).toEqual(['P', 'P', 'Q']);
+});
+
 test('a merged problem stays as a duplicate that points to the other, and gives it its reports', () => {
   make('a', 'P');
   make('b', 'Q');

@@ -4,7 +4,7 @@ import type { Wish } from '../../server/problems/wish.ts';
 /** A wish or an undo, by small numbers that `aim` turns into ids which are there at that moment. */
 export type Move =
   | { do: 'new' | 'split'; report: number; more: number; words: string | null }
-  | { do: 'move'; report: number; problem: number }
+  | { do: 'move'; report: number; more: number; problem: number }
   | { do: 'merge'; problem: number; into: number }
   | { do: 'reword'; problem: number; words: string | null }
   | { do: 'undo'; place: number }
@@ -16,7 +16,7 @@ const words = fc.option(fc.constantFrom('Exports stop', 'Invoices are late'));
 export const moves: fc.Arbitrary<Move[]> = fc.array(
   fc.oneof(
     fc.record({ do: fc.constantFrom('new', 'split'), report: n, more: fc.nat(2), words }),
-    fc.record({ do: fc.constant('move' as const), report: n, problem: n }),
+    fc.record({ do: fc.constant('move' as const), report: n, more: fc.nat(2), problem: n }),
     fc.record({ do: fc.constant('merge' as const), problem: n, into: n }),
     fc.record({ do: fc.constant('reword' as const), problem: n, words }),
     fc.record({ do: fc.constant('undo' as const), place: fc.nat(12) }),
@@ -39,17 +39,23 @@ export function aim(move: Move, there: There): Wish | null {
   const { reports, problems, problemOf, newId } = there;
   const problemAt = (place: number): string | null => at(problems, place) ?? null;
   const reportAt = (place: number): string => at(reports, place) ?? '';
+  const withIt = (reportId: string, more: number): string[] =>
+    reports.filter((id) => id !== reportId && problemOf(id) === problemOf(reportId)).slice(0, more);
   switch (move.do) {
     case 'new':
       return { kind: 'new', reportId: reportAt(move.report), problemId: newId(), statement: move.words };
     case 'split': {
       const [reportId, problemId] = [reportAt(move.report), problemOf(reportAt(move.report))];
-      const same = reports.filter((id) => id !== reportId && problemOf(id) === problemId).slice(0, move.more);
-      const reportIds = [reportId, ...same];
+      const reportIds = [reportId, ...withIt(reportId, move.more)];
       return problemId ? { kind: 'split', problemId, reportIds, newId: newId(), statement: move.words } : null;
     }
     case 'move':
-      return { kind: 'move', reportId: reportAt(move.report), to: move.problem === 0 ? null : problemAt(move.problem) };
+      return {
+        kind: 'move',
+        reportId: reportAt(move.report),
+        along: withIt(reportAt(move.report), move.more),
+        to: move.problem === 0 ? null : problemAt(move.problem),
+      };
     case 'merge': {
       const [problemId, intoId] = [problemAt(move.problem), problemAt(move.into)];
       return problemId && intoId ? { kind: 'merge', problemId, intoId } : null;

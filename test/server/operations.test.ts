@@ -48,6 +48,36 @@ test('a problem is made from a report, takes more, and reaches the seller', asyn
   expect(changes.map(({ problem }) => problem?.id)).toEqual([problemId, problemId]);
 });
 
+test('P13 several reports are moved as one operation with one undo, or none of them', async () => {
+  const [a, b, c] = [await send('A'), await send('B'), await send('C')];
+  const P = await make(a);
+  await put(b, P.problemId);
+  const Q = await make(c);
+  const move = (along: string[]) => pm.post(`/v1/reports/${a}/problem`, { problemId: Q.problemId, along });
+  const on = async () => [(await detail(P.problemId)).reports, (await detail(Q.problemId)).reports];
+  for (const other of [c, newId()]) expect(await pointer(await move([b, other]))).toBe('/along');
+  expect(await pointer(await move(['no-id']))).toBe('/along/0');
+  expect(await on()).toEqual([2, 1]);
+  const moved = await did(move([b.toUpperCase()]));
+  expect(moved).toMatchObject({ kind: 'move', reports: 2 });
+  expect(await on()).toEqual([0, 3]);
+  await did(undo(moved.id));
+  expect(await on()).toEqual([2, 1]);
+});
+
+test('P13 problems are listed by status; a status that is none is 422', async () => {
+  const [a, b] = [await send('A'), await send('B')];
+  await make(a);
+  await pm.post(`/v1/reports/${b}/decisions`, { status: 'planned', reason: 'Soon.' });
+  const listed = async (status: string) => {
+    const { problems } = ProblemPage.parse(await (await pm.get(`/v1/problems?status=${status}`)).json());
+    return problems.map(({ statement }) => statement);
+  };
+  expect(await listed('planned')).toEqual(['B']);
+  expect(await listed('open')).toEqual(['A']);
+  expect(await pointer(await pm.get('/v1/problems?status=someday'))).toBe('/status');
+});
+
 test("a problem may be said in the product manager's words from the beginning, or later", async () => {
   const { problemId } = await make(await send(), '  Exports\u0000\nstop \ud800 early ');
   expect((await detail(problemId)).statement).toBe('Exports stop \ufffd early');

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Operation } from './operation.ts';
 import { Id, known, Statement } from './primitives.ts';
 
-/** Most reports in one split. */
+/** Most reports in one split or move. */
 export const SPLIT_MAX = 500;
 
 /** Without control characters and halves of characters, which PostgreSQL refuses and a heading cannot show. */
@@ -17,8 +17,11 @@ const Worded = Statement.check(z.overwrite(plain), z.regex(/[\p{L}\p{N}]/u, 'A p
 /** A new problem from a report; without a statement it follows the report's own wording. */
 export const NewProblemInput = z.object({ reportId: Id, statement: known(Worded) });
 
-/** Where a report goes; null is back to Triage. */
-export const MoveInput = z.object({ problemId: z.nullable(Id) });
+/** Where a report goes; null is back to Triage. `along`: more reports of the same problem that go with it, as one deed. */
+export const MoveInput = z.object({
+  problemId: z.nullable(Id),
+  along: z._default(z.array(Id).check(z.maxLength(SPLIT_MAX - 1)), []),
+});
 
 /** The problem that carries on. */
 export const MergeInput = z.object({ intoId: Id });

@@ -29,7 +29,10 @@ export function Members({ problem, api, busy, act }: Props) {
     setTicked(new Set());
     setChoosing(false);
   };
-  const move = (to: string | null): void => act(() => inTurn(ids.map((id) => () => api.moveReport(id, to))), clear);
+  const move = (to: string | null): void => {
+    const [first, ...along] = ids;
+    if (first) act(() => api.moveReport(first, to, along), clear);
+  };
   const all = ids.length === problem.reports;
   return (
     <section class="problem-part" aria-label="Reports">
@@ -65,13 +68,4 @@ export function Members({ problem, api, busy, act }: Props) {
       )}
     </section>
   );
-}
-
-/** One after the other; the answer is that of the last one. */
-async function inTurn(works: (() => Promise<OperationReply>)[]): Promise<OperationReply> {
-  const [first, ...rest] = works;
-  if (!first) throw new Error('nothing is ticked');
-  let reply = await first();
-  for (const work of rest) reply = await work();
-  return reply;
 }

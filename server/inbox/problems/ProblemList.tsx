@@ -1,25 +1,30 @@
 import '../../../components/list/rows.css';
 import { Button } from '../../../components/base/Button.tsx';
 import { EmptyState } from '../../../components/base/EmptyState.tsx';
+import { STANDINGS } from '../../../components/decision/standing.ts';
 import { StatusBadge } from '../../../components/decision/StatusBadge.tsx';
+import type { DecisionStatus } from '../../../utils/record/decision.ts';
 import type { ProblemSummary } from '../../../utils/record/problem.ts';
 import { FailureNotice } from '../FailureNotice.tsx';
 import { counted } from './counted.ts';
+import { problemsHash } from './problemsHash.ts';
 import type { Problems } from './useProblems.ts';
 
 interface Props {
   problems: Problems;
   q: string;
+  /** Only these are listed; null is all. */
+  status: DecisionStatus | null;
   current: string | null;
   onOpen(id: string): void;
 }
 
 /** Last touched first. */
-export function ProblemList({ problems: { page, failure, loading, more, reload }, q, current, onOpen }: Props) {
+export function ProblemList({ problems: { page, failure, loading, more, reload }, q, status, current, onOpen }: Props) {
   return (
     <>
       <FailureNotice failure={failure} onRetry={reload} />
-      {page && page.problems.length === 0 && <Empty q={q} />}
+      {page && page.problems.length === 0 && <Empty q={q} status={status} />}
       <ul class="rows">
         {page?.problems.map((problem) => (
           <li key={problem.id} class={`row ${problem.id === current ? 'row-open' : ''}`}>
@@ -59,7 +64,20 @@ export function ProblemWords({ problem }: { problem: ProblemSummary }) {
   );
 }
 
-function Empty({ q }: { q: string }) {
+function Empty({ q, status }: Pick<Props, 'q' | 'status'>) {
+  if (status)
+    return (
+      <EmptyState
+        title="Nothing found"
+        action={<a href={problemsHash({ status: null, id: null })}>Show all problems</a>}
+      >
+        <p>
+          {q
+            ? `No problem at “${STANDINGS[status].word}”, and no report on one, has these words.`
+            : `No problem stands at “${STANDINGS[status].word}” now. Choose another status above.`}
+        </p>
+      </EmptyState>
+    );
   if (q) return <EmptyState title="Nothing found">No problem, and no report on one, has these words.</EmptyState>;
   return (
     <EmptyState title="No problems yet" action={<a href="#triage">Go to Triage</a>}>

@@ -3,12 +3,14 @@ import { Button } from '../../../components/base/Button.tsx';
 import { Toast } from '../../../components/base/Toast.tsx';
 import { DecisionCard } from '../../../components/decision/DecisionCard.tsx';
 import { StatusBadge } from '../../../components/decision/StatusBadge.tsx';
+import type { ProblemDetail } from '../../../utils/record/problem.ts';
 import type { Api } from '../api.ts';
 import { OfferedCalls } from '../calls/OfferedCalls.tsx';
 import { FailureNotice } from '../FailureNotice.tsx';
 import { ReviewList } from '../review/ReviewList.tsx';
 import { newRequestHash } from '../introductions/introductionHash.ts';
 import { hashOf } from '../places.ts';
+import { problemHash } from '../ranking/rankingHash.ts';
 import { ChooseProblem } from './ChooseProblem.tsx';
 import { counted } from './counted.ts';
 import { MergedNotice } from './MergedNotice.tsx';
@@ -28,6 +30,10 @@ interface Props {
   onBack(): void;
   onChanged(): void;
 }
+
+/** What is done, or carries on elsewhere, stands in no ranking. */
+const isRanked = ({ canonicalId, decision }: ProblemDetail): boolean =>
+  !canonicalId && decision?.status !== 'completed' && decision?.status !== 'duplicate';
 
 /** One problem: its words, who has it, what was decided, what was done to it. Mounted anew for every problem. */
 export function ProblemPane({ id, me, api, onBack, onChanged }: Props) {
@@ -52,6 +58,7 @@ export function ProblemPane({ id, me, api, onBack, onChanged }: Props) {
           <p class="row-facts problem-facts">
             <StatusBadge standing={problem.decision?.status ?? 'open'} />
             <span>{counted(problem)}</span>
+            {isRanked(problem) && <a href={problemHash(id)}>Its place in the ranking</a>}
           </p>
           <MergedNotice canonicalId={problem.canonicalId} />
           {!problem.canonicalId && <OwnerLine problemId={id} api={api} />}

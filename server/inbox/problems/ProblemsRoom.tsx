@@ -1,31 +1,39 @@
 import './problems.css';
 import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { useSearch } from '../../../components/outbox/useSearch.ts';
+import type { DecisionStatus } from '../../../utils/record/decision.ts';
 import type { Session } from '../../../utils/record/inbox.ts';
 import type { Api } from '../api.ts';
 import { InboxHeader } from '../InboxHeader.tsx';
-import { hashOf } from '../places.ts';
 import { useInboxKeys } from '../useInboxKeys.ts';
 import { ProblemList } from './ProblemList.tsx';
 import { ProblemPane } from './ProblemPane.tsx';
+import { problemsHash, useProblemsPlace } from './problemsHash.ts';
+import { StatusFilter } from './StatusFilter.tsx';
 import { useProblems } from './useProblems.ts';
 
 interface Props {
   api: Api;
   session: Session;
-  openId: string | null;
   onSignOut(): void;
 }
 
 /** What the reports add up to; beside it one problem with its reports, what was done to it, and what can be. */
-export function ProblemsRoom({ api, session, openId, onSignOut }: Props) {
+export function ProblemsRoom({ api, session, onSignOut }: Props) {
   const search = useSearch();
-  const problems = useProblems(api, search.asked);
+  const { status, id: openId } = useProblemsPlace();
+  const problems = useProblems(api, search.asked, status);
   const list = useRef<HTMLElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  const open = useCallback((id: string | null) => {
-    location.hash = hashOf({ room: 'problems', id });
-  }, []);
+  const open = useCallback(
+    (id: string | null) => {
+      location.hash = problemsHash({ status, id });
+    },
+    [status],
+  );
+  const narrow = (to: DecisionStatus | null): void => {
+    location.hash = problemsHash({ status: to, id: openId });
+  };
   const back = useInboxKeys({ list, field, openId, open });
   useEffect(() => {
     document.title = 'Heard problems';
@@ -39,7 +47,8 @@ export function ProblemsRoom({ api, session, openId, onSignOut }: Props) {
         onSignOut={onSignOut}
       />
       <nav class="inbox-list" aria-label="Problems" ref={list}>
-        <ProblemList problems={problems} q={search.asked} current={openId} onOpen={open} />
+        <StatusFilter status={status} onChoose={narrow} />
+        <ProblemList problems={problems} q={search.asked} status={status} current={openId} onOpen={open} />
       </nav>
       <main class="inbox-pane">
         {openId ? (

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { DecisionStatus } from '../../../utils/record/decision.ts';
 import type { ProblemPage } from '../../../utils/record/problem.ts';
 import type { Api } from '../api.ts';
 import { asInboxError, type InboxError } from '../inboxError.ts';
@@ -14,7 +15,7 @@ export interface Problems {
 }
 
 /** The list of problems, page after page; a late answer to an earlier question is dropped. */
-export function useProblems(api: Api, q: string): Problems {
+export function useProblems(api: Api, q: string, status: DecisionStatus | null = null): Problems {
   const [page, setPage] = useState<ProblemPage | null>(null);
   const [failure, setFailure] = useState<InboxError | null>(null);
   const [loading, setLoading] = useState(false);
@@ -30,12 +31,12 @@ export function useProblems(api: Api, q: string): Problems {
         setLoading(false);
       };
       setLoading(true);
-      api.problems({ before, limit: PAGE, q }).then(
+      api.problems({ before, limit: PAGE, q, status }).then(
         (fresh) => settle(null, () => setPage(join(fresh))),
         (error: unknown) => settle(asInboxError(error), () => undefined),
       );
     },
-    [api, q],
+    [api, q, status],
   );
   const reload = useCallback(() => ask(null, (fresh) => fresh), [ask]);
   useEffect(reload, [reload]);

@@ -37,11 +37,12 @@ export const problems = (db: Database): Omit<ProblemStore, 'operate' | 'undo' | 
     return summaries(db, workspaceId, rowsOf(ProblemRow, found));
   },
   async listProblems(wanted) {
-    const { workspaceId, before, limit } = wanted;
+    const { workspaceId, before, limit, status } = wanted;
     const rows = rowsOf(
       ProblemRow,
       await db`${problem(db, workspaceId)} and p.canonical_id is null
-        ${before ? db`and (p.changed_seq, p.id) < (${before.seq}, ${before.id}::uuid)` : db``} ${said(db, wanted)}
+        ${before ? db`and (p.changed_seq, p.id) < (${before.seq}, ${before.id}::uuid)` : db``}
+        ${status ? db`and coalesce(d.status, 'open') = ${status}` : db``} ${said(db, wanted)}
         order by p.changed_seq desc, p.id desc limit ${limit}`,
     );
     const told = await summaries(db, workspaceId, rows);

@@ -32,9 +32,10 @@ export const problems = (db: Database): Omit<ProblemStore, 'operate' | 'undo' | 
     const rows = ids.flatMap((id) => db.all(ProblemRow, `${PROBLEM} and p.id = ?`, workspaceId, id));
     return summaries(db, workspaceId, rows);
   },
-  async listProblems({ workspaceId, before, limit, words }) {
+  async listProblems({ workspaceId, before, limit, words, status }) {
     const where: [sql: string, ...values: SQLInputValue[]][] = [];
     if (before) where.push(['(p.changed_seq, p.id) < (?, ?)', before.seq, before.id]);
+    if (status) where.push(["coalesce(d.status, 'open') = ?", status]);
     if (words.length > 0) {
       const said = words.map(() => 'p.words like ?').join(' and ');
       const values = words.map((word) => `% ${word}%`);

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { indexAll } from '../../../server/search/indexer.ts';
+import type { ProblemsWanted } from '../../../server/store/problems.ts';
+import type { DecisionStatus } from '../../../utils/record/decision.ts';
 import type { Report } from '../../../utils/record/report.ts';
 import { reportFor } from '../../support/reports.ts';
 import type { EngineOf } from '../engine.ts';
 import { hand } from '../operations.ts';
+import { decisionBy } from './decisions.ts';
 import { batchFrom, listFor, signIn, someName } from '../people.ts';
 
 const at = (name: string, domains: string[] = []): Pick<Report, 'account'> => ({
@@ -40,6 +43,27 @@ export function problemListRules(engine: EngineOf): void {
       before = { seq: last.seq, id: last.problem.id };
     }
     expect(seen).toEqual(['B again', 'E', 'D', 'C', 'A']);
+  });
+
+  test('a list of one status is in pages without a gap; what nobody decided on is open', async () => {
+    const { store, pm, workspaceId, made } = await team('A', 'B', 'C', 'D');
+    const decide = (place: number, decision: ReturnType<typeof decisionBy>) =>
+      store.decide({ workspaceId, reportId: null, problemId: made[place] ?? '', decision });
+    for (const place of [0, 2]) await decide(place, decisionBy(pm, { status: 'declined', wouldChange: 'More.' }));
+    const list = (status: DecisionStatus, words: string[] = [], before: ProblemsWanted['before'] = null) =>
+      store.listProblems({ workspaceId, before, limit: 1, words, status });
+    const [first] = await list('declined');
+    const before = first ? { seq: first.seq, id: first.problem.id } : null;
+    const statements = (page: Awaited<ReturnType<typeof list>>) => page.map(({ problem }) => problem.statement);
+    expect(statements(await list('declined'))).toEqual(['C']);
+    expect(statements(await list('declined', [], before))).toEqual(['A']);
+    expect(statements(await list('open'))).toEqual(['D']);
+    await decide(3, decisionBy(pm, { status: 'planned' }));
+    await decide(3, decisionBy(pm, { status: 'open' }));
+    expect(statements(await list('open'))).toEqual(['D']);
+    await indexAll(store);
+    expect(statements(await list('declined', ['a']))).toEqual(['A']);
+    expect(statements(await list('planned'))).toEqual([]);
   });
 
   test('P10 accounts are counted once however they are written, and reports without one not at all', async () => {

@@ -210,6 +210,19 @@ export function problemRules(engine: EngineOf): void {
     expect(await store.operationsOn(pm.workspace.id, P.problemId, 2)).toHaveLength(2);
   });
 
+  test('reports that go along are moved and taken back with the first one', async () => {
+    const { ids, P, Q, tryTo, undo, problemOf } = await pair();
+    const [a = '', , c = ''] = ids;
+    expect(await tryTo({ kind: 'move', reportId: a, along: [c], to: Q.problemId })).toBe('not-with-it');
+    await tryTo({ kind: 'move', reportId: c, to: P.problemId });
+    const moved = await tryTo({ kind: 'move', reportId: a, along: [c], to: Q.problemId });
+    if (typeof moved === 'string') throw new Error(moved);
+    expect(moved).toMatchObject({ kind: 'move', reports: 2, other: { id: P.problemId } });
+    expect(await Promise.all([a, c].map(problemOf))).toEqual([Q.problemId, Q.problemId]);
+    await undo(moved.id);
+    expect(await Promise.all([a, c].map(problemOf))).toEqual([P.problemId, P.problemId]);
+  });
+
   test('two people who do the same at the same moment do it once', async () => {
     const { ids, P, tryTo } = await pair();
     const c = ids[2] ?? '';
