@@ -7,12 +7,13 @@ import { SCALE_NOW } from './reports.ts';
 const LIMITS = { requestsPerMinute: 1e9, joinsPerMinute: 1e9 };
 const PUBLIC = 'http://endpoint.example';
 
+const clock = () => new Date(SCALE_NOW);
+
 /** Asks a page, or sends it something; resolves to the answer's length. */
 export type Ask = (path: string, body?: unknown) => Promise<number>;
 
 /** An endpoint in this process; `restart` starts another on the same store that has nothing in memory yet. */
 export function startAsker(store: Store) {
-  const clock = () => new Date(SCALE_NOW);
   const fresh = () =>
     createApp({
       store,

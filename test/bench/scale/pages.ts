@@ -1,4 +1,5 @@
 import type { Store } from '../../../server/store/store.ts';
+import { toCursor } from '../../../server/sync/cursor.ts';
 import { batchFrom } from '../../store/people.ts';
 import { decisionBy } from '../../store/conformance/decisions.ts';
 import type { Ask } from './asker.ts';
@@ -22,8 +23,11 @@ export interface Asked {
   restart(): unknown;
 }
 
-/** A sync of a browser that has everything, but for what is asked for besides. */
-const synced = (more: object) => ({ v: 1, cursor: 's999999999', reports: [], ...more });
+const of = (page: string, ask: () => Promise<number>, before?: () => unknown): Page => ({
+  page,
+  ask,
+  ...(before && { before }),
+});
 
 /** The first screen of every room, a search of each kind and the sync. */
 export function pagesOf({ store, filled, pm, seller, restart }: Asked): Page[] {
@@ -36,11 +40,10 @@ export function pagesOf({ store, filled, pm, seller, restart }: Asked): Page[] {
     const decision = decisionBy(filled.pm, { status: 'started' });
     return store.decide({ workspaceId: filled.pm.workspace.id, reportId: null, problemId: any(problems), decision });
   };
-  const of = (page: string, ask: () => Promise<number>, before?: () => unknown): Page => ({
-    page,
-    ask,
-    ...(before && { before }),
-  });
+  let cursor: string | null = null;
+  /** A sync of a browser that has everything, but for what is asked for besides. */
+  const synced = (more: object) => seller('/v1/sync', { v: 1, cursor, reports: [], ...more });
+  const upToDate = async () => (cursor = toCursor(await store.counter(filled.pm.workspace.id)));
   return [
     of('reports', () => pm('/v1/reports')),
     of('one report', () => pm(`/v1/reports/${any(reports)}`)),
@@ -77,10 +80,10 @@ export function pagesOf({ store, filled, pm, seller, restart }: Asked): Page[] {
     of('one introduction', () => pm(`/v1/introductions/${introduction}`)),
     of('whom to ask for an introduction', () => pm(`/v1/introductions/${introduction}/proposals`)),
     of('offered calls', () => pm('/v1/calls')),
-    of('sync without changes', () => seller('/v1/sync', synced({}))),
-    of('sync with the list of problems', () => seller('/v1/sync', synced({ problems: null }))),
-    of('the same, after a report', () => seller('/v1/sync', synced({ problems: null })), oneMore),
-    of('sync with news and asks', () => seller('/v1/sync', synced({ news: null, asks: null }))),
-    of('first sync of a browser', () => seller('/v1/sync', { ...synced({}), cursor: null })),
+    of('first sync of a browser', () => synced({})),
+    of('sync without changes', () => synced({}), upToDate),
+    of('sync with the list of problems', () => synced({ problems: null })),
+    of('the same, after a report', () => synced({ problems: null }), oneMore),
+    of('sync with news and asks', () => synced({ news: null, asks: null })),
   ];
 }
