@@ -40,6 +40,14 @@ export function pagesOf({ store, filled, pm, seller, restart }: Asked): Page[] {
     const decision = decisionBy(filled.pm, { status: 'started' });
     return store.decide({ workspaceId: filled.pm.workspace.id, reportId: null, problemId: any(problems), decision });
   };
+  let before = '';
+  /** The page after the first one, another each time. */
+  const later = async () => {
+    const workspaceId = filled.pm.workspace.id;
+    const wanted = { workspaceId, creatorId: null, words: [], problemId: null, limit: 6 };
+    const found = await store.listReports({ ...wanted, before: before ? Number(before) : null });
+    before = String(found.at(-1)?.seq ?? '');
+  };
   let cursor: string | null = null;
   /** A sync of a browser that has everything, but for what is asked for besides. */
   const synced = (more: object) => seller('/v1/sync', { v: 1, cursor, reports: [], ...more });
@@ -48,7 +56,8 @@ export function pagesOf({ store, filled, pm, seller, restart }: Asked): Page[] {
     of('reports', () => pm('/v1/reports')),
     of('one report', () => pm(`/v1/reports/${any(reports)}`)),
     of("a seller's reports", () => seller('/v1/reports')),
-    of('triage', () => pm('/v1/triage?limit=10')),
+    of('triage', () => pm('/v1/triage?limit=5')),
+    of('triage, the next ten', () => pm(`/v1/triage?limit=10&before=${before}`), later),
     of('problems', () => pm('/v1/problems')),
     of('one problem', () => pm(`/v1/problems/${any(problems)}`)),
     of('people behind a problem', () => pm(`/v1/problems/${any(problems)}/people`)),
