@@ -36,6 +36,10 @@ export function pagesOf({ store, filled, pm, seller, restart }: Asked): Page[] {
   const any = (list: readonly string[]): string => list[random.below(list.length)] ?? '';
   const word = () => scaleReport(random, 3, 1, 100).problem.statement.split(' ').at(-1) ?? '';
   const oneMore = () => store.storeReports(batchFrom(filled.pm, scaleReport(seeded(Date.now()), 1, 1, 100_000)));
+  const restartAfterReport = async () => {
+    await oneMore();
+    restart();
+  };
   const decide = () => {
     const decision = decisionBy(filled.pm, { status: 'started' });
     return store.decide({ workspaceId: filled.pm.workspace.id, reportId: null, problemId: any(problems), decision });
@@ -61,7 +65,9 @@ export function pagesOf({ store, filled, pm, seller, restart }: Asked): Page[] {
     of('problems', () => pm('/v1/problems')),
     of('one problem', () => pm(`/v1/problems/${any(problems)}`)),
     of('people behind a problem', () => pm(`/v1/problems/${any(problems)}/people`)),
+    of('ranking, after a start and a report', () => pm('/v1/ranking'), restartAfterReport),
     of('ranking, after a start', () => pm('/v1/ranking'), restart),
+    of('one place, after a start', () => pm(`/v1/ranking/${any(problems)}`), restart),
     of('ranking', () => pm('/v1/ranking')),
     of('ranking, after a report', () => pm('/v1/ranking'), oneMore),
     of('ranking, after a decision', () => pm('/v1/ranking'), decide),
