@@ -3,7 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { createApp, type AppOptions } from './app.ts';
 import { httpAddress } from './http/address.ts';
+import { log as defaultLog } from './log.ts';
 import { createRankings } from './ranking/current.ts';
+import { keepFirstPages } from './ranking/firstPage.ts';
 import { startReturner } from './ranking/returner.ts';
 import { warmRankings } from './ranking/warm.ts';
 import { startIndexer } from './search/indexer.ts';
@@ -78,6 +80,7 @@ export async function listen({
     async close() {
       await closed(server);
       await Promise.all([indexer.stop(), returner.stop(), warmed]);
+      await keepFirstPages({ store, rankings, clock, log: defaultLog, ...log });
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Proposal } from '../../utils/record/introductionAsk.ts';
-import { rankProblems, type Placed, type Ranked } from '../problems/likeness.ts';
+import { rankProblems, type Ranked } from '../problems/likeness.ts';
+import type { Placed } from '../problems/voices.ts';
 import { sharedWords } from '../../utils/likeness/sharedWords.ts';
 import { rootsOf } from '../../utils/likeness/terms.ts';
 import type { Candidate } from './candidates.ts';

@@ -1,18 +1,22 @@
 import type { Report } from '../../utils/record/report.ts';
 import type { LikenessStore, Likely } from '../store/likeness.ts';
 import { accountKeys, splitKeys } from './accounts.ts';
-import { rankProblems, type Placed } from './likeness.ts';
+import { rankProblems } from './likeness.ts';
 import { reason } from './reason.ts';
+import { remembering } from './remembering.ts';
 import { distinctTerms, splitTerms, termsOf } from './terms.ts';
+import type { Placed } from './voices.ts';
 import { isOneSlip, mayBeSlip, SURE } from './typo.ts';
 
 /** Most roots that the store is asked for, the rarest first; how many reports they may stand in; how many it gives. */
 const STEMS_MAX = 12;
 const STANDING_MAX = 600;
-const HITS_MAX = 300;
+const HITS_MAX = 200;
 /** The newest reports that are compared in any case: against them it shows which words are everyday ones. */
 const NEWEST_MAX = 200;
 const KNOWN_MAX = 200;
+/** Reports that are kept ready to be compared; each takes some 10 KB. */
+const REMEMBERED = 3_000;
 
 export interface OfferFound {
   problemId: string;
@@ -41,9 +45,12 @@ async function rarest(store: LikenessStore, workspaceId: string, roots: string[]
   return [...new Set([...mended.filter((root) => root !== null), ...narrow])].slice(0, STEMS_MAX);
 }
 
+/** Page by page the same reports are compared; taken apart once, they are numbered once as well (`voices.ts`). */
+const takenApart = remembering(splitTerms, REMEMBERED);
+
 const toPlaced = ({ problemId, terms, accountKeys: keys }: Likely): Placed => ({
   problemId,
-  terms: splitTerms(terms),
+  terms: takenApart(terms),
   accountKeys: splitKeys(keys),
 });
 
@@ -79,7 +86,7 @@ export async function offersFor(
   return Promise.all(
     reports.map(async (report) => {
       const placed = await pool(store, workspaceId, report, newest);
-      const ranked = rankProblems({ terms: termsOf(report), accountKeys: accountKeys(report) }, placed).slice(0, limit);
+      const ranked = rankProblems({ terms: termsOf(report), accountKeys: accountKeys(report) }, placed, limit);
       return ranked.map(({ problemId, likeness, evidence }) => ({
         problemId,
         likeness,

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import * as z from 'zod/mini';
 import { DEFAULT_RANKING, type RankingSettings } from '../../utils/record/rankingSettings.ts';
 import { Report } from '../../utils/record/report.ts';
@@ -17,7 +18,13 @@ export const KEPT = 20;
 /** What of a resting report the ranking reads: parsing the whole costs several times as much. */
 const Counted = z.pick(Report, { id: true, createdAt: true, impact: true, account: true, opportunity: true });
 
+/** Rankings hold for an hour: then what leaves the period is taken out. */
+export const hourOf = (now: number): number => Math.floor(now / HOUR);
+
 export interface Current {
+  /** The workspace's counter, and the hour, that it was worked out for. */
+  seq: number;
+  hour: number;
   ranking: Ranking;
   settings: RankingSettings;
   /** The change that made the settings; null for the defaults. */
@@ -48,6 +55,8 @@ async function readReports(store: RankingStore, workspaceId: string, after: numb
       read = seq;
     }
     if (page.length < PAGE) return { reports, read };
+    // Others are answered in between: a store in this process gives each page at once.
+    await setImmediate();
   }
 }
 
@@ -58,7 +67,7 @@ async function refreshed(
   now: number,
 ): Promise<Held> {
   const seq = await store.counter(workspaceId);
-  const hour = Math.floor(now / HOUR);
+  const hour = hourOf(now);
   // A counter that went back is a store that was restored from a copy: nothing kept can be trusted.
   const held = before && before.seq <= seq ? before : null;
   if (held?.seq === seq && held.hour === hour) return held;
@@ -70,13 +79,16 @@ async function refreshed(
   // Everything is read: from here on nothing can fail halfway.
   const kept = held?.kept ?? keepRanking();
   const ranking = kept.update({ reports, problems: standing, gone, outcomes, unsaid, settings, now });
-  const current = { ranking, settings, change: newest?.id ?? null, reportsOf: kept.reportsOf, claimsOf: kept.claimsOf };
+  const { reportsOf, claimsOf } = kept;
+  const current = { seq, hour, ranking, settings, change: newest?.id ?? null, reportsOf, claimsOf };
   return { seq, hour, read, kept, current };
 }
 
 export interface Rankings {
   /** The ranking of a workspace as its store stands now. */
   of(workspaceId: string): Promise<Current>;
+  /** Whether its reports were read, so that only what changed is left to read. */
+  isReady(workspaceId: string): boolean;
 }
 
 /**
@@ -85,7 +97,9 @@ export interface Rankings {
  */
 export function createRankings(store: RankingStore & OutcomeStore, clock: () => Date): Rankings {
   const kept = new Map<string, Promise<Held | null>>();
+  const ready = new Set<string>();
   return {
+    isReady: (workspaceId) => ready.has(workspaceId),
     async of(workspaceId) {
       const before = kept.get(workspaceId) ?? Promise.resolve(null);
       const next = before.then((held) => refreshed(store, workspaceId, held, clock().getTime()));
@@ -96,8 +110,13 @@ export function createRankings(store: RankingStore & OutcomeStore, clock: () => 
         next.catch(() => before),
       );
       const [oldest] = kept.keys();
-      if (oldest !== undefined && kept.size > KEPT) kept.delete(oldest);
-      return (await next).current;
+      if (oldest !== undefined && kept.size > KEPT) {
+        kept.delete(oldest);
+        ready.delete(oldest);
+      }
+      const { current } = await next;
+      ready.add(workspaceId);
+      return current;
     },
   };
 }

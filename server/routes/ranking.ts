@@ -1,6 +1,5 @@
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
-import type { RankingPage } from '../../utils/record/ranking.ts';
 import { ProblemInputs } from '../../utils/record/ranking.ts';
 import type { ReturnedList } from '../../utils/record/returned.ts';
 import { only, signedIn } from '../auth/signedIn.ts';
@@ -9,14 +8,16 @@ import type { Endpoint, EndpointContext } from '../http/context.ts';
 import { HttpProblem } from '../http/problem.ts';
 import { pathId } from '../http/reportAccess.ts';
 import type { Current } from '../ranking/current.ts';
+import { FIRST_PAGE, firstPage } from '../ranking/firstPage.ts';
 import { detailFor, pageFor } from '../ranking/forReader.ts';
+import { toPage } from '../ranking/page.ts';
 
 const INPUTS_MAX_BYTES = 16 * 1024;
 
 /** `after`: the `next` of the page before; `limit` 1 to 200. */
 const RankingQuery = z.object({
   after: z._default(z.coerce.number().check(z.int(), z.minimum(0)), 0),
-  limit: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(200)), 50),
+  limit: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(200)), FIRST_PAGE),
 });
 
 const current = (c: EndpointContext): Promise<Current> => c.var.deps.rankings.of(c.var.signedIn.workspace.id);
@@ -25,21 +26,6 @@ const current = (c: EndpointContext): Promise<Current> => c.var.deps.rankings.of
 function ownReports(c: EndpointContext, { reportsOf }: Current): ReadonlySet<string> | null {
   const { id, role } = c.var.signedIn.member;
   return role === 'seller' ? reportsOf(id) : null;
-}
-
-function toPage({ ranking, settings }: Current, after: number, limit: number): RankingPage {
-  const { line } = ranking;
-  const end = after + limit;
-  const { term, beside } = ranking.total();
-  return {
-    problems: ranking.places(after, limit),
-    next: end < line.standings.length ? String(end) : null,
-    over: line.over,
-    bar: settings.bar,
-    total: term,
-    beside,
-    aside: ranking.aside(limit),
-  };
 }
 
 /** A problem of the line with every number opened; 404 for one that is in none. */
@@ -54,6 +40,9 @@ async function detailOf(c: EndpointContext, id: string) {
 export const ranking = new Hono<Endpoint>()
   .get('/v1/ranking', signedIn, async (c) => {
     const { after, limit } = parsed(RankingQuery, c.req.query());
+    const { workspace, member } = c.var.signedIn;
+    if (after === 0 && limit === FIRST_PAGE && member.role !== 'seller')
+      return c.json(await firstPage(c.var.deps, workspace.id));
     const now = await current(c);
     return c.json(pageFor(toPage(now, after, limit), ownReports(c, now)));
   })

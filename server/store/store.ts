@@ -12,6 +12,7 @@ import type { ProblemListStore } from './problemList.ts';
 import type { ProblemStore } from './problems.ts';
 import type { QuestionStore } from './questions.ts';
 import type { RankingStore } from './ranking.ts';
+import type { RankingPageStore } from './rankingPages.ts';
 import type { LoopStore } from './loop.ts';
 import type { MeetingStore } from './meetings.ts';
 import type { MineStore } from './mine.ts';
@@ -43,6 +44,7 @@ export interface Store
     ProblemListStore,
     LikenessStore,
     RankingStore,
+    RankingPageStore,
     IntroductionStore,
     QuestionStore,
     SearchStore,

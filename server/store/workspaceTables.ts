@@ -37,6 +37,7 @@ export const WORKSPACE_TABLES: readonly WorkspaceTable[] = [
   untold('operation_cell'),
   table('ranking_change', 'seq', 'json'),
   table('problem_input', 'seq problem_id', 'json'),
+  untold('ranking_page'), // worked out of everything else
   table('problem_return', 'seq decision_id'),
   table('question', 'asked_seq id', 'json'),
   table('question_answer', 'answered_at id', 'json', 'hash'),

@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, integer, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gramsOf, GRAM, featuresOf, holder } from '../../utils/likeness/features.ts';
+import { gramsOf, GRAM, featuresOf } from '../../utils/likeness/features.ts';
 import { foldedWords } from '../../utils/likeness/foldedWords.ts';
 import { mayBeCut, stem } from '../../utils/likeness/stem.ts';
 import { rootsOf } from '../../utils/likeness/terms.ts';
@@ -111,13 +111,5 @@ describe('features', () => {
     const features = featuresOf({ ...NOTHING, statement: ['export', 'month'], feature: ['close'] });
     const places = Array.from(features.values(), ({ at }) => at);
     expect(places.toSorted((a, b) => a - b)).toEqual(Array.from(places, (_, n) => n));
-  });
-
-  it('any other root holds what it shares, whole or in part', () => {
-    const features = featuresOf({ ...NOTHING, statement: ['export'] });
-    const held = holder(features);
-    expect(held('export')[0]).toEqual({ at: features.get('export')?.at, part: 1 });
-    expect(held('reexport').every(({ part }) => part === GRAM)).toBe(true);
-    expect(held('invoice')).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { rankProblems, type Compared, type Placed } from '../../server/problems/likeness.ts';
+import { rankProblems } from '../../server/problems/likeness.ts';
+import type { Compared, Placed } from '../../server/problems/voices.ts';
 import { reason } from '../../server/problems/reason.ts';
 import { stem } from '../../utils/likeness/stem.ts';
 import { termsOf } from '../../server/problems/terms.ts';

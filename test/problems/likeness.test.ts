@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { featuresOf, gramsOf } from '../../utils/likeness/features.ts';
-import { rankProblems, type Compared, type Placed } from '../../server/problems/likeness.ts';
+import { rankProblems } from '../../server/problems/likeness.ts';
+import type { Compared, Placed } from '../../server/problems/voices.ts';
 import { reason } from '../../server/problems/reason.ts';
 import { termsOf } from '../../server/problems/terms.ts';
 import { rarity } from '../../utils/likeness/weight.ts';

@@ -28,10 +28,13 @@ const two = rank(
   NOW,
 );
 const rankings: Rankings = {
+  isReady: () => true,
   of: async () => ({
     ranking: two,
     settings: DEFAULT_RANKING,
     change: null,
+    seq: 0,
+    hour: 0,
     reportsOf: () => new Set(),
     claimsOf: () => [],
   }),

@@ -20,7 +20,7 @@ test('after a start the ranking is there before anybody asks for it', async () =
 test('P7 a store that fails meanwhile is noted without its words, and stops nothing', async () => {
   const noted: unknown[] = [];
   const store = { liveWorkspaces: () => Promise.reject(new Error('Castell Paper')) };
-  const rankings = { of: () => Promise.reject(new Error('not asked')) };
+  const rankings = { of: () => Promise.reject(new Error('not asked')), isReady: () => false };
   await warmRankings({ store, rankings, log: (event, facts) => void noted.push(event, facts) });
   expect(noted[0]).toBe('not warmed');
   expect(JSON.stringify(noted)).not.toContain('Castell');

@@ -24,6 +24,7 @@ import { problemListingRules } from './conformance/problemListing.ts';
 import { problemRules } from './conformance/problems.ts';
 import { questionRules } from './conformance/questions.ts';
 import { rankingRules } from './conformance/ranking.ts';
+import { rankingPageRules } from './conformance/rankingPages.ts';
 import { revisionRules } from './conformance/revisions.ts';
 import { searchRules } from './conformance/search.ts';
 import { loopRules } from './conformance/loop.ts';
@@ -64,6 +65,7 @@ export function conformance(name: string, start: () => Promise<Engine>): void {
     newsRules(running);
     concurrencyRules(running);
     rankingRules(running);
+    rankingPageRules(running);
     introductionRules(running);
     questionRules(running);
     seenRules(running);

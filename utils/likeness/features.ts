@@ -1,7 +1,7 @@
 import type { Terms } from './terms.ts';
 
 /** What a root counts by the part it stands in: the seller's own words say most surely what it is about. */
-const PART = { statement: 1, feature: 0.8, quote: 0.7 } as const;
+export const PART = { statement: 1, feature: 0.8, quote: 0.7 } as const;
 /** What four letters in a row count beside a whole root. They find compounds, slips of the pen and cognates. */
 export const GRAM = 0.5;
 const GRAM_LENGTH = 4;
@@ -29,7 +29,7 @@ export function gramsOf(root: string): readonly string[] {
 }
 
 /** Each root with the weight of the best part it stands in. */
-export function weighed({ statement, quote, feature }: Terms): Map<string, number> {
+function weighed({ statement, quote, feature }: Terms): Map<string, number> {
   const weights = new Map<string, number>();
   for (const root of quote) weights.set(root, PART.quote);
   for (const root of feature) weights.set(root, PART.feature);
@@ -58,26 +58,4 @@ export function featuresOf(terms: Terms): Map<string, Feature> {
     }
   }
   return features;
-}
-
-/** A feature that a root holds, by its place, whole (1) or in part. */
-export interface Held {
-  at: number;
-  part: number;
-}
-
-/** For one report: which of its features any other root holds. Remembers them, since roots come again and again. */
-export function holder(features: ReadonlyMap<string, Feature>): (root: string) => Held[] {
-  const known = new Map<string, Held[]>();
-  const held = (name: string, part: number): Held[] => {
-    const feature = features.get(name);
-    return feature ? [{ at: feature.at, part }] : [];
-  };
-  return (root) => {
-    const before = known.get(root);
-    if (before) return before;
-    const all = [...held(root, 1), ...gramsOf(root).flatMap((name) => held(name, GRAM))];
-    known.set(root, all);
-    return all;
-  };
 }

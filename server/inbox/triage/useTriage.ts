@@ -18,6 +18,8 @@ import {
 } from './queue.ts';
 
 const PAGE = 10;
+/** What the first screen asks for: each report is compared with hundreds of others, and the rest follows at once. */
+const FIRST = 5;
 /** When so few are left, the next page is asked for. */
 const LOW = 6;
 
@@ -57,7 +59,7 @@ export function useTriage(api: Api): Triage {
   }, []);
   const load = useCallback(() => {
     setFailure(null);
-    api.triage({ limit: PAGE }).then(
+    api.triage({ limit: FIRST }).then(
       (page) => setQueue(fromPage(page)),
       (error: unknown) => setFailure(asInboxError(error)),
     );

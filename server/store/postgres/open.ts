@@ -19,6 +19,7 @@ import { problemList } from './problemList.ts';
 import { problems } from './problems.ts';
 import { questions } from './questions.ts';
 import { ranking } from './ranking.ts';
+import { rankingPages } from './rankingPages.ts';
 import { news } from './news.ts';
 import { reports } from './reports.ts';
 import { rules } from './rules.ts';
@@ -49,6 +50,7 @@ export async function openPostgres(url: string): Promise<Store> {
     ...problemList(db),
     ...likeness(db),
     ...ranking(db),
+    ...rankingPages(db),
     ...introductions(db),
     ...questions(db),
     ...search(db),

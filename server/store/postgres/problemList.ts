@@ -1,6 +1,5 @@
 import type { ProblemListStore } from '../problemList.ts';
-import { MarkRow, StandingProblemRow, toListed, toMark } from '../problemListRows.ts';
-import { TallyRow } from '../problemRows.ts';
+import { MarkRow, StandingProblemRow, StandingTallyRow, toListed, toMark } from '../problemListRows.ts';
 import type { Database } from './database.ts';
 import { firstOf, rowsOf } from './rows.ts';
 
@@ -16,8 +15,11 @@ export const problemList = (db: Database): ProblemListStore => ({
       from problem p left join decision d on d.workspace_id = p.workspace_id and d.id = p.decision_id
       where p.workspace_id = ${workspaceId} and p.canonical_id is null and not p.withdrawn
       order by p.changed_seq desc, p.id desc limit ${limit}`;
-    const tallies = await db`select problem_id, account_keys, count(*) as reports from report
-      where workspace_id = ${workspaceId} and problem_id is not null group by problem_id, account_keys`;
-    return toListed(rowsOf(StandingProblemRow, rows), rowsOf(TallyRow, tallies));
+    const tallies =
+      await db`select problem_id, string_agg(account_keys, chr(30)) as keys, sum(reports)::bigint as reports
+      from (select problem_id, account_keys, count(*) as reports from report
+        where workspace_id = ${workspaceId} and problem_id is not null group by problem_id, account_keys) as tally
+      group by problem_id`;
+    return toListed(rowsOf(StandingProblemRow, rows), rowsOf(StandingTallyRow, tallies));
   },
 });

@@ -22,6 +22,7 @@ import { problemList } from './problemList.ts';
 import { problems } from './problems.ts';
 import { questions } from './questions.ts';
 import { ranking } from './ranking.ts';
+import { rankingPages } from './rankingPages.ts';
 import { news } from './news.ts';
 import { reports } from './reports.ts';
 import { rules } from './rules.ts';
@@ -50,6 +51,7 @@ export async function openSqlite(dataDir: string): Promise<Store> {
     ...problemList(db),
     ...likeness(db),
     ...ranking(db),
+    ...rankingPages(db),
     ...introductions(db),
     ...questions(db),
     ...search(db),

@@ -6,7 +6,8 @@ import type { Store } from '../../../server/store/store.ts';
 import { decisionBy } from '../../store/conformance/decisions.ts';
 import { batchFrom, signIn } from '../../store/people.ts';
 import { performAll } from './performAll.ts';
-import { scaleReport } from './reports.ts';
+import { fillRooms } from './fillRooms.ts';
+import { accountsOf, scaleReport } from './reports.ts';
 import { seeded } from './seeded.ts';
 
 const BATCH = 500;
@@ -20,10 +21,16 @@ const DECIDED = 10;
 
 export interface Filled {
   pm: SignedIn;
+  /** The address of a seller. */
+  seller: string;
+  /** A request for introductions. */
+  introduction: string;
   /** Every problem, in the order in which they were made. */
   problems: string[];
   reports: string[];
 }
+
+const sellerAddress = (n: number): string => `seller${n}@heard.example`;
 
 function* parted<T>(list: readonly T[]): Generator<T[]> {
   for (let at = 0; at < list.length; at += BATCH) yield list.slice(at, at + BATCH);
@@ -37,7 +44,9 @@ export async function fill(store: Store, location: StoreLocation, count: number,
   const random = seeded(seed);
   const pm = await signIn(store, 'Scale', { role: 'pm', name: 'Pia' });
   const sellers = await Promise.all(
-    Array.from({ length: SELLERS }, (_, n) => signIn(store, 'Scale', { role: 'seller', name: `Seller ${n}` })),
+    Array.from({ length: SELLERS }, (_, n) =>
+      signIn(store, 'Scale', { role: 'seller', name: `Seller ${n}`, email: sellerAddress(n) }),
+    ),
   );
   const topics = Math.max(1, Math.round(count / PER_PROBLEM));
   const told = Array.from({ length: count }, (_, place) => {
@@ -66,5 +75,7 @@ export async function fill(store: Store, location: StoreLocation, count: number,
       decision: decisionBy(pm, { status: 'planned' }),
     });
   await indexAll(store, () => {});
-  return { pm, problems, reports: told.map(({ report }) => report.id) };
+  const reports = told.map(({ report }) => report.id);
+  const introduction = await fillRooms(store, pm, { problems, reports, accounts: accountsOf(count) });
+  return { pm, seller: sellerAddress(0), introduction, problems, reports };
 }

@@ -4,7 +4,7 @@ import { newFolder, removeFolder } from '../../support/folders.ts';
 import { testDatabase } from '../../support/postgres.ts';
 import { vacuum } from './vacuum.ts';
 import { fill } from './fill.ts';
-import { measurePages, type Measured } from './pages.ts';
+import { measurePages, type Measured } from './measurePages.ts';
 import { scaleTable, type Column } from './scaleTable.ts';
 
 /** Reports: the small workspace, and the large one that `--full` asks for. */

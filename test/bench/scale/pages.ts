@@ -1,109 +1,104 @@
-import { createInvite } from '../../../server/invite.ts';
-import { createApp } from '../../../server/app.ts';
-import { parseInviteLink } from '../../../utils/record/join.ts';
 import type { Store } from '../../../server/store/store.ts';
+import { toCursor } from '../../../server/sync/cursor.ts';
 import { batchFrom } from '../../store/people.ts';
 import { decisionBy } from '../../store/conformance/decisions.ts';
-import { spread, timed, type Spread } from '../measure.ts';
+import type { Ask } from './asker.ts';
 import type { Filled } from './fill.ts';
-import { SCALE_NOW, scaleReport } from './reports.ts';
+import { scaleReport } from './reports.ts';
 import { seeded } from './seeded.ts';
 
-const ROUNDS = 5;
-const LIMITS = { requestsPerMinute: 1e9, joinsPerMinute: 1e9 };
-
-/** One question to the endpoint, timed. `bytes`: of the last answer, unpacked. */
-export interface Measured {
+/** One question to the endpoint, and what happens before it, which is not measured. */
+export interface Page {
   page: string;
-  ms: Spread;
-  bytes: number;
+  ask(): Promise<number>;
+  before?(): unknown;
 }
 
-const clock = () => new Date(SCALE_NOW);
-/** Nothing happens before the question. */
-const calm = () => {};
-
-/** Somebody signed in at an endpoint in this process; `fresh` starts one that has nothing in memory yet. */
-async function startPages(store: Store) {
-  const fresh = () =>
-    createApp({
-      store,
-      clock,
-      publicUrl: 'http://endpoint.example',
-      inboxDir: '.',
-      limits: LIMITS,
-      log: () => {},
-      addressOf: () => 'here',
-    });
-  let app = fresh();
-  const link = await createInvite(store, {
-    workspace: 'Scale',
-    role: 'pm',
-    publicUrl: 'http://endpoint.example',
-    clock,
-  });
-  const joined = await app.request('/v1/join', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ code: parseInviteLink(link)?.code, device: 'bench', name: 'Bench' }),
-  });
-  const { token }: { token: string } = await joined.json();
-  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
-  return {
-    restart: () => (app = fresh()),
-    async ask(path: string, body?: unknown): Promise<number> {
-      const sent = body === undefined ? { headers } : { headers, method: 'POST', body: JSON.stringify(body) };
-      const answer = await app.request(path, sent);
-      const text = await answer.text();
-      if (!answer.ok) throw new Error(`${path}: ${answer.status} ${text.slice(0, 200)}`);
-      return text.length;
-    },
-  };
+export interface Asked {
+  store: Store;
+  filled: Filled;
+  /** A product manager's and a seller's browser. */
+  pm: Ask;
+  seller: Ask;
+  restart(): unknown;
 }
 
-/** Every page of the inbox, a search of each kind and a sync, on a filled store. */
-export async function measurePages(store: Store, { pm, problems, reports }: Filled): Promise<Measured[]> {
-  const { ask, restart } = await startPages(store);
+const of = (page: string, ask: () => Promise<number>, before?: () => unknown): Page => ({
+  page,
+  ask,
+  ...(before && { before }),
+});
+
+/** The first screen of every room, a search of each kind and the sync. */
+export function pagesOf({ store, filled, pm, seller, restart }: Asked): Page[] {
+  const { problems, reports, introduction } = filled;
   const random = seeded(99);
   const any = (list: readonly string[]): string => list[random.below(list.length)] ?? '';
   const word = () => scaleReport(random, 3, 1, 100).problem.statement.split(' ').at(-1) ?? '';
-  const oneMore = () => store.storeReports(batchFrom(pm, scaleReport(seeded(Date.now()), 1, 1, 100_000)));
-  const decide = () =>
-    store.decide({
-      workspaceId: pm.workspace.id,
-      reportId: null,
-      problemId: any(problems),
-      decision: decisionBy(pm, { status: 'started' }),
-    });
-  const pages: [page: string, ask: () => Promise<number>, before?: () => unknown][] = [
-    ['reports', () => ask('/v1/reports')],
-    ['one report', () => ask(`/v1/reports/${any(reports)}`)],
-    ['triage with offers', () => ask('/v1/triage')],
-    ['problems', () => ask('/v1/problems')],
-    ['one problem', () => ask(`/v1/problems/${any(problems)}`)],
-    ['ranking, after a start', () => ask('/v1/ranking'), restart],
-    ['ranking', () => ask('/v1/ranking')],
-    ['ranking, after a report', () => ask('/v1/ranking'), oneMore],
-    ['ranking, after a decision', () => ask('/v1/ranking'), decide],
-    ['one place of the ranking', () => ask(`/v1/ranking/${any(problems)}`)],
-    ['settings', () => ask('/v1/ranking/settings')],
-    ['search reports: everyday word', () => ask('/v1/reports?q=export')],
-    ['search reports: rare word', () => ask(`/v1/reports?q=${word()}`)],
-    ['search reports: two words', () => ask(`/v1/reports?q=export+${word()}`)],
-    ['search reports: mistyped', () => ask('/v1/reports?q=exprot')],
-    ['search problems: everyday word', () => ask('/v1/problems?q=export')],
-    ['search problems: rare word', () => ask(`/v1/problems?q=${word()}`)],
-    ['sync without changes', () => ask('/v1/sync', { v: 1, cursor: 's999999999', reports: [] })],
+  const oneMore = () => store.storeReports(batchFrom(filled.pm, scaleReport(seeded(Date.now()), 1, 1, 100_000)));
+  const restartAfterReport = async () => {
+    await oneMore();
+    restart();
+  };
+  const decide = () => {
+    const decision = decisionBy(filled.pm, { status: 'started' });
+    return store.decide({ workspaceId: filled.pm.workspace.id, reportId: null, problemId: any(problems), decision });
+  };
+  let before = '';
+  /** The page after the first one, another each time. */
+  const later = async () => {
+    const workspaceId = filled.pm.workspace.id;
+    const wanted = { workspaceId, creatorId: null, words: [], problemId: null, limit: 6 };
+    const found = await store.listReports({ ...wanted, before: before ? Number(before) : null });
+    before = String(found.at(-1)?.seq ?? '');
+  };
+  let cursor: string | null = null;
+  /** A sync of a browser that has everything, but for what is asked for besides. */
+  const synced = (more: object) => seller('/v1/sync', { v: 1, cursor, reports: [], ...more });
+  const upToDate = async () => (cursor = toCursor(await store.counter(filled.pm.workspace.id)));
+  return [
+    of('reports', () => pm('/v1/reports')),
+    of('one report', () => pm(`/v1/reports/${any(reports)}`)),
+    of("a seller's reports", () => seller('/v1/reports')),
+    of('triage', () => pm('/v1/triage?limit=5')),
+    of('triage, the next ten', () => pm(`/v1/triage?limit=10&before=${before}`), later),
+    of('problems', () => pm('/v1/problems')),
+    of('one problem', () => pm(`/v1/problems/${any(problems)}`)),
+    of('people behind a problem', () => pm(`/v1/problems/${any(problems)}/people`)),
+    of('ranking, after a start and a report', () => pm('/v1/ranking'), restartAfterReport),
+    of('ranking, after a start', () => pm('/v1/ranking'), restart),
+    of('one place, after a start', () => pm(`/v1/ranking/${any(problems)}`), restart),
+    of('ranking', () => pm('/v1/ranking')),
+    of('ranking, after a report', () => pm('/v1/ranking'), oneMore),
+    of('ranking, after a decision', () => pm('/v1/ranking'), decide),
+    of('one place of the ranking', () => pm(`/v1/ranking/${any(problems)}`)),
+    of('settings of the ranking', () => pm('/v1/ranking/settings')),
+    of('problems that came back', () => pm('/v1/returned')),
+    of('search reports: everyday word', () => pm('/v1/reports?q=export')),
+    of('search reports: rare word', () => pm(`/v1/reports?q=${word()}`)),
+    of('search reports: two words', () => pm(`/v1/reports?q=export+${word()}`)),
+    of('search reports: mistyped', () => pm('/v1/reports?q=exprot')),
+    of("search a seller's reports", () => seller('/v1/reports?q=export')),
+    of('search problems: everyday word', () => pm('/v1/problems?q=export')),
+    of('search problems: rare word', () => pm(`/v1/problems?q=${word()}`)),
+    of('search problems: two words', () => pm(`/v1/problems?q=export+${word()}`)),
+    of('my page, of a seller', () => seller('/v1/me')),
+    of('digest, of a product manager', () => pm('/v1/digest')),
+    of('digest, of a seller', () => seller('/v1/digest')),
+    of('loop health', () => pm('/v1/loop-health')),
+    of('loop health: unanswered', () => pm('/v1/loop-health/unanswered')),
+    of('meeting', () => pm('/v1/meetings/next')),
+    of('outcomes', () => pm('/v1/outcomes')),
+    of('imports of outcomes', () => pm('/v1/outcomes/imports')),
+    of('questions', () => pm('/v1/questions')),
+    of('introductions', () => pm('/v1/introductions')),
+    of('one introduction', () => pm(`/v1/introductions/${introduction}`)),
+    of('whom to ask for an introduction', () => pm(`/v1/introductions/${introduction}/proposals`)),
+    of('offered calls', () => pm('/v1/calls')),
+    of('first sync of a browser', () => synced({})),
+    of('sync without changes', () => synced({}), upToDate),
+    of('sync with the list of problems', () => synced({ problems: null })),
+    of('the same, after a report', () => synced({ problems: null }), oneMore),
+    of('sync with news and asks', () => synced({ news: null, asks: null })),
   ];
-  const measured: Measured[] = [];
-  for (const [page, work, before = calm] of pages) {
-    const taken: number[] = [];
-    let bytes = 0;
-    for (let round = 0; round < ROUNDS; round += 1) {
-      await before();
-      taken.push(await timed(async () => (bytes = await work())));
-    }
-    measured.push({ page, ms: spread(taken), bytes });
-  }
-  return measured;
 }

@@ -7,8 +7,15 @@ const DAY = 86_400_000;
 export const SCALE_NOW = Date.parse('2026-05-14T09:15:00Z');
 /** Reports are spread over so many days, so that some are older than the ranking's period. */
 const DAYS = 200;
+/** When the calls that are offered take place. */
+const LATER = '2026-06-02T09:00:00Z';
 /** Reports of one customer, on average. */
 const PER_ACCOUNT = 20;
+/** Deals of one customer. */
+export const DEALS = 3;
+/** One report in so many names somebody who would talk; one in so many offers a call. */
+const TALKS = 10;
+const CALLS = 50;
 
 const SYLLABLES = 'ba ce di fo gu la me ni po ru sa te vi zo ka le mo nu pi ra se to va be'.split(' ');
 /** A word for a number, the same every time, of three or four syllables. */
@@ -36,10 +43,15 @@ function sentence(random: Seeded, length: number, topic: number): string {
   return words.join(' ');
 }
 
+/** Customers of a workspace with so many reports. */
+export const accountsOf = (count: number): number => Math.ceil(count / PER_ACCOUNT);
+/** A deal as the CRM names it. */
+export const dealId = (deal: number): string => `006${String(deal).padStart(12, '0')}`;
+
 function opportunity(random: Seeded, account: number): Report['opportunity'] {
   if (random.part() < 0.4) return null;
-  const which = random.below(3);
-  const id = random.part() < 0.5 ? `006${String(account * 3 + which).padStart(12, '0')}` : null;
+  const which = random.below(DEALS);
+  const id = random.part() < 0.5 ? dealId(account * DEALS + which) : null;
   return {
     externalId: id,
     name: `Deal ${which}`,
@@ -54,10 +66,20 @@ function opportunity(random: Seeded, account: number): Report['opportunity'] {
   };
 }
 
+const talks = (account: number, topic: number): Report['contacts'] => [
+  {
+    name: `Person ${account}`,
+    email: `person@${wordOf(account)}.example`,
+    role: null,
+    source: 'typed',
+    willingToTalk: { topics: [`export ${wordOf(topic)}`], askedBy: null, until: null },
+  },
+];
+
 /** A report of about 2 KB on the problem of that number, of a workspace with `count` reports in all. */
 export function scaleReport(random: Seeded, topic: number, place: number, count: number): Report {
   const at = SCALE_NOW - Math.floor(((count - place) / count) * DAYS * DAY);
-  const account = random.below(Math.ceil(count / PER_ACCOUNT));
+  const account = random.below(accountsOf(count));
   const verbatim = sentence(random, 40, topic);
   const report = reportFor(sentence(random, 9, topic), { id: random.id(at), verbatim });
   const createdAt = new Date(at).toISOString();
@@ -73,5 +95,7 @@ export function scaleReport(random: Seeded, topic: number, place: number, count:
       origins: {},
     },
     opportunity: opportunity(random, account),
+    ...(place % TALKS === 0 && { contacts: talks(account, topic) }),
+    ...(place % CALLS === 0 && { nextCall: { startsAt: LATER, minutes: 30, productWelcome: true as const } }),
   };
 }

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openStore } from '../../../server/store/open.ts';
 import { newFolder, removeFolder } from '../../support/folders.ts';
 import { fill } from './fill.ts';
-import { measurePages } from './pages.ts';
+import { measurePages } from './measurePages.ts';
 import { scaleReport } from './reports.ts';
 import { scaleTable } from './scaleTable.ts';
 import { seeded } from './seeded.ts';
@@ -18,9 +18,10 @@ function told(seed: number) {
   return { id, problem, account, opportunity, createdAt };
 }
 
-const of = (name: string, median: number) => ({
+const all = (median: number) => ({ median, low: median, high: median });
+const of = (name: string, median: number, cpu = median) => ({
   name,
-  measured: [{ page: 'reports', ms: { median, low: median, high: median }, bytes: 1 }],
+  measured: [{ page: 'reports', ms: all(median), cpu: all(cpu), bytes: 1 }],
 });
 
 test('the same seed tells the same reports, and another seed others', () => {
@@ -37,12 +38,21 @@ test('a filled store has its reports on problems, and every page answers', async
   const [first] = await store.readProblems(workspaceId, filled.problems.slice(0, 1));
   expect(first?.reports).toBeGreaterThan(1);
   const pages = await measurePages(store, filled);
-  expect(pages.every(({ ms, bytes }) => ms.median > 0 && bytes > 0)).toBe(true);
+  expect(pages.every(({ ms, cpu, bytes }) => ms.median > 0 && cpu.high > 0 && bytes > 0)).toBe(true);
   expect(scaleTable([{ name: 'SQLite', measured: pages }]).split('\n')).toHaveLength(pages.length + 3);
   await store.close();
 });
 
-test('two sizes are set side by side with their growth', () => {
-  const lines = scaleTable([of('a', 10), of('b', 4), of('A', 15), of('B', 4)]).split('\n');
-  expect(lines[2]).toBe('| reports | 10 / 10 | 4.0 / 4.0 | 15 / 15 | 4.0 / 4.0 | 1.5 x | 1.0 x |');
+test('two sizes are set side by side with their growth, in time and in processor time', () => {
+  const lines = scaleTable([of('a', 10, 5), of('b', 4), of('A', 15, 10), of('B', 4)]).split('\n');
+  const cells = '| 10 / 10 (5.0) | 4.0 / 4.0 (4.0) | 15 / 15 (10) | 4.0 / 4.0 (4.0) |';
+  expect(lines[2]).toBe(`| reports ${cells} 1.5 x (2.0 x) | 1.0 x (1.0 x) |`);
+});
+
+test('only the pages that are asked for are measured', async () => {
+  const store = await openStore({ dataDir });
+  const filled = await fill(store, { dataDir }, 40);
+  const [search, ...others] = await measurePages(store, filled, 'search problems: rare');
+  expect([search?.page, others]).toEqual(['search problems: rare word', []]);
+  await store.close();
 });

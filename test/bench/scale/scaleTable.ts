@@ -1,4 +1,4 @@
-import type { Measured } from './pages.ts';
+import type { Measured } from './measurePages.ts';
 
 /** What was measured on one store at one size. */
 export interface Column {
@@ -10,26 +10,31 @@ const ms = (value: number): string => (value >= 10 ? String(Math.round(value)) :
 
 const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
 
-/** One line a page: the median and the worst in ms for each column, and how many times as long the last ones took. */
+const shown = (cell: Measured | undefined): string =>
+  cell ? `${ms(cell.ms.median)} / ${ms(cell.ms.high)} (${ms(cell.cpu.median)})` : '';
+
+const times = (large: number | undefined, small: number | undefined): string =>
+  `${((large ?? Number.NaN) / (small ?? Number.NaN)).toFixed(1)} x`;
+
+/** How many times as long a page takes as in the small workspace, and how many times as much processor time. */
+const grown = (large: Measured | undefined, small: Measured | undefined): string =>
+  `${times(large?.ms.median, small?.ms.median)} (${times(large?.cpu.median, small?.cpu.median)})`;
+
+/**
+ * One line a page: for each column the median and the worst time in ms and the median processor time of the endpoint, and
+ * how many times as much the last columns took as the first ones.
+ */
 export function scaleTable(columns: readonly Column[]): string {
   const half = columns.length / 2;
-  const grown = columns.length > 2 ? columns.slice(0, half) : [];
+  const small = columns.length > 2 ? columns.slice(0, half) : [];
   const head = [
-    'page (median / worst, ms)',
+    'page: median / worst, ms (processor)',
     ...columns.map(({ name }) => name),
-    ...grown.map(({ name }) => `growth from ${name}`),
+    ...small.map(({ name }) => `growth from ${name}`),
   ];
-  const pages = columns[0]?.measured ?? [];
-  const rows = pages.map(({ page }, place) => {
-    const cells = columns.map(({ measured }) => measured[place]?.ms);
-    const growth = grown.map((_, at) => (cells[at + half]?.median ?? Number.NaN) / (cells[at]?.median ?? Number.NaN));
-    const shown = cells.map((cell) => (cell ? `${ms(cell.median)} / ${ms(cell.high)}` : ''));
-    return line(
-      [page].concat(
-        shown,
-        growth.map((times) => `${times.toFixed(1)} x`),
-      ),
-    );
+  const rows = (columns[0]?.measured ?? []).map(({ page }, place) => {
+    const cells = columns.map(({ measured }) => measured[place]);
+    return line([page, ...cells.map(shown), ...small.map((_, at) => grown(cells[at + half], cells[at]))]);
   });
   return [line(head), line(head.map(() => '---')), ...rows].join('');
 }

@@ -1,0 +1,21 @@
+import * as z from 'zod/mini';
+
+/** What a page was worked out for: the workspace's counter, the hour since 1970, and the program's way of counting. */
+export interface PageMark {
+  seq: number;
+  hour: number;
+  form: number;
+}
+
+export interface KeptPage extends PageMark {
+  json: string;
+}
+
+export interface RankingPageStore {
+  /** The first page of the ranking as it was kept last. */
+  rankingPage(workspaceId: string): Promise<KeptPage | null>;
+  /** Keeps it in the place of the one before; it is no change of the workspace. */
+  keepRankingPage(workspaceId: string, page: KeptPage): Promise<void>;
+}
+
+export const KeptPageRow = z.object({ seq: z.number(), hour: z.number(), form: z.number(), json: z.string() });

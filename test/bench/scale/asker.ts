@@ -1,0 +1,47 @@
+import { createApp } from '../../../server/app.ts';
+import { createInvite } from '../../../server/invite.ts';
+import type { Store } from '../../../server/store/store.ts';
+import { JoinReply, parseInviteLink, type Role } from '../../../utils/record/join.ts';
+import { SCALE_NOW } from './reports.ts';
+
+const LIMITS = { requestsPerMinute: 1e9, joinsPerMinute: 1e9 };
+const PUBLIC = 'http://endpoint.example';
+
+const clock = () => new Date(SCALE_NOW);
+
+/** Asks a page, or sends it something; resolves to the answer's length. */
+export type Ask = (path: string, body?: unknown) => Promise<number>;
+
+/** An endpoint in this process; `restart` starts another on the same store that has nothing in memory yet. */
+export function startAsker(store: Store) {
+  const fresh = () =>
+    createApp({
+      store,
+      clock,
+      publicUrl: PUBLIC,
+      inboxDir: '.',
+      limits: LIMITS,
+      log: () => {},
+      addressOf: () => 'here',
+    });
+  let app = fresh();
+  const json = { 'content-type': 'application/json' };
+  return {
+    restart: () => (app = fresh()),
+    /** Signs one more browser in: of somebody new, or of the member with this address. */
+    async as(role: Role, email?: string): Promise<Ask> {
+      const link = await createInvite(store, { workspace: 'Scale', role, email, publicUrl: PUBLIC, clock });
+      const sent = JSON.stringify({ code: parseInviteLink(link)?.code, device: 'bench', name: 'Bench' });
+      const joined = await app.request('/v1/join', { method: 'POST', headers: json, body: sent });
+      const { token } = JoinReply.parse(await joined.json());
+      const headers = { ...json, authorization: `Bearer ${token}` };
+      return async (path, body) => {
+        const what = body === undefined ? { headers } : { headers, method: 'POST', body: JSON.stringify(body) };
+        const answer = await app.request(path, what);
+        const text = await answer.text();
+        if (!answer.ok) throw new Error(`${path}: ${answer.status} ${text.slice(0, 200)}`);
+        return text.length;
+      };
+    },
+  };
+}

@@ -1,0 +1,146 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createApp } from '../../server/app.ts';
+import { createRankings } from '../../server/ranking/current.ts';
+import { firstPage, FIRST_PAGE, keepFirstPages } from '../../server/ranking/firstPage.ts';
+import { toPage } from '../../server/ranking/page.ts';
+import type { Report } from '../../utils/record/report.ts';
+import { decisionBy } from '../store/conformance/decisions.ts';
+import { hand } from '../store/operations.ts';
+import { batchFrom, signIn } from '../store/people.ts';
+import type { SignedIn } from '../../server/store/devices.ts';
+import { reportFor } from '../support/reports.ts';
+import { PUBLIC_URL, startWorld, type World } from './world.ts';
+
+let world: World;
+let pm: SignedIn;
+let noted: [event: string, facts: unknown][];
+const clock = () => new Date(world.time.now);
+const log = (event: string, facts?: unknown) => void noted.push([event, facts]);
+
+beforeEach(async () => {
+  noted = [];
+  world = await startWorld();
+  pm = await signIn(world.store, 'Acme', { role: 'pm', name: 'Pia' });
+});
+afterEach(() => world.stop());
+
+const told = (name: string): Report => ({
+  ...reportFor(`Trouble at ${name}`),
+  account: { name, domains: [], externalIds: [], origins: {} },
+  opportunity: {
+    externalId: null,
+    name: `Deal of ${name}`,
+    amount: '1000',
+    currencyIsoCode: 'USD',
+    stageName: null,
+    closeDate: null,
+    probability: null,
+    opportunityType: null,
+    source: 'page',
+    origins: {},
+  },
+});
+const starting = () => ({ store: world.store, rankings: createRankings(world.store, clock), clock, log });
+/** What a process that has just started answers, and whether it read the reports for it. */
+async function afterStart() {
+  const read = vi.spyOn(world.store, 'reportsSince');
+  const page = await firstPage(starting(), pm.workspace.id);
+  const hasRead = read.mock.calls.length > 0;
+  read.mockRestore();
+  const whole = toPage(await createRankings(world.store, clock).of(pm.workspace.id), 0, FIRST_PAGE);
+  expect(page).toEqual(whole);
+  return { page, hasRead };
+}
+async function problem(name: string): Promise<string> {
+  const report = told(name);
+  await world.store.storeReports(batchFrom(pm, report));
+  return (await hand(world.store, pm).make(report.id)).problemId;
+}
+
+test('after a start the page is there without reading the reports, the same as worked out', async () => {
+  await problem('Northwind');
+  expect((await afterStart()).hasRead).toBe(true);
+  const { page, hasRead } = await afterStart();
+  expect([page.problems.length, hasRead]).toEqual([1, false]);
+});
+
+test('whatever was written since, it is worked out anew', async () => {
+  const problemId = await problem('Northwind');
+  const write = [
+    () => world.store.storeReports(batchFrom(pm, told('Contoso'))),
+    () => problem('Fabrikam'),
+    () =>
+      world.store.decide({
+        workspaceId: pm.workspace.id,
+        reportId: null,
+        problemId,
+        decision: decisionBy(pm, { status: 'deferred' }),
+      }),
+  ];
+  for (const one of write) {
+    await afterStart();
+    await one();
+    expect((await afterStart()).hasRead).toBe(true);
+    expect((await afterStart()).hasRead).toBe(false);
+  }
+});
+
+test('it holds for its hour, and for the way of counting that it was made by', async () => {
+  await problem('Northwind');
+  await afterStart();
+  world.time.now += 3_600_000;
+  expect((await afterStart()).hasRead).toBe(true);
+  const kept = await world.store.rankingPage(pm.workspace.id);
+  if (!kept) throw new Error('not kept');
+  await world.store.keepRankingPage(pm.workspace.id, { ...kept, form: kept.form - 1 });
+  expect((await afterStart()).hasRead).toBe(true);
+  await world.store.keepRankingPage(pm.workspace.id, { ...kept, json: '{}' });
+  expect((await afterStart()).hasRead).toBe(true);
+});
+
+test('P7 a page that cannot be kept is told nevertheless, and noted without words', async () => {
+  await problem('Castell Paper');
+  vi.spyOn(world.store, 'keepRankingPage').mockRejectedValueOnce(new Error('Castell Paper'));
+  const page = await firstPage(starting(), pm.workspace.id);
+  expect(page.problems).toHaveLength(1);
+  expect(noted.map(([event]) => event)).toEqual(['ranking page not kept']);
+  expect(JSON.stringify(noted)).not.toContain('Castell');
+});
+
+test('before a stop the pages of what was read are kept, and nothing else is read for it', async () => {
+  await problem('Northwind');
+  const before = starting();
+  await keepFirstPages(before);
+  expect(await world.store.rankingPage(pm.workspace.id)).toBeNull();
+  await before.rankings.of(pm.workspace.id);
+  await problem('Contoso');
+  await keepFirstPages(before);
+  const { page, hasRead } = await afterStart();
+  expect([page.problems.length, hasRead]).toEqual([2, false]);
+});
+
+test('P7 a store that fails at the stop is noted, and stops nothing', async () => {
+  vi.spyOn(world.store, 'liveWorkspaces').mockRejectedValueOnce(new Error('Castell Paper'));
+  await keepFirstPages(starting());
+  expect(noted.map(([event]) => event)).toEqual(['ranking page not kept']);
+});
+
+test('P12 a kept page names no customers to a seller', async () => {
+  const asked = await world.join('pm');
+  const seller = await world.join('seller');
+  await problem('Northwind');
+  const mine = await (await asked.get('/v1/ranking')).text();
+  const fresh = createApp({
+    store: world.store,
+    clock,
+    publicUrl: PUBLIC_URL,
+    inboxDir: '.',
+    log,
+    addressOf: () => 'here',
+  });
+  const ask = async (token: string) =>
+    (await fresh.request('/v1/ranking', { headers: { authorization: `Bearer ${token}` } })).text();
+  expect(mine).toContain('Deal of Northwind');
+  expect(JSON.parse(await ask(asked.joined.token))).toEqual(JSON.parse(mine));
+  expect(await ask(seller.joined.token)).not.toContain('Deal of Northwind');
+});

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import type { EngineOf } from '../engine.ts';
+import { signIn, someName } from '../people.ts';
+
+const page = { seq: 7, hour: 494_000, form: 1, json: '{"problems":[]}' };
+
+/** What a start answers with before the reports were read. */
+export function rankingPageRules(engine: EngineOf): void {
+  test('the page that was kept last is given back, and nobody else has it (P12)', async () => {
+    const { store } = engine();
+    const { workspace } = await signIn(store, someName(), { role: 'pm' });
+    const other = await signIn(store, someName(), { role: 'pm' });
+    expect(await store.rankingPage(workspace.id)).toBeNull();
+    await store.keepRankingPage(workspace.id, page);
+    expect(await store.rankingPage(workspace.id)).toEqual(page);
+    const later = { ...page, seq: 9, hour: 494_001, form: 2, json: '{"next":"50"}' };
+    await store.keepRankingPage(workspace.id, later);
+    expect(await store.rankingPage(workspace.id)).toEqual(later);
+    expect(await store.rankingPage(other.workspace.id)).toBeNull();
+  });
+
+  test('keeping one is no change of the workspace', async () => {
+    const { store } = engine();
+    const { workspace } = await signIn(store, someName(), { role: 'pm' });
+    const before = await store.counter(workspace.id);
+    await store.keepRankingPage(workspace.id, page);
+    expect(await store.counter(workspace.id)).toBe(before);
+  });
+}
