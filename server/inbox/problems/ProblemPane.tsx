@@ -54,7 +54,7 @@ export function ProblemPane({ id, me, api, onBack, onChanged }: Props) {
             <span>{counted(problem)}</span>
           </p>
           <MergedNotice canonicalId={problem.canonicalId} />
-          {!problem.canonicalId && <OwnerLine problemId={id} api={api} />}
+          {!problem.canonicalId && <OwnerLine problemId={id} me={me} api={api} />}
           {doing === 'reword' && (
             <StatementForm
               problem={problem}
