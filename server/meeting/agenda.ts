@@ -10,7 +10,7 @@ export const SECTION_MAX = 10;
 /** New reports that make a problem a rising one, if there were fewer in as long a time before. */
 const RISING_FROM = 2;
 
-/** What a store tells of the time since the last meeting. */
+/** What a store tells of the time that the meeting looks back on. */
 export interface Happened {
   /** Problems that were made, with the reports on them now. */
   created: readonly { problemId: string; reports: number }[];
@@ -23,6 +23,8 @@ export interface Happened {
 }
 
 export interface Changes extends Happened {
+  /** From when on: the last meeting, or before the first one some days ago. RFC 3339. */
+  since: string;
   /** The reports that wait longest for an answer, oldest first. */
   unanswered: readonly LoopItem[];
   introductions: readonly IntroductionSummary[];
@@ -39,7 +41,7 @@ function newProblems({ created }: Changes): KeptItem[] {
   return line.map(({ problemId: id, reports }) => item('new', id, problem(id), counted(reports, 'report')));
 }
 
-function rising({ arrivals, created }: Changes): KeptItem[] {
+function rising({ since, arrivals, created }: Changes): KeptItem[] {
   const isNew = new Set(created.map(({ problemId }) => problemId));
   const line = arrivals
     .filter(({ problemId, recent, earlier }) => !isNew.has(problemId) && recent >= RISING_FROM && recent > earlier)
@@ -49,7 +51,7 @@ function rising({ arrivals, created }: Changes): KeptItem[] {
       'rising',
       id,
       problem(id),
-      `${counted(recent, 'report')} since the last meeting, ${earlier} in as long before`,
+      `${counted(recent, 'report')} since ${since.slice(0, 10)}, ${earlier} in as long before`,
     ),
   );
 }
@@ -90,7 +92,7 @@ function thanks({ senders }: Changes): KeptItem[] {
   });
 }
 
-/** The agenda out of what changed since the last meeting, in the order in which it is gone through. */
+/** The agenda out of what changed since then, in the order in which it is gone through. */
 export const agendaOf = (changes: Changes): KeptItem[] =>
   [newProblems, rising, decisions, unanswered, introductions, thanks].flatMap((part) =>
     part(changes).slice(0, SECTION_MAX),

@@ -25,7 +25,7 @@ async function agendaNow(store: Store, workspaceId: string, since: string, at: s
   ]);
   const asked = await withAsks(store, workspaceId, requests);
   const introductions = asked.map(({ kept, asks }) => toSummary(kept, asks, at.slice(0, 10)));
-  return agendaOf({ ...happened, unanswered, introductions });
+  return agendaOf({ ...happened, since, unanswered, introductions });
 }
 
 /** The words of what the items are about, as they stand now (P8). */

@@ -6,18 +6,19 @@ export const ownerPaths = {
   '/v1/problems/{id}/owner': {
     get: operation({
       id: 'problemOwner',
-      summary: 'Who looks after a problem. Product managers and admins only.',
+      summary: 'Who looks after a problem, who did, and to whom it can be given. Product managers and admins only.',
       reply: [200, 'Owner'],
       parameters: [ID],
       problems: ['not-found', 'forbidden'],
     }),
     put: operation({
-      id: 'takeProblem',
-      summary: 'Takes a problem into one’s care, or gives it back. Product managers and admins only.',
+      id: 'setProblemOwner',
+      summary:
+        'Takes a problem, gives it to a colleague or back; refused unless `seen` is its newest change. Product managers and admins only.',
       reply: [200, 'Owner'],
       body: 'OwnerInput',
       parameters: [ID],
-      problems: ['not-found', 'forbidden'],
+      problems: ['not-found', 'forbidden', 'changed-meanwhile', 'merged-already'],
     }),
   },
 };

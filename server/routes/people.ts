@@ -42,7 +42,10 @@ export const people = new Hono<Endpoint>()
   .put('/v1/people/:id', signedIn, admins, async (c) => {
     const memberId = pathId(c.req.param('id'));
     const { role } = parsed(RoleInput, await readJson(c, INPUT_MAX_BYTES));
-    const outcome = await c.var.deps.store.changeRole(c.var.signedIn.workspace.id, memberId, role);
+    const { store, clock } = c.var.deps;
+    const { workspace, member } = c.var.signedIn;
+    const deed = { by: member.id, at: clock().toISOString() };
+    const outcome = await store.changeRole(workspace.id, memberId, role, deed);
     if (outcome === 'unknown') throw new HttpProblem('not-found');
     if (outcome === 'last-admin') throw new HttpProblem('last-admin');
     return c.json(await everybody(c));

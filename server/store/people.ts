@@ -9,8 +9,16 @@ export interface PeopleStore {
   openInvites(workspaceId: string, at: string): Promise<OpenInvite[]>;
   /** False when it was used up, cancelled or never there. */
   cancelInvite(workspaceId: string, id: string): Promise<boolean>;
-  /** `last-admin`: nobody would be left to look after the workspace; nothing is written. */
-  changeRole(workspaceId: string, memberId: string, role: Role): Promise<'done' | 'unknown' | 'last-admin'>;
+  /**
+   * `last-admin`: nobody would be left to look after the workspace; nothing is written. Whoever becomes a seller looks
+   * after no problem any more.
+   */
+  changeRole(
+    workspaceId: string,
+    memberId: string,
+    role: Role,
+    deed: { by: string; at: string },
+  ): Promise<'done' | 'unknown' | 'last-admin'>;
   /** Signs one browser out; false when it was not signed in. */
   revokeDevice(workspaceId: string, deviceId: string, at: string): Promise<boolean>;
 }

@@ -35,6 +35,7 @@ export const WORKSPACE_TABLES: readonly WorkspaceTable[] = [
   table('decision', 'seq id', 'json', 'review_at returns'),
   table('operation', 'seq', 'steps told'),
   untold('operation_cell'),
+  table('problem_owner', 'problem_id number'),
   table('ranking_change', 'seq', 'json'),
   table('problem_input', 'seq problem_id', 'json'),
   untold('ranking_page'), // worked out of everything else

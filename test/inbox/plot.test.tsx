@@ -29,7 +29,7 @@ const callable = z.custom<Call>((value) => typeof value === 'function');
 /** What of the library's options is asked for here. */
 const Asked = z.object({
   scales: z.object({ y: z.object({ range: callable }) }),
-  axes: z.tuple([z.object({ values: callable })], z.unknown()),
+  axes: z.tuple([z.object({ values: callable })], z.object({ incrs: z.optional(z.array(z.number())) })),
 });
 
 const POINTS: Point[] = [
@@ -62,7 +62,7 @@ describe('the drawing', () => {
   const schemes: (() => void)[] = [];
   const observers: (() => void)[] = [];
   const gone: string[] = [];
-  function drawn(width = 600) {
+  function drawn(width = 600, whole = false) {
     vi.stubGlobal('matchMedia', () => ({
       addEventListener: (_: string, listener: () => void) => schemes.push(listener),
       removeEventListener: () => gone.push('scheme'),
@@ -82,10 +82,12 @@ describe('the drawing', () => {
     const element = document.createElement('div');
     Object.defineProperty(element, 'clientWidth', { get: () => width });
     document.body.append(element);
-    const end = draw(element, POINTS, 'The finding.');
+    const end = draw(element, POINTS, 'The finding.', whole);
     const [options, data] = asked.made.at(-1) ?? [];
     return { element, end, options, data };
   }
+
+  const steps = (whole: boolean) => Asked.parse(drawn(600, whole).options).axes[1]?.incrs;
 
   it('has the finding as its words', () => {
     const { element } = drawn();
@@ -107,6 +109,12 @@ describe('the drawing', () => {
     expect(scales.y.range(null, 1, 10)).toEqual([0, 11]);
     expect(scales.y.range(null, 0, 0)).toEqual([0, 1.1]);
     expect(axes[0].values(null, [0, 2, 9])).toEqual(['W18', 'W20', '']);
+  });
+
+  it('marks counts at whole numbers alone, and days wherever they fall', () => {
+    expect(steps(true)?.slice(0, 5)).toEqual([1, 2, 5, 10, 20]);
+    expect(steps(true)?.every((step) => Number.isInteger(step))).toBe(true);
+    expect(steps(false)).toBeUndefined();
   });
 
   it('is as wide as its place, and never narrower than can be read', () => {

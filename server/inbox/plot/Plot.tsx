@@ -18,10 +18,12 @@ interface Props {
   noteTitle: string;
   /** What the plot shows, in a sentence; stands for it where it cannot be seen. */
   finding: string;
+  /** They are counts, of which there are no halves. */
+  whole?: boolean;
 }
 
 /** Points over weeks, and the same numbers as a table. Without a canvas the table and the finding are there alone. */
-export function Plot({ points, title, noteTitle, finding }: Props) {
+export function Plot({ points, title, noteTitle, finding, whole = false }: Props) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = place.current;
@@ -30,14 +32,14 @@ export function Plot({ points, title, noteTitle, finding }: Props) {
     let gone = false;
     const start = async (): Promise<void> => {
       const { draw } = await import('./draw.ts');
-      if (!gone) end = draw(element, points, finding);
+      if (!gone) end = draw(element, points, finding, whole);
     };
     start().catch(() => undefined); // the sentence and the table have all of it
     return () => {
       gone = true;
       end?.();
     };
-  }, [points, finding]);
+  }, [points, finding, whole]);
   return (
     <figure class="plot">
       <figcaption>{title}</figcaption>

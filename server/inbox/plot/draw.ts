@@ -3,12 +3,14 @@ import uPlot from 'uplot';
 import type { Point } from './Plot.tsx';
 
 const HEIGHT = 220;
+/** Steps between marks where half of one is nothing. */
+const WHOLE_STEPS = [1, 2, 5].flatMap((step) => [step, step * 10, step * 100, step * 1000]).toSorted((a, b) => a - b);
 
 /**
  * Draws into the element and keeps the plot as wide as it, in the page's own colours, light and dark. The call that
  * comes back takes it away. Nothing moves by itself, so that there is nothing to still for who asked for less motion.
  */
-export function draw(element: HTMLElement, points: readonly Point[], finding: string): () => void {
+export function draw(element: HTMLElement, points: readonly Point[], finding: string, whole: boolean): () => void {
   // Only now is there a picture that needs words for who cannot see it.
   element.setAttribute('role', 'img');
   element.setAttribute('aria-label', finding);
@@ -31,7 +33,7 @@ export function draw(element: HTMLElement, points: readonly Point[], finding: st
       scales: { x: { time: false }, y: { range: (_, _min, max) => [0, Math.max(1, max ?? 1) * 1.1] } },
       axes: [
         { ...axis, incrs: [1, 2, 4, 8, 13], values: (_, splits) => splits.map(label) },
-        { ...axis, size: 44 },
+        { ...axis, size: 44, ...(whole && { incrs: WHOLE_STEPS }) },
       ],
       series: [{}, { stroke: accent, width: 2, spanGaps: true, points: { show: false } }, dots(accent), dots(paper)],
     },

@@ -1,23 +1,31 @@
-import { useCallback, useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../../components/base/Button.tsx';
 import { KeyHint } from '../../../components/base/KeyHint.tsx';
+import { Toast } from '../../../components/base/Toast.tsx';
 import { useLatest } from '../../../components/base/useLatest.ts';
+import { moment } from '../../../components/list/time.ts';
 import { isTyping } from '../../../components/list/rowKeys.ts';
 import type { Api } from '../api.ts';
 import { FailureNotice } from '../FailureNotice.tsx';
-import { useAnswer } from '../useAnswer.ts';
-import { useTask } from '../useTask.ts';
+import { GiveForm } from './GiveForm.tsx';
+import { OwnerHistory } from './OwnerHistory.tsx';
+import { useOwner } from './useOwner.ts';
 
-/** Who looks after a problem; `O` takes it, or gives it back. */
-export function OwnerLine({ problemId, api }: { problemId: string; api: Api }) {
-  const ask = useCallback(() => api.owner(problemId), [api, problemId]);
-  const { value, failure, set, retry } = useAnswer(ask);
-  const { busy, failure: refused, run } = useTask();
+interface Props {
+  problemId: string;
+  /** The member who looks at it. */
+  me: string;
+  api: Api;
+}
+
+/** Who looks after a problem since when; `O` takes it, or gives it back. */
+export function OwnerLine({ problemId, me, api }: Props) {
+  const { value, failure, refused, busy, before, give, undo, seen, retry } = useOwner(api, problemId);
+  const [giving, setGiving] = useState(false);
   const owner = value?.owner ?? null;
-  const turn = (): void => {
-    // Who has it has to be known first: else the key would take it from them without a word.
-    if (value) run(async () => set(await api.takeProblem(problemId, value.owner === null)));
-  };
+  const others = value?.colleagues.filter(({ id }) => id !== me && id !== owner?.id) ?? [];
+  const since = value?.changes[0];
+  const turn = (): void => give(owner ? null : me);
   const latest = useLatest(turn);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -30,16 +38,41 @@ export function OwnerLine({ problemId, api }: { problemId: string; api: Api }) {
     return () => document.removeEventListener('keydown', onKey);
   }, [latest]);
   return (
-    <div class="problem-acts">
-      <FailureNotice failure={failure ?? refused} onRetry={failure ? retry : turn} />
+    <>
+      <FailureNotice failure={failure ?? refused} {...(failure && { onRetry: retry })} />
       {value && (
-        <>
+        <div class="problem-acts">
           <span>{owner ? <bdi>{owner.name}</bdi> : 'Nobody'} looks after it</span>
+          {owner && since && (
+            <small>
+              since <time dateTime={since.at}>{moment(since.at)}</time>
+            </small>
+          )}
           <Button variant="quiet" busy={busy} onClick={turn}>
             {owner ? 'Give it back' : 'I look after it'} <KeyHint keys="O" />
           </Button>
-        </>
+          {others.length > 0 && !giving && (
+            <Button variant="quiet" onClick={() => setGiving(true)}>
+              Give it to a colleague…
+            </Button>
+          )}
+        </div>
       )}
-    </div>
+      {giving && (
+        <GiveForm
+          colleagues={others}
+          busy={busy}
+          onCancel={() => setGiving(false)}
+          onGive={(id) => {
+            give(id);
+            setGiving(false);
+          }}
+        />
+      )}
+      {value && <OwnerHistory changes={value.changes} />}
+      {before !== undefined && (
+        <Toast text={owner ? `${owner.name} looks after it` : 'You gave it back'} undo={undo} onDone={seen} />
+      )}
+    </>
   );
 }

@@ -61,7 +61,7 @@ export function ProblemPane({ id, me, api, onBack, onChanged }: Props) {
             {isRanked(problem) && <a href={problemHash(id)}>Its place in the ranking</a>}
           </p>
           <MergedNotice canonicalId={problem.canonicalId} />
-          {!problem.canonicalId && <OwnerLine problemId={id} api={api} />}
+          {!problem.canonicalId && <OwnerLine problemId={id} me={me} api={api} />}
           {doing === 'reword' && (
             <StatementForm
               problem={problem}

@@ -10,7 +10,7 @@ export function Trend({ weeks }: { weeks: readonly WeekOfReports[] }) {
   return (
     <section class="problem-part" aria-label="How often it comes up">
       <h3>How often it comes up</h3>
-      <Plot points={points} title="Reports a week" noteTitle="From" finding={findingOf(weeks)} />
+      <Plot points={points} title="Reports a week" noteTitle="From" finding={findingOf(weeks)} whole />
     </section>
   );
 }

@@ -1,6 +1,8 @@
 import type { DeviceStore } from '../devices.ts';
 import { SignedInRow, toSignedIn } from '../rows.ts';
-import type { Database } from './database.ts';
+import { takeSeq } from './counter.ts';
+import { transaction, type Database } from './database.ts';
+import { dropOwner } from './owners.ts';
 import { firstOf } from './rows.ts';
 
 export const devices = (db: Database): DeviceStore => ({
@@ -18,8 +20,12 @@ export const devices = (db: Database): DeviceStore => ({
     await db`update device set last_seen = ${at} where workspace_id = ${workspaceId} and id = ${deviceId}`;
   },
   async revokeDevices(workspaceId, memberId, at) {
-    const done = await db`update device set revoked_at = ${at}
-      where workspace_id = ${workspaceId} and member_id = ${memberId} and revoked_at is null`;
-    return done.count;
+    return transaction(db, async (tx) => {
+      await takeSeq(tx, workspaceId, 0); // puts the writers of this workspace in line before anything is read
+      await dropOwner(tx, { workspaceId, memberId, reason: 'left', by: null, at });
+      const done = await tx`update device set revoked_at = ${at}
+        where workspace_id = ${workspaceId} and member_id = ${memberId} and revoked_at is null`;
+      return done.count;
+    });
   },
 });

@@ -9,6 +9,7 @@ import { applySteps } from './applySteps.ts';
 import { takeSeq } from './counter.ts';
 import { transaction, type Database, type Transaction } from './database.ts';
 import { readGround } from './ground.ts';
+import { ownersAlong } from './owners.ts';
 import { firstOf, rowsOf } from './rows.ts';
 
 const shown = (db: Database | Transaction) => db`select o.id, o.kind, o.told, o.by_id, b.name as by_name, o.at,
@@ -32,6 +33,7 @@ export async function carryOut(tx: Transaction, entry: KeptOperation, planned: P
   const { workspaceId, operationId: id, kind, by, at } = entry;
   const { steps, problem, other } = planned;
   const seq = await applySteps(tx, workspaceId, steps, at);
+  await ownersAlong(tx, { workspaceId, by, at }, steps);
   const cells = [...cellsOf(steps)];
   await tx`insert into operation (workspace_id, id, seq, kind, steps, told, problem_id, other_id, by_id, at)
     values (${workspaceId}, ${id}, ${seq}, ${kind}, ${JSON.stringify(steps)}, ${toldOf(planned)}, ${problem},
@@ -80,6 +82,7 @@ async function turnRound(tx: Transaction, { workspaceId, operationId, by, at }: 
   if (steps === 'touched') return { touchedBy: await one(tx, workspaceId, blocker ?? '') };
   if (typeof steps === 'string') return steps;
   await applySteps(tx, workspaceId, steps, at);
+  await ownersAlong(tx, { workspaceId, by, at }, steps);
   await tx`update operation set undone_by = ${by}, undone_at = ${at}
     where workspace_id = ${workspaceId} and id = ${operationId}`;
   return one(tx, workspaceId, operationId);

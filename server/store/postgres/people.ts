@@ -1,6 +1,7 @@
 import type { PeopleStore } from '../people.ts';
 import { AdminRow, OpenInviteRow, PersonRow, toPeople } from '../peopleRows.ts';
 import { transaction, type Database } from './database.ts';
+import { dropOwner } from './owners.ts';
 import { rowsOf } from './rows.ts';
 
 export const people = (db: Database): PeopleStore => ({
@@ -23,7 +24,7 @@ export const people = (db: Database): PeopleStore => ({
       where workspace_id = ${workspaceId} and code_hash = ${id} and uses_left > 0`;
     return done.count > 0;
   },
-  async changeRole(workspaceId, memberId, role) {
+  async changeRole(workspaceId, memberId, role, deed) {
     return transaction(db, async (tx) => {
       // The workspace's row is the lock: of two admins who demote each other at once, one has to stay.
       await tx`select id from workspace where id = ${workspaceId} for update`;
@@ -35,6 +36,7 @@ export const people = (db: Database): PeopleStore => ({
       if (!found.some(({ id }) => id === memberId)) return 'unknown';
       if (role !== 'admin' && found.every(({ id }) => id === memberId)) return 'last-admin';
       await tx`update member set role = ${role} where workspace_id = ${workspaceId} and id = ${memberId}`;
+      if (role === 'seller') await dropOwner(tx, { workspaceId, memberId, reason: 'seller', ...deed });
       return 'done';
     });
   },

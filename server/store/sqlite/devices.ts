@@ -1,6 +1,7 @@
 import type { DeviceStore } from '../devices.ts';
 import { SignedInRow, toSignedIn } from '../rows.ts';
 import type { Database } from './database.ts';
+import { dropOwner } from './owners.ts';
 
 const SIGNED_IN = `select d.workspace_id, w.name as workspace_name, m.id, m.name, m.email, m.role, d.id as device_id,
     d.last_seen
@@ -19,6 +20,9 @@ export const devices = (db: Database): DeviceStore => ({
     db.run('update device set last_seen = ? where workspace_id = ? and id = ?', at, workspaceId, deviceId);
   },
   async revokeDevices(workspaceId, memberId, at) {
-    return db.run(REVOKE, at, workspaceId, memberId);
+    return db.transaction(() => {
+      dropOwner(db, { workspaceId, memberId, reason: 'left', by: null, at });
+      return db.run(REVOKE, at, workspaceId, memberId);
+    });
   },
 });

@@ -7,6 +7,7 @@ import type { KeptOperation, OperationToDo, OperationToUndo, ProblemStore } from
 import { applySteps } from './applySteps.ts';
 import type { Database } from './database.ts';
 import { readGround } from './ground.ts';
+import { ownersAlong } from './owners.ts';
 
 const OPERATION = `select o.id, o.kind, o.told, o.by_id, b.name as by_name, o.at, o.problem_id, p.json as problem_json,
     o.other_id, q.json as other_json, o.undone_by, u.name as undone_name, o.undone_at
@@ -43,6 +44,7 @@ export function carryOut(db: Database, entry: KeptOperation, planned: Plan): voi
   const { workspaceId, operationId, kind, by, at } = entry;
   const { steps, problem, other } = planned;
   const seq = applySteps(db, workspaceId, steps, at);
+  ownersAlong(db, { workspaceId, by, at }, steps);
   const rest = [toldOf(planned), problem, other, by, at];
   db.run(ADD, workspaceId, operationId, seq, kind, JSON.stringify(steps), ...rest);
   for (const [cell, hold] of cellsOf(steps)) db.run(ADD_CELL, workspaceId, operationId, cell, hold, seq);
@@ -70,6 +72,7 @@ function turnRound(db: Database, { workspaceId, operationId, by, at }: Operation
   if (steps === 'touched') return { touchedBy: one(db, workspaceId, blocker?.id ?? '') };
   if (typeof steps === 'string') return steps;
   applySteps(db, workspaceId, steps, at);
+  ownersAlong(db, { workspaceId, by, at }, steps);
   db.run(UNDONE, by, at, workspaceId, operationId);
   return one(db, workspaceId, operationId);
 }

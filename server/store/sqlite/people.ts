@@ -1,6 +1,7 @@
 import type { PeopleStore } from '../people.ts';
 import { AdminRow, OpenInviteRow, PersonRow, toPeople } from '../peopleRows.ts';
 import type { Database } from './database.ts';
+import { dropOwner } from './owners.ts';
 
 const PEOPLE = `select m.id, m.name, m.email, m.role, m.created_at as joined_at, d.id as device_id,
     d.name as device_name, d.created_at as signed_in_at, d.last_seen
@@ -25,12 +26,13 @@ export const people = (db: Database): PeopleStore => ({
   async cancelInvite(workspaceId, id) {
     return db.run(CANCEL, workspaceId, id) > 0;
   },
-  async changeRole(workspaceId, memberId, role) {
+  async changeRole(workspaceId, memberId, role, deed) {
     return db.transaction(() => {
       if (!db.one(AdminRow, MEMBER, workspaceId, memberId)) return 'unknown';
       const others = db.all(AdminRow, ADMINS, workspaceId).filter(({ id }) => id !== memberId);
       if (role !== 'admin' && others.length === 0) return 'last-admin';
       db.run(ROLE, role, workspaceId, memberId);
+      if (role === 'seller') dropOwner(db, { workspaceId, memberId, reason: 'seller', ...deed });
       return 'done';
     });
   },

@@ -36,6 +36,11 @@ describe('a rising problem', () => {
     expect(keys({ arrivals: [{ problemId: 'a', recent, earlier }] })).toEqual(rises ? ['rising:a'] : []);
   });
 
+  test('says since which day, and not since a meeting that may never have been', () => {
+    const [found] = agenda({ arrivals: [{ problemId: 'a', recent: 4, earlier: 1 }] });
+    expect(found?.facts).toEqual(['4 reports since 2026-05-01, 1 in as long before']);
+  });
+
   test('is not told again where it is new', () => {
     const created = [{ problemId: 'a', reports: 5 }];
     expect(keys({ created, arrivals: [{ problemId: 'a', recent: 5, earlier: 0 }] })).toEqual(['new:a']);

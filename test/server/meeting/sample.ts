@@ -4,6 +4,7 @@ import type { Decision } from '../../../utils/record/decision.ts';
 import { newId } from '../../../utils/record/id.ts';
 
 export const QUIET: Changes = {
+  since: '2026-05-01T09:00:00.000Z',
   created: [],
   arrivals: [],
   decided: [],

@@ -71,10 +71,10 @@ export function adminRules(engine: EngineOf): void {
     const first = await signIn(store, workspace, { role: 'admin', email: 'a@acme.example' });
     const other = await signIn(store, workspace, { role: 'seller' });
     const { id } = first.workspace;
-    expect(await store.changeRole(id, first.member.id, 'pm')).toBe('last-admin');
-    expect(await store.changeRole(id, newId(), 'pm')).toBe('unknown');
-    expect(await store.changeRole(id, other.member.id, 'admin')).toBe('done');
-    expect(await store.changeRole(id, first.member.id, 'pm')).toBe('done');
+    expect(await store.changeRole(id, first.member.id, 'pm', { by: first.member.id, at: AT })).toBe('last-admin');
+    expect(await store.changeRole(id, newId(), 'pm', { by: first.member.id, at: AT })).toBe('unknown');
+    expect(await store.changeRole(id, other.member.id, 'admin', { by: first.member.id, at: AT })).toBe('done');
+    expect(await store.changeRole(id, first.member.id, 'pm', { by: first.member.id, at: AT })).toBe('done');
     expect((await store.memberByEmail(id, 'a@acme.example'))?.role).toBe('pm');
   });
 
@@ -83,7 +83,9 @@ export function adminRules(engine: EngineOf): void {
     const workspace = someName();
     const both = [await signIn(store, workspace, { role: 'admin' }), await signIn(store, workspace, { role: 'admin' })];
     const id = both[0]?.workspace.id ?? '';
-    const done = await Promise.all(both.map(({ member }) => store.changeRole(id, member.id, 'seller')));
+    const done = await Promise.all(
+      both.map(({ member }) => store.changeRole(id, member.id, 'seller', { by: member.id, at: AT })),
+    );
     expect(done.toSorted()).toEqual(['done', 'last-admin']);
   });
 
@@ -105,7 +107,7 @@ export function adminRules(engine: EngineOf): void {
     const [open] = await store.openInvites(they.workspace.id, AT);
     const { id } = me.workspace;
     await store.writeQuoteRule(id, 'named');
-    expect(await store.changeRole(id, they.member.id, 'seller')).toBe('unknown');
+    expect(await store.changeRole(id, they.member.id, 'seller', { by: me.member.id, at: AT })).toBe('unknown');
     expect(await store.revokeDevice(id, they.deviceId, LATER)).toBe(false);
     expect(await store.cancelInvite(id, open?.id ?? '')).toBe(false);
     expect(await store.people(id)).toHaveLength(1);
