@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isYes, MAY_FOLLOW, mayTake } from '../../utils/record/askMachine.ts';
+import { isYes, MAY_FOLLOW, mayTake, placeOn } from '../../utils/record/askMachine.ts';
 import { AskAnswer, AskStatus, type AskStep } from '../../utils/record/introductionAsk.ts';
 import { IntroductionInput } from '../../utils/record/introduction.ts';
 import { coolingOf, mayAsk, type AskedBefore } from '../../server/introductions/coolDown.ts';
@@ -73,6 +73,18 @@ test.each([
 const raise = (): never => {
   throw new Error('missing');
 };
+
+test('what was put off stands again from its day on, and is answered like any ask; nothing else ever returns', () => {
+  const day = fc.constantFrom('2026-05-13', '2026-05-14', '2026-05-15', '2027-01-01');
+  fc.assert(
+    fc.property(fc.constantFrom(...AskStatus.options), fc.option(day), day, (status, until, today) => {
+      const back = status === 'later' && until !== null && until <= today;
+      expect(placeOn(status, until, today)).toBe(back ? 'returned' : status);
+    }),
+  );
+  expect(MAY_FOLLOW.returned).toEqual(MAY_FOLLOW.asked);
+  expect(mayTake('returned', 'held', 'pm')).toBe(false);
+});
 
 test('a request closes itself when enough said yes or its day is over, and opens again when a yes is taken back', () => {
   expect(standingOf(terms, ['asked', 'declined'], '2026-05-31')).toBe('open');

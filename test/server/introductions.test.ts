@@ -88,7 +88,7 @@ test('P12 of a no, whoever asked learns that there was one; colleagues learn not
   await answer(sam, asks.get('Dana'), { status: 'declined', note: null });
   await answer(sue, asks.get('Fay'), { status: 'declined', note: 'Their renewal is open.' });
   const own = await detail(id);
-  expect(own.counts).toEqual({ waiting: 1, later: 0, declined: 2, told: ['Their renewal is open.'] });
+  expect(own.counts).toEqual({ waiting: 1, later: [], returned: [], declined: 2, told: ['Their renewal is open.'] });
   expect(own.open?.map(({ contact }) => contact?.name).toSorted()).toEqual(['Dana', 'Evan', 'Fay']);
   expect(JSON.stringify(own.open)).not.toContain('declined');
   const others = await detail(id, pat);
