@@ -27,6 +27,7 @@ import { rankingRules } from './conformance/ranking.ts';
 import { revisionRules } from './conformance/revisions.ts';
 import { searchRules } from './conformance/search.ts';
 import { loopRules } from './conformance/loop.ts';
+import { deletionRules } from './conformance/deletions.ts';
 import { wholeWorkspaceRules } from './conformance/wholeWorkspace.ts';
 import { seenRules } from './conformance/seen.ts';
 import type { Engine } from './engine.ts';
@@ -73,6 +74,7 @@ export function conformance(name: string, start: () => Promise<Engine>): void {
     meetingRules(running);
     mineRules(running);
     wholeWorkspaceRules(running);
+    deletionRules(running);
     crashRules(running);
   });
 }
