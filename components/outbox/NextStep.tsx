@@ -21,10 +21,12 @@ export function NextStep({ row, actions }: { row: Tracked; actions: Actions }) {
     );
   if (row.state === 'deleted')
     return (
-      <p class="row-why row-deleted">
-        Your admin deleted this report from the workspace. Its words are gone here as well, and nobody can bring them
-        back.
-      </p>
+      <div class="row-step">
+        <p>
+          Your admin deleted this report from the workspace. Its words are gone here as well, and nobody can bring them
+          back.
+        </p>
+      </div>
     );
   if (row.state !== 'refused') return null;
   return (

@@ -16,12 +16,21 @@ const row = (): Tracked => ({
   report: draftOf(manualCapture(newId(), NOW), NOW, '0.1.0'),
 });
 
+const nothing = (): void => {};
+
 function show(open: boolean) {
   const discard = vi.fn<(row: Tracked) => void>();
-  const nothing = () => {};
   const actions = {
-    ...{ capture: nothing, open: nothing, correct: nothing, retry: nothing, restore: nothing },
-    ...{ copy: nothing, adopt: nothing, seen: nothing, openOptions: nothing, discard },
+    capture: nothing,
+    open: nothing,
+    correct: nothing,
+    retry: nothing,
+    restore: nothing,
+    copy: nothing,
+    adopt: nothing,
+    seen: nothing,
+    openOptions: nothing,
+    discard,
   };
   const one = row();
   render(
