@@ -31,7 +31,7 @@ import {
   RewordInput,
   SplitInput,
 } from '../../utils/record/problemInput.ts';
-import { SharedQuotes, WorkspaceRules } from '../../utils/record/quotes.ts';
+import { RulesInput, SharedQuotes, WorkspaceRules } from '../../utils/record/quotes.ts';
 import { ProblemDetails } from '../../utils/record/problemDetails.ts';
 import { ProblemInputs, RankedDetail, RankingPage, Term } from '../../utils/record/ranking.ts';
 import { RankingSettingsInput, RankingSettingsReply } from '../../utils/record/rankingSettings.ts';
@@ -63,7 +63,7 @@ const REQUESTS = {
   InviteInput,
   RoleInput,
   OwnerInput,
-  RulesInput: WorkspaceRules,
+  RulesInput,
   IntroductionInput,
   AsksInput,
   OutcomeInput,

@@ -139,16 +139,27 @@ test.each([
   ['2026-05-02T00:00:00Z', { closed: true }, false],
 ])('at %s, %j: cooling %s', (at, changes, cooling) => {
   const asked = [{ ...before, ...changes }];
-  expect(coolingOf(asked, at) !== null).toBe(cooling);
-  expect(mayAsk(asked, 'another', at)).toBe(!cooling);
-  expect(mayAsk(asked, 'i', at)).toBe(false);
+  expect(coolingOf(asked, at, 90) !== null).toBe(cooling);
+  expect(mayAsk(asked, 'another', at, 90)).toBe(!cooling);
+  expect(mayAsk(asked, 'i', at, 90)).toBe(false);
 });
 
 test('a yes and a no cool down alike', () => {
   fc.assert(
     fc.property(fc.date({ min: new Date('2026-05-01'), max: new Date('2026-12-31'), noInvalidDate: true }), (date) => {
       const at = date.toISOString();
-      expect(coolingOf([{ ...before, answered: true }], at)).toEqual(coolingOf([before], at));
+      expect(coolingOf([{ ...before, answered: true }], at, 90)).toEqual(coolingOf([before], at, 90));
     }),
   );
+});
+
+test.each([
+  [0, null],
+  [1, null],
+  [2, '2026-05-03'],
+  [365, '2027-05-01'],
+])('with a pause of %i days, asked on the 1st, a person is free again from %s on', (days, until) => {
+  const at = '2026-05-02T10:00:00.000Z';
+  expect(coolingOf([before], at, days)?.until ?? null).toBe(until);
+  expect(mayAsk([before], 'another', at, days)).toBe(until === null);
 });

@@ -170,3 +170,22 @@ test('the people behind a problem, also when it was merged into another', async 
   expect(sellers).toMatchObject([{ name: 'Sam', reports: 2 }]);
   await problemIn(await pia.get(`/v1/problems/${newId()}/people`), 'not-found');
 });
+
+test('an admin’s rule says how long a customer is left alone: told where a proposal is held back, and used at once', async () => {
+  const admin = await world.join('admin');
+  const id = await opened();
+  const [first] = await proposals(id);
+  expect((await asked(id, [{ id: newId(), key: first?.key ?? '' }])).refused).toEqual([]);
+  const other = await opened();
+  const held = async () => (await proposals(other)).find(({ key }) => key === first?.key)?.cooling;
+  expect(await held()).toMatchObject({ askedOn: '2026-05-14', until: '2026-08-12' });
+  const set = (coolDownDays: number) => admin.put('/v1/rules', { redact: [], quotes: 'nameless', coolDownDays });
+  await set(200);
+  expect(await held()).toMatchObject({ askedOn: '2026-05-14', until: '2026-11-30' });
+  expect((await asked(other, [{ id: newId(), key: first?.key ?? '' }])).refused).toMatchObject([{ why: 'cooling' }]);
+  await set(0);
+  expect(await held()).toBeNull();
+  expect((await asked(other, [{ id: newId(), key: first?.key ?? '' }])).refused).toEqual([]);
+  const list = IntroductionList.parse(await (await pia.get('/v1/introductions')).json());
+  expect(list.coolDownDays).toBe(0);
+});

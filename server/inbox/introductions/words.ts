@@ -1,4 +1,5 @@
 import { day } from '../../../components/list/time.ts';
+import { counted } from '../../../utils/record/counted.ts';
 import type {
   IntroductionKind,
   IntroductionStanding,
@@ -25,6 +26,12 @@ export function person({ contact, account }: Pick<Proposal, 'contact' | 'account
   const role = contact?.role ? `, ${contact.role}` : '';
   return account ? `${who}${role} at ${account}` : who + role;
 }
+
+/** The workspace's rule in words. */
+export const alone = (days: number): string =>
+  days === 0
+    ? 'Your admin set no pause between two asks for the same person.'
+    : `Nobody is asked twice within ${counted(days, 'day')}: your admin’s rule.`;
 
 const many = (count: number, words: string): string[] => (count > 0 ? [`${count} ${words}`] : []);
 
