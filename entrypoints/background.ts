@@ -26,7 +26,9 @@ export default defineBackground(() => {
     if (command === 'capture') captureFromKey(parts, parts.inject, tab);
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) void parts.drain('none');
+    if (name !== ALARM) return;
+    parts.dayTurn();
+    void parts.drain('none');
   });
   listen(createRouter(createHandlers(parts), own, (error) => logFailure('handler-failed', error)));
   self.addEventListener('online', () => void parts.drain('soft'));

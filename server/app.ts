@@ -40,6 +40,7 @@ import { reports } from './routes/reports.ts';
 import { rules } from './routes/rules.ts';
 import { session } from './routes/session.ts';
 import { sync } from './routes/sync.ts';
+import { deletions } from './routes/deletions.ts';
 import { wholeWorkspace } from './routes/wholeWorkspace.ts';
 import { triage } from './routes/triage.ts';
 
@@ -116,6 +117,7 @@ export function createApp(options: AppOptions): Hono<Endpoint> {
     calls,
     meetings,
     wholeWorkspace,
+    deletions,
   ];
   for (const routes of [...ours, ...pages]) app.route('/', routes);
   return app;

@@ -4,6 +4,7 @@ import { Role } from '../utils/record/join.ts';
 import type { Environment } from './environment.ts';
 import { createInvite } from './invite.ts';
 import { deleteNamed, exportTo } from './export/command.ts';
+import { forget } from './deletion/command.ts';
 import { rules } from './news/rulesCommand.ts';
 import { sites } from './news/sitesCommand.ts';
 import { serve } from './serve.ts';
@@ -19,6 +20,8 @@ const OPTIONS = {
   days: text,
   below: text,
   sure: text,
+  report: text,
+  customer: text,
   force: { type: 'boolean' },
 } as const;
 
@@ -66,13 +69,20 @@ const remove: Command = (store, { words, values }) => {
   return deleteNamed(store, { values });
 };
 
+/** One report, or everything of a customer. */
+const forgetSome: Command = (store, { words, values }) => {
+  alone(words);
+  return forget(store, { values });
+};
+
 const COMMANDS = new Map<string, Command>(
-  Object.entries({ invite, revoke, sites, rules, export: whole, delete: remove }),
+  Object.entries({ invite, revoke, sites, rules, export: whole, delete: remove, forget: forgetSome }),
 );
 const USAGE = `Commands: (none) serves, invite --workspace W --role R, revoke --workspace W --email E,
 sites --workspace W list | off SITE [--below VERSION] [--force] | on SITE,
 rules --workspace W [redact KIND… | redact nothing],
-export --workspace W, delete --workspace W --sure W.`;
+export --workspace W, delete --workspace W --sure W,
+forget --workspace W --report ID | --customer NAME [--sure WORDS].`;
 
 async function withStore<T>(environment: Environment, work: (store: Store) => Promise<T>): Promise<T> {
   const store = await openStore(environment);

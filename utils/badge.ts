@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Summary } from './messages/protocol.ts';
-import { counted } from './record/counted.ts';
+import { counted, countedAsks } from './record/counted.ts';
 
 export interface Badge {
   readonly text: string;
@@ -21,12 +21,12 @@ export const SAVED: Badge = { text: '\u2713', color: GREEN, title: 'Heard: saved
 /** What the icon says: answers that were not opened yet, else what needs the person, else nothing. */
 export function badgeOf({ unseen, counts, toAnswer }: Pick<Summary, 'unseen' | 'counts' | 'toAnswer'>): Badge {
   if (unseen > 0) return { text: short(unseen), color: BLUE, title: `Heard: ${counted(unseen, 'new answer')}` };
+  const asks = toAnswer.questions + toAnswer.introductions;
   const parts = [
-    toAnswer > 0 && `${counted(toAnswer, 'question')} for you to answer`,
+    asks > 0 && `${countedAsks(toAnswer)} for you to answer`,
     counts.needsYou > 0 && `${counted(counts.needsYou, 'report')} for you to finish`,
   ].filter((part) => part !== false);
-  if (parts.length > 0)
-    return { text: short(toAnswer + counts.needsYou), color: RED, title: `Heard: ${parts.join(', ')}` };
+  if (parts.length > 0) return { text: short(asks + counts.needsYou), color: RED, title: `Heard: ${parts.join(', ')}` };
   return { text: '', color: BLUE, title: 'Heard' };
 }
 

@@ -1,3 +1,4 @@
+import { dayHere } from '../../utils/record/dayHere.ts';
 import { FAILURES } from '../../utils/record/failure.ts';
 import { type AskItem, askStanding } from '../../utils/record/trackedAnswer.ts';
 import { Button } from '../base/Button.tsx';
@@ -5,18 +6,20 @@ import { moment } from '../list/time.ts';
 
 interface Props {
   item: AskItem;
+  now: number;
   openOptions(): void;
 }
 
 /** Where an answer stands, in words, and the next step where it needs one (P2). */
-export function AnswerState({ item, openOptions }: Props) {
+export function AnswerState({ item, now, openOptions }: Props) {
   const { ask, sent } = item;
   const failure = sent?.failure ?? null;
-  switch (askStanding(item)) {
+  switch (askStanding(item, dayHere(now))) {
     case 'toAnswer':
+    case 'returned':
       return null;
     case 'gone':
-      return <p class="ask-state">This question was withdrawn. What you typed is kept; it can still be sent.</p>;
+      return <p class="ask-state">This {ask.kind} was withdrawn. What you typed is kept; it can still be sent.</p>;
     case 'onItsWay':
       return <p class="ask-state">Answered, on its way.{failure && ` ${FAILURES[failure.code].join(' ')}`}</p>;
     case 'answered': {

@@ -1,4 +1,6 @@
 import type { AskItem } from '../../utils/record/trackedAnswer.ts';
+import { countedAsks } from '../../utils/record/counted.ts';
+import { dayHere } from '../../utils/record/dayHere.ts';
 import { askStanding } from '../../utils/record/trackedAnswer.ts';
 import { AskCards } from './AskCards.tsx';
 import type { AskActions } from './useAskActions.ts';
@@ -12,10 +14,12 @@ interface Props {
 /** What I answered, each to be read again and changed; it stands open while something is on its way. */
 export function GivenAnswers({ items, now, actions }: Props) {
   if (items.length === 0) return null;
-  const isMoving = items.some((item) => askStanding(item) === 'onItsWay');
+  const today = dayHere(now);
+  const questions = items.filter(({ ask }) => ask.kind === 'question').length;
+  const isMoving = items.some((item) => askStanding(item, today) === 'onItsWay');
   return (
     <details class="given-answers" open={isMoving || undefined}>
-      <summary>{items.length === 1 ? '1 question you answered' : `${items.length} questions you answered`}</summary>
+      <summary>{countedAsks({ questions, introductions: items.length - questions })} you answered</summary>
       <AskCards items={items} now={now} actions={actions} />
     </details>
   );

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { draftOfAsk, type IntroductionDraft } from '../../utils/record/introductionDraft.ts';
-import type { SellersAsk } from '../../utils/record/introductionAsk.ts';
-import { type AskItem, askStanding } from '../../utils/record/trackedAnswer.ts';
+import type { AskAnswer, SellersAsk } from '../../utils/record/introductionAsk.ts';
+import { dayHere } from '../../utils/record/dayHere.ts';
+import { type AskItem, askStanding, returnedOn } from '../../utils/record/trackedAnswer.ts';
 import { Button } from '../base/Button.tsx';
 import { age, day, moment } from '../list/time.ts';
 import { AnswerState } from './AnswerState.tsx';
@@ -24,6 +25,13 @@ const BUTTONS = [
   ['declined', 'No'],
 ] as const;
 
+/** The seller's own answer: `You said later, from Jun 1, 2026. It comes back by itself then.` */
+function said(answer: AskAnswer, lastDay: string): string {
+  const from = answer.status === 'later' ? `, from ${day(answer.until)}` : '';
+  const back = answer.status === 'later' && answer.until <= lastDay ? ' It comes back by itself then.' : '';
+  return `${SAID[answer.status]}${from}.${back}`;
+}
+
 /** The person who is asked for, or somebody at the account. */
 function whom({ contact, account }: SellersAsk): string {
   const who = contact?.name ?? contact?.email ?? 'Somebody';
@@ -34,6 +42,8 @@ function whom({ contact, account }: SellersAsk): string {
 export function IntroductionCard({ item, introduction: ask, now, actions }: Props) {
   const kept = (item.draft ?? (item.sent?.state === 'refused' ? item.sent : null))?.draft;
   const [draft, setDraft] = useState<IntroductionDraft | null>(kept?.kind === 'introduction' ? kept : null);
+  const today = dayHere(now);
+  const returned = returnedOn(item, today);
   const { status, held, thanked } = ask;
   const over = status === 'withdrawn' || status === 'expired';
   const open = (wanted: IntroductionDraft['status']): void => setDraft(draftOfAsk(ask, wanted));
@@ -67,8 +77,13 @@ export function IntroductionCard({ item, introduction: ask, now, actions }: Prop
         <p class="ask-about" dir="auto">
           {ask.duration && `${ask.duration}, `}until {day(ask.until)}. Why: {ask.reasons.join('; ')}.
         </p>
-        <AnswerState item={item} openOptions={actions.openOptions} />
-        {ask.answer && askStanding(item) === 'answered' && <p class="ask-state">{SAID[ask.answer.status]}.</p>}
+        <AnswerState item={item} now={now} openOptions={actions.openOptions} />
+        {returned && (
+          <p class="ask-state">You said later, from {day(returned)}. That day has come: it is asked again.</p>
+        )}
+        {ask.answer && askStanding(item, today) === 'answered' && (
+          <p class="ask-state">{said(ask.answer, ask.until)}</p>
+        )}
         {over && <p class="ask-state">{OVER[status]}</p>}
         {held && (
           <p dir="auto">
@@ -77,7 +92,14 @@ export function IntroductionCard({ item, introduction: ask, now, actions }: Prop
         )}
         {thanked && <p dir="auto">Thanks: {thanked.words}</p>}
         {draft && (
-          <IntroductionForm draft={draft} onInput={change} onSend={(done) => void send(done)} onDiscard={discard} />
+          <IntroductionForm
+            draft={draft}
+            today={today}
+            lastDay={ask.until}
+            onInput={change}
+            onSend={(done) => void send(done)}
+            onDiscard={discard}
+          />
         )}
         {!draft && !over && !held && (
           <div class="answer-end">

@@ -3,12 +3,16 @@ import { AskAnswer, How } from '../../utils/record/introductionAsk.ts';
 import { type IntroductionDraft, stepOf } from '../../utils/record/introductionDraft.ts';
 import { Button } from '../base/Button.tsx';
 import { Field } from '../base/Field.tsx';
+import { day } from '../list/time.ts';
 import { Select } from '../base/Select.tsx';
 import { TextArea } from '../base/TextArea.tsx';
 import { TextInput } from '../base/TextInput.tsx';
 
 interface Props {
   draft: IntroductionDraft;
+  /** The person's own day, and the last one of the request. */
+  today: string;
+  lastDay: string;
   onInput(draft: IntroductionDraft): void;
   /** Only with what the endpoint takes. */
   onSend(draft: IntroductionDraft): void;
@@ -24,7 +28,7 @@ const SEND = { accepted: 'Send yes', later: 'Send later', declined: 'Send no' } 
 const NOTE = { accepted: 'Note', later: 'Note', declined: 'Why, if you want to tell' } as const;
 
 /** Yes asks how and for the customer's consent, later for a day, no for nothing. */
-export function IntroductionForm({ draft, onInput, onSend, onDiscard }: Props) {
+export function IntroductionForm({ draft, today, lastDay, onInput, onSend, onDiscard }: Props) {
   const [tried, setTried] = useState(false);
   const parsed = AskAnswer.safeParse(stepOf(draft));
   const broken = (field: string, words: string): string | null =>
@@ -33,9 +37,14 @@ export function IntroductionForm({ draft, onInput, onSend, onDiscard }: Props) {
   const submit = (event: Event): void => {
     event.preventDefault();
     setTried(true);
-    if (parsed.success) onSend(draft);
+    if (parsed.success && !passed) onSend(draft);
   };
-  const { status, agreed } = draft;
+  const { status, agreed, until } = draft;
+  const passed = status === 'later' && until !== '' && until <= today;
+  const comesBack =
+    until > lastDay
+      ? `It is asked for until ${day(lastDay)} only: it would not come back.`
+      : 'It comes back to you on that day by itself.';
   const unagreed = agreed ? null : broken('consent', 'Nobody writes to a customer who has not agreed to it.');
   return (
     <form class="answer-form" aria-label="Answer" noValidate onSubmit={submit}>
@@ -75,8 +84,13 @@ export function IntroductionForm({ draft, onInput, onSend, onDiscard }: Props) {
         </>
       )}
       {status === 'later' && (
-        <Field label="From which day" error={broken('until', 'Needs a day.')} required>
-          {(field) => <TextInput {...field} type="date" value={draft.until} onInput={(until) => set({ until })} />}
+        <Field
+          label="From which day"
+          hint={comesBack}
+          error={broken('until', 'Needs a day.') ?? (tried && passed ? 'Needs a day to come.' : null)}
+          required
+        >
+          {(field) => <TextInput {...field} type="date" value={until} onInput={(chosen) => set({ until: chosen })} />}
         </Field>
       )}
       <Field label={NOTE[status]} hint="The product manager reads exactly this.">

@@ -65,7 +65,7 @@ export function QuestionCard({ item, question, now, actions }: Props) {
         <p class="ask-about">
           About: <span dir="auto">{question.statement}</span>
         </p>
-        <AnswerState item={item} openOptions={actions.openOptions} />
+        <AnswerState item={item} now={now} openOptions={actions.openOptions} />
         {!typed.isOpen && given !== null && (
           <p class="ask-answer" dir="auto">
             {given}

@@ -7,7 +7,7 @@ interface Props extends Partial<FieldWiring> {
   onBlur?: () => void;
   onKeyDown?: (event: KeyboardEvent) => void;
   type?: 'text' | 'date' | 'datetime-local' | 'email' | 'url' | 'search';
-  inputMode?: 'decimal' | 'text';
+  inputMode?: 'decimal' | 'numeric' | 'text';
   /** The id of a datalist. */
   list?: string;
   placeholder?: string;

@@ -27,6 +27,7 @@ export const STANDINGS: Record<Standing, { word: string; glyph: Glyph; tone: Ton
   sending: { word: 'Sending', glyph: 'arrow', tone: 'moving' },
   waiting: { word: 'Waiting', glyph: 'clock', tone: 'moving' },
   discarded: { word: 'Discarded', glyph: 'bin', tone: 'quiet' },
+  deleted: { word: 'Deleted by your admin', glyph: 'bin', tone: 'no' },
   received: { word: 'Received', glyph: 'tray', tone: 'quiet' },
   open: { word: 'Open', glyph: 'tray', tone: 'quiet' },
   investigating: { word: 'Investigating', glyph: 'eye', tone: 'moving' },

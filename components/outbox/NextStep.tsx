@@ -19,6 +19,15 @@ export function NextStep({ row, actions }: { row: Tracked; actions: Actions }) {
         )}
       </Step>
     );
+  if (row.state === 'deleted')
+    return (
+      <div class="row-step">
+        <p>
+          Your admin deleted this report from the workspace. Its words are gone here as well, and nobody can bring them
+          back.
+        </p>
+      </div>
+    );
   if (row.state !== 'refused') return null;
   return (
     <Step label="Edit and correct" onClick={() => actions.correct(row)}>

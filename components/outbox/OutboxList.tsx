@@ -2,6 +2,7 @@ import '../list/rows.css';
 import { Fragment, type RefObject } from 'preact';
 import { useCallback, useState } from 'preact/hooks';
 import type { Summary } from '../../utils/messages/protocol.ts';
+import { dayHere } from '../../utils/record/dayHere.ts';
 import type { Group } from '../../utils/record/tracked.ts';
 import type { AskItem } from '../../utils/record/trackedAnswer.ts';
 import { asksForWords } from '../../utils/record/trackedAnswer.ts';
@@ -72,7 +73,9 @@ export function OutboxList({ list, view, search, summary, board, asks }: Props) 
       </>
     );
   }
-  const waiting = asks.items.filter(asksForWords);
+  const today = dayHere(board.now);
+  const waits = (item: AskItem): boolean => asksForWords(item, today);
+  const waiting = asks.items.filter(waits);
   const last = SHOWN.findLast((group) => count(group) !== 0);
   return (
     <>
@@ -88,7 +91,7 @@ export function OutboxList({ list, view, search, summary, board, asks }: Props) 
             lead={group === 'needsYou' && waiting.length > 0 && <AskCards {...asks} items={waiting} now={board.now} />}
           />
           {group === 'needsYou' && (
-            <GivenAnswers {...asks} items={asks.items.filter((item) => !asksForWords(item))} now={board.now} />
+            <GivenAnswers {...asks} items={asks.items.filter((item) => !waits(item))} now={board.now} />
           )}
         </Fragment>
       ))}

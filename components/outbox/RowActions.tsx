@@ -7,14 +7,15 @@ import type { Actions } from './useActions.ts';
 const CAN: Record<'retry' | 'correct' | 'discard' | 'restore', OutboxState[]> = {
   retry: ['waiting', 'refused', 'signIn'],
   correct: ['queued', 'waiting', 'signIn', 'sent'],
-  discard: ['draft', 'queued', 'waiting', 'refused', 'signIn', 'sent'],
+  discard: ['draft', 'queued', 'waiting', 'refused', 'signIn', 'sent', 'deleted'],
   restore: ['discarded'],
 };
 
 export function RowActions({ row, actions }: { row: Tracked; actions: Actions }) {
   const can = (what: keyof typeof CAN): boolean => CAN[what].includes(row.state);
   const [capture] = row.report.capture;
-  const link = capture && quoteLink(capture);
+  const gone = row.state === 'deleted';
+  const link = gone ? null : capture && quoteLink(capture);
   return (
     <div class="row-actions">
       {can('restore') && <Button onClick={() => actions.restore(row)}>Restore</Button>}
@@ -25,10 +26,10 @@ export function RowActions({ row, actions }: { row: Tracked; actions: Actions })
           {isAtQuote(link) ? 'Open at the quote' : 'Open the page'}
         </a>
       )}
-      <Button onClick={() => actions.copy(row.report)}>Copy</Button>
+      {!gone && <Button onClick={() => actions.copy(row.report)}>Copy</Button>}
       {can('discard') && (
         <Button variant="danger" onClick={() => actions.discard(row)}>
-          {row.before ? 'Drop the correction' : 'Discard'}
+          {row.before ? 'Drop the correction' : gone ? 'Take it off this list' : 'Discard'}
         </Button>
       )}
     </div>

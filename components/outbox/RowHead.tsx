@@ -40,7 +40,7 @@ export function RowHead({ row, rowKey, open, bodyId, now, onToggle }: Props) {
       onClick={onToggle}
     >
       <span class="row-title" dir="auto">
-        {rowTitle(report)}
+        {row.state === 'deleted' ? 'A report without words' : rowTitle(report)}
       </span>
       {addedTo && (
         <span class="row-added" dir="auto">

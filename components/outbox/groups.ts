@@ -15,5 +15,6 @@ export const GROUP_NAMES: Record<Group, string> = {
 /** How many stand in a group; what is asked of the person needs them as a draft does. */
 export function inGroup(summary: Summary | null, group: Group): number | null {
   if (!summary) return null;
-  return summary.counts[group] + (group === 'needsYou' ? summary.toAnswer : 0);
+  const { questions, introductions } = summary.toAnswer;
+  return summary.counts[group] + (group === 'needsYou' ? questions + introductions : 0);
 }

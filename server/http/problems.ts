@@ -39,6 +39,8 @@ export const PROBLEMS = {
   'answer-conflict': [422, 'Another answer has this id.'],
   'ask-unknown': [422, 'This is not asked of whoever sent the answer.'],
   'name-differs': [422, 'This is not the name of the workspace; nothing was deleted.'],
+  'not-sure': [422, 'This is not what has to be typed; nothing was deleted.'],
+  'report-deleted': [422, 'An admin of the workspace deleted this report.'],
   'id-refused': [422, 'This id cannot be used.'],
   'too-many-requests': [429, 'Too many requests; wait a moment.'],
   internal: [500, 'The endpoint had an error of its own.'],

@@ -14,6 +14,7 @@ import { outcomeCalls, type OutcomeCalls } from './outcomes/outcomeCalls.ts';
 import { type PageQuery, problemCalls, type ProblemCalls, search } from './problemCalls.ts';
 import { ownerCalls, type OwnerCalls } from './problems/ownerCalls.ts';
 import { meetingCalls, type MeetingCalls } from './meeting/meetingCalls.ts';
+import { type DeletionCalls, deletionCalls } from './people/deletionCalls.ts';
 import { peopleCalls, type PeopleCalls } from './people/peopleCalls.ts';
 import { questionCalls, type QuestionCalls } from './questions/questionCalls.ts';
 import { rankingCalls, type RankingCalls } from './ranking/rankingCalls.ts';
@@ -28,6 +29,7 @@ export interface Api
     RankingCalls,
     IntroductionCalls,
     PeopleCalls,
+    DeletionCalls,
     QuestionCalls,
     HealthCalls,
     DigestCalls,
@@ -89,6 +91,7 @@ export function createApi(
     ...problemCalls(ask),
     ...rankingCalls(ask),
     ...peopleCalls(ask, text),
+    ...deletionCalls(ask),
     ...ownerCalls(ask),
     ...outcomeCalls(ask),
     ...introductionCalls(ask),

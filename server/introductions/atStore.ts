@@ -1,6 +1,7 @@
 import type { IntroductionDetail, PeopleBehind, Proposal, SellersAsk } from '../../utils/record/introductionAsk.ts';
 import type { IntroductionStore, KeptAsk, KeptIntroduction } from '../store/introductions.ts';
 import type { PeopleStore } from '../store/people.ts';
+import type { RuleStore } from '../store/rules.ts';
 import type { ProblemStore } from '../store/problems.ts';
 import { candidatesIn, type Speaking } from './candidates.ts';
 import { coolingSince } from './coolDown.ts';
@@ -14,7 +15,7 @@ export interface Requested {
   asks: readonly KeptAsk[];
 }
 
-type Stores = IntroductionStore & Pick<ProblemStore, 'readProblems'>;
+type Stores = IntroductionStore & Pick<ProblemStore, 'readProblems'> & Pick<RuleStore, 'coolDownDays'>;
 
 /** Reports that are looked through for people: the newest of each kind. */
 const WILLING_MAX = 2_000;
@@ -39,13 +40,14 @@ export async function proposalsFor(
   kept: KeptIntroduction,
   at: string,
 ): Promise<Proposal[]> {
+  const days = await store.coolDownDays(workspaceId);
   const [willing, on, before] = await Promise.all([
     store.speaking(workspaceId, null, WILLING_MAX),
     kept.problem && onProblem(store, workspaceId, kept.problem.id),
-    store.askedBefore(workspaceId, coolingSince(at), kept.id),
+    store.askedBefore(workspaceId, coolingSince(at, days), kept.id),
   ]);
   const reports: Speaking[] = [...willing, ...(on?.reports ?? [])];
-  return propose(kept, candidatesIn(workspaceId, reports, on?.id ?? null, dayOf(at)), before, at);
+  return propose(kept, candidatesIn(workspaceId, reports, on?.id ?? null, dayOf(at)), before, at, days);
 }
 
 /** Requests, each with the asks that went out for it. */

@@ -80,13 +80,15 @@ function fitting(
 /**
  * Who could be asked for, the best first, the work spread over the sellers. Somebody fits who has the problem, or who
  * agreed to talk and shares words with what is looked for. Whoever was asked for in this request before is left out.
- * The same candidates give the same line, whatever order they come in. `at`: the present, RFC 3339.
+ * The same candidates give the same line, whatever order they come in. `at`: the present, RFC 3339; `coolDownDays`: how long the workspace leaves a
+ * customer alone.
  */
 export function propose(
   looked: Looked,
   candidates: readonly Candidate[],
   before: readonly AskedBefore[],
   at: string,
+  coolDownDays: number,
 ): Proposal[] {
   const asked = Map.groupBy(before, ({ key }) => key);
   const statement = rootsOf(looked.about, looked.who);
@@ -99,6 +101,6 @@ export function propose(
   const fits = candidates
     .filter((one) => one.onProblem || agrees(one))
     .filter(({ key }) => !asked.get(key)?.some(({ introductionId }) => introductionId === looked.id))
-    .map((one) => fitting(one, match.get(one.key), looked, coolingOf(asked.get(one.key) ?? [], at)));
+    .map((one) => fitting(one, match.get(one.key), looked, coolingOf(asked.get(one.key) ?? [], at, coolDownDays)));
   return spread(fits, PROPOSED_MAX).map(({ proposal }) => proposal);
 }

@@ -1,4 +1,4 @@
-import { isYes } from '../../utils/record/askMachine.ts';
+import { isYes, placeOn, type AskPlace } from '../../utils/record/askMachine.ts';
 import type { IntroductionSummary } from '../../utils/record/introduction.ts';
 import type { Agreed, IntroductionDetail, SellersAsk } from '../../utils/record/introductionAsk.ts';
 import type { KeptAsk, KeptIntroduction } from '../store/introductions.ts';
@@ -30,12 +30,27 @@ export function toSummary(kept: KeptIntroduction, asks: readonly KeptAsk[], toda
 function forAsker(
   rest: { ask: KeptAsk; course: Course }[],
   who: (ask: KeptAsk) => Pick<Agreed, 'contact' | 'account'>,
+  goesOn: boolean,
+  today: string,
 ) {
+  const until = (place: AskPlace): string[] =>
+    rest
+      .flatMap(({ course: { status, answer } }) => {
+        const day = answer?.status === 'later' ? answer.until : null;
+        return day && (goesOn ? placeOn(status, day, today) : status) === place ? [day] : [];
+      })
+      .toSorted();
   const count = (status: Course['status']): number => rest.filter(({ course }) => course.status === status).length;
-  const told = rest.flatMap(({ course }) => (course.status === 'declined' ? (course.answer?.note ?? []) : []));
+  const told = rest.flatMap(({ course }) => course.answer?.note ?? []);
   return {
     open: rest.map(({ ask }) => ({ askId: ask.id, ...who(ask), seller: ask.seller.name, askedAt: ask.askedAt })),
-    counts: { waiting: count('asked'), later: count('later'), declined: count('declined'), told: told.toSorted() },
+    counts: {
+      waiting: count('asked'),
+      later: until('later'),
+      returned: until('returned'),
+      declined: count('declined'),
+      told: told.toSorted(),
+    },
   };
 }
 
@@ -56,11 +71,12 @@ export function toDetail(
     return [{ askId, ...who(ask), seller, agreedAt: accepted.at, how, note, consent, held, thanked }];
   });
   const rest = courses.filter(({ course }) => !course.accepted);
+  const summary = toSummary(kept, asks, reader.today);
   const mine = reader.memberId === kept.askedBy.id;
   return {
-    ...toSummary(kept, asks, reader.today),
+    ...summary,
     agreed,
-    ...(mine ? forAsker(rest, who) : { open: null, counts: null }),
+    ...(mine ? forAsker(rest, who, summary.standing === 'open', reader.today) : { open: null, counts: null }),
   };
 }
 

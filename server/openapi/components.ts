@@ -31,7 +31,7 @@ import {
   RewordInput,
   SplitInput,
 } from '../../utils/record/problemInput.ts';
-import { SharedQuotes, WorkspaceRules } from '../../utils/record/quotes.ts';
+import { RulesInput, SharedQuotes, WorkspaceRules } from '../../utils/record/quotes.ts';
 import { ProblemDetails } from '../../utils/record/problemDetails.ts';
 import { ProblemInputs, RankedDetail, RankingPage, Term } from '../../utils/record/ranking.ts';
 import { RankingSettingsInput, RankingSettingsReply } from '../../utils/record/rankingSettings.ts';
@@ -43,6 +43,7 @@ import { LoopHealth, LoopPage } from '../../utils/record/loopHealth.ts';
 import { Seen, SEEN_MAX } from '../../utils/record/seen.ts';
 import { TriagePage } from '../../utils/record/triage.ts';
 import { Change, SyncReply, SyncRequest, SyncResult } from '../../utils/record/sync.ts';
+import { Deletion, DeletionInput, DeletionList, DeletionPreview, PreviewInput } from '../../utils/record/deletion.ts';
 import { DeleteInput, DeleteReply } from '../../utils/record/wholeWorkspace.ts';
 import { WorkspaceNews } from '../../utils/record/workspaceNews.ts';
 
@@ -62,7 +63,7 @@ const REQUESTS = {
   InviteInput,
   RoleInput,
   OwnerInput,
-  RulesInput: WorkspaceRules,
+  RulesInput,
   IntroductionInput,
   AsksInput,
   OutcomeInput,
@@ -73,6 +74,8 @@ const REQUESTS = {
   MeetingInput,
   HeldInput,
   DeleteInput,
+  PreviewInput,
+  DeletionInput,
 };
 /** What the endpoint answers; every field is there. */
 const REPLIES = {
@@ -114,6 +117,9 @@ const REPLIES = {
   Owner,
   InviteReply,
   DeleteReply,
+  DeletionPreview,
+  Deletion,
+  DeletionList,
   WorkspaceRules,
   SharedQuotes,
   QuestionsReply,

@@ -6,6 +6,7 @@ import { ID, page, query, text } from './parameters.ts';
 import { outcomePaths } from './outcomePaths.ts';
 import { ownerPaths } from './ownerPaths.ts';
 import { digestPaths } from './digestPaths.ts';
+import { deletionPaths } from './deletionPaths.ts';
 import { peoplePaths } from './peoplePaths.ts';
 import { loopPaths } from './loopPaths.ts';
 import { rankingPaths } from './rankingPaths.ts';
@@ -106,5 +107,6 @@ export const paths = {
   ...loopPaths,
   ...digestPaths,
   ...callPaths,
+  ...deletionPaths,
   ...meetingPaths,
 };

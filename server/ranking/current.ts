@@ -6,6 +6,7 @@ import { accountKeys } from '../problems/accounts.ts';
 import { toEvidence } from '../problems/ranking/evidence.ts';
 import { keepRanking, type KeptRanking, type Moved } from '../problems/ranking/keptRanking.ts';
 import type { Ranking } from '../problems/ranking/rank.ts';
+import type { DeletionStore } from '../store/deletions.ts';
 import type { OutcomeStore } from '../store/outcomes.ts';
 import type { RankingStore } from '../store/ranking.ts';
 
@@ -35,6 +36,8 @@ export interface Current {
   claimsOf: KeptRanking['claimsOf'];
 }
 
+type Ranked = RankingStore & OutcomeStore & Pick<DeletionStore, 'deletedSince'>;
+
 interface Held {
   seq: number;
   hour: number;
@@ -60,16 +63,13 @@ async function readReports(store: RankingStore, workspaceId: string, after: numb
   }
 }
 
-async function refreshed(
-  store: RankingStore & OutcomeStore,
-  workspaceId: string,
-  before: Held | null,
-  now: number,
-): Promise<Held> {
+async function refreshed(store: Ranked, workspaceId: string, before: Held | null, now: number): Promise<Held> {
   const seq = await store.counter(workspaceId);
   const hour = hourOf(now);
   // A counter that went back is a store that was restored from a copy: nothing kept can be trusted.
-  const held = before && before.seq <= seq ? before : null;
+  // What was counted of reports that were deleted meanwhile is not kept apart: all is counted anew.
+  const deleted = before && before.seq < seq && (await store.deletedSince(workspaceId, before.seq));
+  const held = before && before.seq <= seq && !deleted ? before : null;
   if (held?.seq === seq && held.hour === hour) return held;
   const { reports, read } = await readReports(store, workspaceId, held?.read ?? 0);
   const { standing, gone } = await store.rankableSince(workspaceId, held?.seq ?? 0);
@@ -95,7 +95,7 @@ export interface Rankings {
  * Rankings that are worked out anew when something was written, or an hour passed, and only read the reports that
  * changed since. Each process keeps its own; the store's counter says when they are old.
  */
-export function createRankings(store: RankingStore & OutcomeStore, clock: () => Date): Rankings {
+export function createRankings(store: Ranked, clock: () => Date): Rankings {
   const kept = new Map<string, Promise<Held | null>>();
   const ready = new Set<string>();
   return {

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { COOL_DOWN_DAYS, IntroductionInput, type IntroductionList } from '../../utils/record/introduction.ts';
+import { IntroductionInput, type IntroductionList } from '../../utils/record/introduction.ts';
 import { AsksInput, OutcomeInput, type AsksReply, type ProposalList } from '../../utils/record/introductionAsk.ts';
 import { only, signedIn } from '../auth/signedIn.ts';
 import { parsed, readJson } from '../http/body.ts';
@@ -47,7 +47,7 @@ async function list(c: EndpointContext): Promise<IntroductionList> {
   const kept = await store.introductions(workspaceId, LISTED);
   const asked = await withAsks(store, workspaceId, kept);
   const introductions = asked.map((one) => toSummary(one.kept, one.asks, today));
-  return { introductions, coolDownDays: COOL_DOWN_DAYS };
+  return { introductions, coolDownDays: await store.coolDownDays(workspaceId) };
 }
 
 async function add(c: EndpointContext) {
@@ -105,7 +105,8 @@ export const introductions = new Hono<Endpoint>()
   .get('/v1/introductions/:id/proposals', signedIn, only('pm', 'admin'), async (c) => {
     const { store, workspaceId, at } = here(c);
     const proposals = await proposalsFor(store, workspaceId, await request(c), at);
-    return c.json({ proposals, coolDownDays: COOL_DOWN_DAYS } satisfies ProposalList);
+    const coolDownDays = await store.coolDownDays(workspaceId);
+    return c.json({ proposals, coolDownDays } satisfies ProposalList);
   })
   .post('/v1/introductions/:id/asks', signedIn, only('pm', 'admin'), async (c) => c.json(await send(c), 201))
   .post('/v1/introductions/:id/outcomes', signedIn, only('pm', 'admin'), async (c) => c.json(await note(c), 201))

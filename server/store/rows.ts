@@ -32,6 +32,8 @@ export const ChangeRow = z.object({
   json: z.nullable(z.string()),
   seats: z.string(),
 });
+/** A report that was deleted, in the line of changes. */
+export const GoneRow = z.object({ id: z.string(), changed_seq: z.number(), deleted_at: z.string() });
 export const HeldRow = z.object({ id: z.string(), creator_id: z.string(), revision: z.number(), hash: z.string() });
 export const HeldDecisionRow = z.object({ problem_id: z.string(), json: z.string() });
 export const StandingRow = z.object({ canonical_id: z.nullable(z.string()), status: z.nullable(DecisionStatus) });
@@ -124,6 +126,16 @@ export function toChange(row: z.infer<typeof ChangeRow>): z.infer<typeof Change>
   const change = { reportId: row.id, revision: row.revision, ...standingOf(row), ...told };
   return row.json === null ? change : { ...change, report: Report.parse(JSON.parse(row.json)) };
 }
+
+/** Older browsers read it as a report that nothing came of. */
+export const toGone = ({ id, deleted_at }: z.infer<typeof GoneRow>): z.infer<typeof Change> => ({
+  reportId: id,
+  revision: 0,
+  receivedAt: deleted_at,
+  problem: null,
+  decision: null,
+  deleted: true,
+});
 
 export function toSignedIn(row: z.infer<typeof SignedInRow>): SignedIn {
   const { workspace_id, workspace_name, device_id, last_seen, ...member } = row;

@@ -19,6 +19,7 @@ import type { MineStore } from './mine.ts';
 import type { NewsStore } from './news.ts';
 import type { ReportStore } from './reports.ts';
 import type { RuleStore } from './rules.ts';
+import type { DeletionStore } from './deletions.ts';
 import type { SearchStore } from './search.ts';
 import type { SeenStore } from './seen.ts';
 import type { WholeWorkspaceStore } from './wholeWorkspace.ts';
@@ -55,6 +56,7 @@ export interface Store
     MeetingStore,
     MineStore,
     WholeWorkspaceStore,
+    DeletionStore,
     NewsStore {
   /** Resolves when the store answers; rejects otherwise. */
   check(): Promise<void>;

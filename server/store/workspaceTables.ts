@@ -47,6 +47,8 @@ export const WORKSPACE_TABLES: readonly WorkspaceTable[] = [
   table('introduction_step', 'seq id', 'json'),
   table('outcome_import', 'id'),
   table('deal_outcome', 'seq', 'json'),
+  table('deletion', 'seq', 'counts'),
+  table('deleted_report', 'seq'),
   table('offered_call', 'report_id'),
   table('call_seat', 'report_id member_id'),
   table('meeting', 'number', 'json'),

@@ -19,8 +19,11 @@ export interface Held {
   hash: string;
 }
 
-/** `conflict`: this revision is there with other content. `foreign`: the id is another member's. */
-export type Verdict = 'stored' | 'unchanged' | 'superseded' | 'conflict' | 'foreign';
+/**
+ * `conflict`: this revision is there with other content. `foreign`: the id is another member's. `deleted`: an admin deleted
+ * it, and no copy brings it back.
+ */
+export type Verdict = 'stored' | 'unchanged' | 'superseded' | 'conflict' | 'foreign' | 'deleted';
 
 function judge(held: Held | undefined, incoming: Incoming, creatorId: string): Verdict {
   if (!held) return 'stored';
@@ -31,13 +34,19 @@ function judge(held: Held | undefined, incoming: Incoming, creatorId: string): V
 }
 
 /**
- * The rules of P3 for a whole batch, the same for every store. `held`: what is there now, by id. `writes`: the last
+ * The rules of P3 for a whole batch, the same for every store. `held`: what is there now, by id. `deleted`: ids that no report may have again. `writes`: the last
  * stored revision per id, so that one batch may carry an id twice.
  */
-export function judgeBatch(held: ReadonlyMap<string, Held>, reports: readonly Incoming[], creatorId: string) {
+export function judgeBatch(
+  held: ReadonlyMap<string, Held>,
+  reports: readonly Incoming[],
+  creatorId: string,
+  deleted: ReadonlySet<string> = new Set(),
+) {
   const now = new Map(held);
   const writes = new Map<string, Incoming>();
   const verdicts = reports.map((report) => {
+    if (deleted.has(report.id)) return 'deleted' as const;
     const verdict = judge(now.get(report.id), report, creatorId);
     if (verdict === 'stored') {
       now.set(report.id, { creatorId, revision: report.revision, hash: report.hash });

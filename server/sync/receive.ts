@@ -12,6 +12,7 @@ type Result = z.infer<typeof SyncResult>;
 function toResult(id: string, verdict: Verdict): Result {
   if (verdict === 'conflict') return { id, outcome: 'refused', problem: problemDetails('revision-conflict') };
   if (verdict === 'foreign') return { id, outcome: 'refused', problem: problemDetails('id-refused') };
+  if (verdict === 'deleted') return { id, outcome: 'refused', problem: problemDetails('report-deleted') };
   return { id, outcome: verdict };
 }
 

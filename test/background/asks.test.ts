@@ -54,7 +54,7 @@ async function setUp(text = 'Which month?') {
     const [question] = await server.store.questionsOn(me.workspace.id, report.id);
     return [question?.answer, ...(question?.earlier ?? [])].flatMap((one) => (one ? [one.text] : []));
   };
-  const standing = async () => (await calls['asks.list']({})).items.map(askStanding);
+  const standing = async () => (await calls['asks.list']({})).items.map((item) => askStanding(item, '2026-05-14'));
   return { here, me, calls, askId, answers, standing, told: () => told };
 }
 

@@ -76,6 +76,7 @@ function extension(outbox: Outbox = freshOutbox()) {
     inject: () => Promise.reject(new Error('closed')),
     onSaved: () => {},
     changed: () => {},
+    dayTurn: () => undefined,
     looked: () => {},
   };
   const errors: unknown[] = [];

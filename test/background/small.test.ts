@@ -17,18 +17,22 @@ beforeEach(() => fakeBrowser.reset());
 
 const counts = { needsYou: 0, onItsWay: 5, withProduct: 9, answered: 4, discarded: 2 };
 
+const asked = (questions: number, introductions = 0) => ({ questions, introductions });
+
 describe('the badge', () => {
   it.each([
-    [{ unseen: 2, toAnswer: 1, counts: { ...counts, needsYou: 3 } }, '2', 'Heard: 2 new answers'],
-    [{ unseen: 0, toAnswer: 0, counts: { ...counts, needsYou: 1 } }, '1', 'Heard: 1 report for you to finish'],
-    [{ unseen: 0, toAnswer: 2, counts }, '2', 'Heard: 2 questions for you to answer'],
+    [{ unseen: 2, toAnswer: asked(1), counts: { ...counts, needsYou: 3 } }, '2', 'Heard: 2 new answers'],
+    [{ unseen: 0, toAnswer: asked(0), counts: { ...counts, needsYou: 1 } }, '1', 'Heard: 1 report for you to finish'],
+    [{ unseen: 0, toAnswer: asked(2), counts }, '2', 'Heard: 2 questions for you to answer'],
     [
-      { unseen: 0, toAnswer: 1, counts: { ...counts, needsYou: 2 } },
+      { unseen: 0, toAnswer: asked(1), counts: { ...counts, needsYou: 2 } },
       '3',
       'Heard: 1 question for you to answer, 2 reports for you to finish',
     ],
-    [{ unseen: 1_000, toAnswer: 0, counts }, '999+', 'Heard: 1000 new answers'],
-    [{ unseen: 0, toAnswer: 0, counts }, '', 'Heard'],
+    [{ unseen: 0, toAnswer: asked(1, 2), counts }, '3', 'Heard: 1 question and 2 introductions for you to answer'],
+    [{ unseen: 0, toAnswer: asked(0, 1), counts }, '1', 'Heard: 1 introduction for you to answer'],
+    [{ unseen: 1_000, toAnswer: asked(0), counts }, '999+', 'Heard: 1000 new answers'],
+    [{ unseen: 0, toAnswer: asked(0), counts }, '', 'Heard'],
   ])('%j', (summary, text, title) => {
     expect(badgeOf(summary)).toMatchObject({ text, title });
   });

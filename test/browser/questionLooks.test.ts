@@ -46,7 +46,7 @@ it('a question in the popup and in the inbox: both themes, 200 %, no barrier', a
   const { items } = await ask(popup, 'asks.list', {});
   const askId = questionOf(items.find((item) => questionOf(item.ask).text.startsWith('Who'))?.ask).id;
   await ask(popup, 'answer.send', { askId, draft: { kind: 'question', text: 'Their clerk, two days a quarter.' } });
-  await until('the answer to arrive', async () => (await ask(popup, 'outbox.summary', {})).toAnswer === 2);
+  await until('the answer to arrive', async () => (await ask(popup, 'outbox.summary', {})).toAnswer.questions === 2);
   await sees(popup, '1 question you answered');
   await press(popup, 'Answer');
   await fill(popup, 'Your answer', 'About four thousand');

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { App } from '../../server/inbox/App.tsx';
 import { placeOf } from '../../server/inbox/introductions/introductionHash.ts';
 import { keepToken } from '../../server/inbox/session.ts';
+import { FAILURES } from '../../utils/record/failure.ts';
 import { newId } from '../../utils/record/id.ts';
 import type { AskStep } from '../../utils/record/introductionAsk.ts';
 import { requestFor, talking } from '../introductions/sample.ts';
@@ -166,3 +167,42 @@ test.each([
   [`#introductions/new/${ID}`, { open: 'new', problemId: ID }],
   [`#introductions/${ID}`, { open: 'request', id: ID }],
 ])('the address %j is the place %j', (hash, place) => expect(placeOf(hash)).toEqual(place));
+
+/** The inbox over a connection that breaks after the endpoint did what it was asked for, once for each of these. */
+function showBreaking(hash: string, ...breaks: RegExp[]) {
+  history.replaceState(null, '', `/inbox${hash}`);
+  const left = [...breaks];
+  const fetcher: typeof world.fetcher = async (input, init = {}) => {
+    const answered = await world.fetcher(input, init);
+    if (!left[0]?.test(`${init.method} ${String(input)}`)) return answered;
+    left.shift();
+    throw new TypeError('the connection broke');
+  };
+  render(<App fetcher={fetcher} />);
+  return userEvent.setup();
+}
+
+test('P3 asks whose answer was lost are sent again under their ids: each asked once, and none "could not be asked"', async () => {
+  const { id } = await opened(2);
+  const user = showBreaking(`#introductions/${id}`, /^POST .*\/asks$/);
+  await user.click(await button('Ask for these 2'));
+  expect(await screen.findByText(FAILURES['endpoint-unreachable'][0])).toBeTruthy();
+  await user.click(await button('Ask for these 2'));
+  expect(await screen.findByText('Asked: 2 not answered yet')).toBeTruthy();
+  expect(screen.queryByText(/could not be asked/)).toBeNull();
+  expect(await world.store.asksOf(world.pm.joined.workspace.id, [id])).toHaveLength(2);
+});
+
+test('P3 an outcome whose answer was lost is noted once, however often it is sent', async () => {
+  const { id, asks } = await opened(2, true);
+  await answer(asks[0] ?? '', { status: 'accepted', how: 'introduces', note: null, consent: null });
+  const user = showBreaking(`#introductions/${id}`, /^POST .*\/outcomes$/);
+  await user.type(await field('Held on'), '2026-05-20');
+  await user.type(await field('What came of it'), 'They close by hand.');
+  await user.click(await button('Note the outcome'));
+  expect(await screen.findByText(FAILURES['endpoint-unreachable'][0])).toBeTruthy();
+  await user.click(await button('Note the outcome'));
+  expect(await screen.findByText(/Held on May 20, 2026: They close by hand\./)).toBeTruthy();
+  const kept = await world.store.asksOf(world.pm.joined.workspace.id, [id]);
+  expect(kept.find((ask) => ask.id === asks[0])?.steps.map(({ step }) => step.status)).toEqual(['accepted', 'held']);
+});

@@ -110,9 +110,13 @@ describe('introductions in words', () => {
   ])('%j is %s', (changes, words) => expect(person({ ...agreed, ...changes })).toBe(words));
 
   it('counts those without a yes, and only for whoever asked', () => {
-    const counts = { waiting: 3, later: 1, declined: 0, told: [] };
-    expect(countWords({ ...detail, counts })).toBe('3 not answered yet, 1 later');
-    expect(countWords({ ...detail, counts: { ...counts, waiting: 0, later: 0 } })).toBeNull();
+    const later = ['2026-06-01', '2026-07-01', '2026-07-01'];
+    const counts = { waiting: 3, later, returned: ['2026-05-20'], declined: 0, told: [] };
+    expect(countWords({ ...detail, counts })).toBe(
+      '3 not answered yet; 1 later, until May 20, 2026: that day has come, the seller is asked again; ' +
+        '1 later, until Jun 1, 2026; 2 later, until Jul 1, 2026',
+    );
+    expect(countWords({ ...detail, counts: { ...counts, waiting: 0, later: [], returned: [] } })).toBeNull();
     expect(countWords(detail)).toBeNull();
   });
 

@@ -104,6 +104,26 @@ test('rules are chosen and saved', async () => {
   expect((await world.store.heldNews(admin.joined.workspace.id)).redact).toEqual(['card']);
 });
 
+test('how long a customer is left alone is a rule: in whole days, none for no pause', async () => {
+  const user = show();
+  const field = await screen.findByLabelText<HTMLInputElement>(/^Days until somebody at a customer/);
+  expect(field.value).toBe('90');
+  for (const wrong of ['-1', '3651', '1.5', 'a while']) {
+    await user.clear(field);
+    await user.type(field, `${wrong}{Enter}`);
+    expect(screen.getByText('Needs a whole number of days from 0 to 3,650.')).toBeTruthy();
+  }
+  expect(world.requests.filter((asked) => asked.startsWith('PUT'))).toEqual([]);
+  await user.clear(field);
+  await user.type(field, '30');
+  await user.click(button('Save rules'));
+  await screen.findByText(/Saved\./);
+  expect(await world.store.coolDownDays(admin.joined.workspace.id)).toBe(30);
+  history.replaceState(null, '', '/inbox#introductions');
+  window.dispatchEvent(new HashChangeEvent('hashchange'));
+  await screen.findByText(/Nobody is asked twice within 30 days: your admin’s rule\./);
+});
+
 describe('the rooms', () => {
   test('are those that a role can work in', async () => {
     show();

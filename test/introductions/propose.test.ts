@@ -14,7 +14,7 @@ const AT = '2026-05-14T09:15:00.000Z';
 const TODAY = '2026-05-14';
 const request = requestFor();
 const line = (reports: Speaking[], before: AskedBefore[] = [], problemId: string | null = null) =>
-  propose(request, candidatesIn(W, reports, problemId, TODAY), before, AT);
+  propose(request, candidatesIn(W, reports, problemId, TODAY), before, AT, 90);
 const names = (reports: Speaking[], before: AskedBefore[] = [], problemId: string | null = null) =>
   line(reports, before, problemId).map(({ contact }) => contact?.name ?? null);
 
@@ -85,7 +85,9 @@ describe('who is proposed', () => {
 
   test('P8 the key tells neither name nor address', () => {
     expect(line([dana])[0]?.key).toMatch(/^[0-9a-f]{64}$/);
-    expect(propose(request, candidatesIn(newId(), [dana], null, TODAY), [], AT)[0]?.key).not.toBe(line([dana])[0]?.key);
+    expect(propose(request, candidatesIn(newId(), [dana], null, TODAY), [], AT, 90)[0]?.key).not.toBe(
+      line([dana])[0]?.key,
+    );
   });
 });
 

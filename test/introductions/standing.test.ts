@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isYes, MAY_FOLLOW, mayTake } from '../../utils/record/askMachine.ts';
+import { isYes, MAY_FOLLOW, mayTake, placeOn } from '../../utils/record/askMachine.ts';
 import { AskAnswer, AskStatus, type AskStep } from '../../utils/record/introductionAsk.ts';
 import { IntroductionInput } from '../../utils/record/introduction.ts';
 import { coolingOf, mayAsk, type AskedBefore } from '../../server/introductions/coolDown.ts';
@@ -74,6 +74,18 @@ const raise = (): never => {
   throw new Error('missing');
 };
 
+test('what was put off stands again from its day on, and is answered like any ask; nothing else ever returns', () => {
+  const day = fc.constantFrom('2026-05-13', '2026-05-14', '2026-05-15', '2027-01-01');
+  fc.assert(
+    fc.property(fc.constantFrom(...AskStatus.options), fc.option(day), day, (status, until, today) => {
+      const back = status === 'later' && until !== null && until <= today;
+      expect(placeOn(status, until, today)).toBe(back ? 'returned' : status);
+    }),
+  );
+  expect(MAY_FOLLOW.returned).toEqual(MAY_FOLLOW.asked);
+  expect(mayTake('returned', 'held', 'pm')).toBe(false);
+});
+
 test('a request closes itself when enough said yes or its day is over, and opens again when a yes is taken back', () => {
   expect(standingOf(terms, ['asked', 'declined'], '2026-05-31')).toBe('open');
   expect(standingOf(terms, ['thanked'], '2026-06-09')).toBe('enough');
@@ -127,16 +139,27 @@ test.each([
   ['2026-05-02T00:00:00Z', { closed: true }, false],
 ])('at %s, %j: cooling %s', (at, changes, cooling) => {
   const asked = [{ ...before, ...changes }];
-  expect(coolingOf(asked, at) !== null).toBe(cooling);
-  expect(mayAsk(asked, 'another', at)).toBe(!cooling);
-  expect(mayAsk(asked, 'i', at)).toBe(false);
+  expect(coolingOf(asked, at, 90) !== null).toBe(cooling);
+  expect(mayAsk(asked, 'another', at, 90)).toBe(!cooling);
+  expect(mayAsk(asked, 'i', at, 90)).toBe(false);
 });
 
 test('a yes and a no cool down alike', () => {
   fc.assert(
     fc.property(fc.date({ min: new Date('2026-05-01'), max: new Date('2026-12-31'), noInvalidDate: true }), (date) => {
       const at = date.toISOString();
-      expect(coolingOf([{ ...before, answered: true }], at)).toEqual(coolingOf([before], at));
+      expect(coolingOf([{ ...before, answered: true }], at, 90)).toEqual(coolingOf([before], at, 90));
     }),
   );
+});
+
+test.each([
+  [0, null],
+  [1, null],
+  [2, '2026-05-03'],
+  [365, '2027-05-01'],
+])('with a pause of %i days, asked on the 1st, a person is free again from %s on', (days, until) => {
+  const at = '2026-05-02T10:00:00.000Z';
+  expect(coolingOf([before], at, days)?.until ?? null).toBe(until);
+  expect(mayAsk([before], 'another', at, days)).toBe(until === null);
 });

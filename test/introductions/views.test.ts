@@ -53,7 +53,29 @@ describe('one request', () => {
   it('shows whoever asked names without answers, and answers without names', () => {
     const { open, counts } = detail(PIA.id);
     expect(open?.map(({ contact }) => contact?.name)).toEqual(['Evan', 'Fay', 'Gus', 'Hal']);
-    expect(counts).toEqual({ waiting: 1, later: 1, declined: 2, told: ['Renewal first'] });
+    expect(counts).toEqual({
+      waiting: 1,
+      later: ['2026-06-01'],
+      returned: [],
+      declined: 2,
+      told: ['Renewal first'],
+    });
+  });
+
+  it.each([
+    ['2026-05-31', { later: ['2026-06-01'], returned: [] }],
+    ['2026-06-01', { later: [], returned: ['2026-06-01'] }],
+    ['2026-06-15', { later: [], returned: ['2026-06-01'] }],
+    ['2026-06-16', { later: ['2026-06-01'], returned: [] }],
+  ])('on %s what was put off stands as %j: it comes back while the request is open', (today, counts) => {
+    const reader = { memberId: PIA.id, today };
+    expect(toDetail(WORKSPACE, kept(), asks, namesOf(...all), reader).counts).toMatchObject(counts);
+  });
+
+  it('tells the note of whoever put it off', () => {
+    const { ask, report } = asked('Gus', { status: 'later', until: '2026-06-01', note: 'After the audit' });
+    const { counts } = toDetail(WORKSPACE, kept(), [ask], namesOf({ report }), { memberId: PIA.id, today: TODAY });
+    expect(counts).toMatchObject({ later: ['2026-06-01'], told: ['After the audit'] });
   });
 
   it('shows nobody else of those who did not say yes', () => {

@@ -30,9 +30,9 @@ async function setUp(owner = ME.key) {
   const save = (text: string) => saveAnswer(outbox, written(text));
   const send = (text: string) => sendAnswer(outbox, written(text), NOW);
   const items = (key = owner) => listAsks(outbox, key);
-  const standing = async () => (await items()).map(askStanding);
+  const standing = async () => (await items()).map((item) => askStanding(item, '2026-05-14'));
   const claimed = () => claimAnswers(outbox, owner, EVERYTHING, NOW);
-  const toAnswer = async (key: string | null = owner) => (await summarise(outbox, key)).toAnswer;
+  const toAnswer = async (key: string | null = owner) => (await summarise(outbox, key)).toAnswer.questions;
   return { outbox, owner, question, askId, save, send, items, standing, claimed, toAnswer };
 }
 

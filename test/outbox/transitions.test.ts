@@ -18,15 +18,23 @@ describe('the state table', () => {
       expect(byHand.some((event) => states.some((to) => allowed(event, from, to)))).toBe(true);
   });
 
-  it('P3 lets nothing but the drain touch a report that is being sent', () => {
+  it('P3 lets nothing but the drain, and an admin’s deletion, touch a report that is being sent', () => {
     const ways = every.filter(({ event, from, to }) => from === 'sending' && allowed(event, from, to));
     expect(ways.map(({ event, to }) => `${event} ${to}`).toSorted()).toEqual([
       'accept sent',
+      'erase deleted',
       'postpone waiting',
       'refuse refused',
       'release queued',
       'signOut signIn',
     ]);
+  });
+
+  it('P2 brings back nothing that an admin deleted: it can only be taken off the list, and put there again', () => {
+    const ways = every.filter(({ event, from, to }) => from === 'deleted' && allowed(event, from, to));
+    expect(ways.map(({ event, to }) => `${event} ${to}`)).toEqual(['erase deleted', 'discard discarded']);
+    const reached = every.filter(({ event, from, to }) => to === 'deleted' && allowed(event, from, to));
+    expect(new Set(reached.map(({ event }) => event))).toEqual(new Set(['erase', 'restore']));
   });
 
   it('refuses everything else with what the person is told', () => {

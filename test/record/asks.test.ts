@@ -93,6 +93,6 @@ describe('where an ask stands', () => {
     ['answered', false, item({}, true)],
     ['answered', false, item({ draft: here('draft') }, true)],
   ])('%s, waits for the person: %s', (standing, waits, given) => {
-    expect([askStanding(given), asksForWords(given)]).toEqual([standing, waits]);
+    expect([askStanding(given, '2026-05-14'), asksForWords(given, '2026-05-14')]).toEqual([standing, waits]);
   });
 });

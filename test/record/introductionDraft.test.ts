@@ -7,29 +7,13 @@ import {
   askStanding,
   asksForWords,
   idOfAsk,
+  returnedOn,
   type TrackedAnswer,
 } from '../../utils/record/trackedAnswer.ts';
-import { questionFor, words } from '../support/asks.ts';
+import { introductionFor, questionFor, words } from '../support/asks.ts';
 
-const ask = (changes: Partial<SellersAsk> = {}): SellersAsk => ({
-  id: newId(),
-  kind: 'call',
-  about: 'How they close the month',
-  who: null,
-  duration: null,
-  until: '2026-06-15',
-  problem: null,
-  askedBy: 'Pia',
-  askedAt: '2026-05-14T09:00:00.000Z',
-  contact: { name: 'Dana', email: null, role: null },
-  account: 'Northwind',
-  reasons: [],
-  status: 'asked',
-  answer: null,
-  held: null,
-  thanked: null,
-  ...changes,
-});
+const ask = (changes: Partial<SellersAsk> = {}): SellersAsk =>
+  introductionFor({ duration: null, reasons: [], ...changes });
 const consent = { purpose: 'A call about the close', until: '2026-06-01', askedBy: null };
 
 const filled = (changes: object = {}) => ({ ...draftOfAsk(ask(), 'accepted'), ...changes });
@@ -128,7 +112,40 @@ describe('where an ask stands', () => {
     ['answered', false, item({ ask: { kind: 'introduction', introduction: ask({ status: 'declined' }) } })],
     ['toAnswer', true, item({ ask: { kind: 'introduction', introduction: ask() } })],
   ] as const)('%s, waits for the person: %s', (standing, waits, one) => {
-    expect([askStanding(one), asksForWords(one)]).toEqual([standing, waits]);
+    expect([askStanding(one, '2026-05-14'), asksForWords(one, '2026-05-14')]).toEqual([standing, waits]);
+  });
+
+  const later = { status: 'later', until: '2026-06-01', note: null } as const;
+  const putOff = (changes: Partial<SellersAsk> = {}) =>
+    item({ ask: { kind: 'introduction', introduction: ask({ status: 'later', answer: later, ...changes }) } });
+  const laterDraft = { ...draftOfAsk(ask(), 'later'), until: '2026-06-01' };
+  const here = (state: TrackedAnswer['state'], status: 'later' | 'declined' = 'later', changes = {}) =>
+    item({
+      ...putOff({ status: 'asked', answer: null, ...changes }),
+      sent: { ...tracked(state), draft: { ...laterDraft, status } },
+    });
+
+  it.each([
+    ['told by the endpoint, the day before', 'answered', putOff(), '2026-05-31'],
+    ['told by the endpoint, on the day', 'returned', putOff(), '2026-06-01'],
+    ['told by the endpoint, on the last day', 'returned', putOff(), '2026-06-15'],
+    ['told by the endpoint, after the last day of the request', 'answered', putOff(), '2026-06-16'],
+    ['no longer asked for', 'answered', putOff({ status: 'withdrawn' }), '2026-06-02'],
+    ['confirmed and not told yet, the day before', 'answered', here('sent'), '2026-05-31'],
+    ['confirmed and not told yet, on the day', 'returned', here('sent'), '2026-06-01'],
+    ['never sent, without a network all along', 'returned', here('waiting'), '2026-06-01'],
+    [
+      'answered anew meanwhile',
+      'onItsWay',
+      here('queued', 'declined', { status: 'later', answer: later }),
+      '2026-06-02',
+    ],
+    ['refused', 'refused', here('refused'), '2026-06-02'],
+    ['gone', 'gone', { ...putOff(), gone: true }, '2026-06-02'],
+  ] as const)('put off, %s: %s', (_, standing, one, today) => {
+    expect(askStanding(one, today)).toBe(standing);
+    expect(asksForWords(one, today)).toBe(!['answered', 'onItsWay'].includes(standing));
+    expect(returnedOn(one, today)).toBe(standing === 'returned' ? '2026-06-01' : null);
   });
 
   it('every kind has the id that answers name', () => {

@@ -88,7 +88,7 @@ test('P12 of a no, whoever asked learns that there was one; colleagues learn not
   await answer(sam, asks.get('Dana'), { status: 'declined', note: null });
   await answer(sue, asks.get('Fay'), { status: 'declined', note: 'Their renewal is open.' });
   const own = await detail(id);
-  expect(own.counts).toEqual({ waiting: 1, later: 0, declined: 2, told: ['Their renewal is open.'] });
+  expect(own.counts).toEqual({ waiting: 1, later: [], returned: [], declined: 2, told: ['Their renewal is open.'] });
   expect(own.open?.map(({ contact }) => contact?.name).toSorted()).toEqual(['Dana', 'Evan', 'Fay']);
   expect(JSON.stringify(own.open)).not.toContain('declined');
   const others = await detail(id, pat);
@@ -169,4 +169,23 @@ test('the people behind a problem, also when it was merged into another', async 
   expect(people.map(({ contact }) => contact?.name)).toEqual(['Ida', 'Hal']);
   expect(sellers).toMatchObject([{ name: 'Sam', reports: 2 }]);
   await problemIn(await pia.get(`/v1/problems/${newId()}/people`), 'not-found');
+});
+
+test('an admin’s rule says how long a customer is left alone: told where a proposal is held back, and used at once', async () => {
+  const admin = await world.join('admin');
+  const id = await opened();
+  const [first] = await proposals(id);
+  expect((await asked(id, [{ id: newId(), key: first?.key ?? '' }])).refused).toEqual([]);
+  const other = await opened();
+  const held = async () => (await proposals(other)).find(({ key }) => key === first?.key)?.cooling;
+  expect(await held()).toMatchObject({ askedOn: '2026-05-14', until: '2026-08-12' });
+  const set = (coolDownDays: number) => admin.put('/v1/rules', { redact: [], quotes: 'nameless', coolDownDays });
+  await set(200);
+  expect(await held()).toMatchObject({ askedOn: '2026-05-14', until: '2026-11-30' });
+  expect((await asked(other, [{ id: newId(), key: first?.key ?? '' }])).refused).toMatchObject([{ why: 'cooling' }]);
+  await set(0);
+  expect(await held()).toBeNull();
+  expect((await asked(other, [{ id: newId(), key: first?.key ?? '' }])).refused).toEqual([]);
+  const list = IntroductionList.parse(await (await pia.get('/v1/introductions')).json());
+  expect(list.coolDownDays).toBe(0);
 });

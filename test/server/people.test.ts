@@ -87,14 +87,30 @@ describe('people', () => {
 
 describe('rules', () => {
   test('everybody reads them, an admin replaces them, and browsers hear of those that concern them', async () => {
-    expect(await rules(await seller.get('/v1/rules'))).toEqual({ redact: [], quotes: 'nameless' });
+    expect(await rules(await seller.get('/v1/rules'))).toEqual({ redact: [], quotes: 'nameless', coolDownDays: 90 });
     const { id } = admin.joined.workspace;
     const before = (await world.store.heldNews(id)).version;
     await rules(await admin.put('/v1/rules', { redact: [], quotes: 'none' }));
     expect((await world.store.heldNews(id)).version).toBe(before);
     const now = await rules(await admin.put('/v1/rules', { redact: ['iban', 'card'], quotes: 'named' }));
     expect(new Set(now.redact)).toEqual(new Set(['iban', 'card']));
+    const longer = await rules(await admin.put('/v1/rules', { redact: [], quotes: 'named', coolDownDays: 180 }));
+    expect(longer.coolDownDays).toBe(180);
+    // What is left out stays as it is.
+    const later = await rules(await admin.put('/v1/rules', { redact: [], quotes: 'named' }));
+    expect(later).toEqual({ redact: [], quotes: 'named', coolDownDays: 180 });
     expect((await world.store.heldNews(id)).version).not.toBe(before);
+  });
+
+  test.each([-1, 3_651, 1.5, '90', null])('P13 a pause of %j days is refused at that field', async (coolDownDays) => {
+    const { id } = admin.joined.workspace;
+    const before = await world.store.coolDownDays(id);
+    const { errors } = await problemIn(
+      await admin.put('/v1/rules', { redact: [], quotes: 'named', coolDownDays }),
+      'invalid',
+    );
+    expect(errors?.map(({ pointer }) => pointer)).toEqual(['/coolDownDays']);
+    expect(await world.store.coolDownDays(id)).toBe(before);
   });
 
   test('P13 a rule that is none is named', async () => {

@@ -2,8 +2,6 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { newId } from '../../utils/record/id.ts';
 import type { Report } from '../../utils/record/report.ts';
 import { createRankings, type Current, type Rankings } from '../../server/ranking/current.ts';
-import type { OutcomeStore } from '../../server/store/outcomes.ts';
-import type { RankingStore } from '../../server/store/ranking.ts';
 import type { SignedIn } from '../../server/store/devices.ts';
 import { decisionBy } from '../store/conformance/decisions.ts';
 import { hand } from '../store/operations.ts';
@@ -83,7 +81,7 @@ test('what is kept in memory is what a fresh process works out, after everything
 
 test('only what changed is read again, and nothing while nothing was written', async () => {
   const reads: number[] = [];
-  const counting: RankingStore & OutcomeStore = {
+  const counting: Parameters<typeof createRankings>[0] = {
     ...world.store,
     async reportsSince(...asked) {
       const page = await world.store.reportsSince(...asked);
@@ -103,7 +101,7 @@ test('only what changed is read again, and nothing while nothing was written', a
 
 test('a store that fails once is asked again', async () => {
   const answers = [() => Promise.reject(new Error('away'))];
-  const failing: RankingStore & OutcomeStore = {
+  const failing: Parameters<typeof createRankings>[0] = {
     ...world.store,
     counter: (id) => answers.shift()?.() ?? world.store.counter(id),
   };

@@ -28,6 +28,7 @@ import { rankingPageRules } from './conformance/rankingPages.ts';
 import { revisionRules } from './conformance/revisions.ts';
 import { searchRules } from './conformance/search.ts';
 import { loopRules } from './conformance/loop.ts';
+import { deletionRules } from './conformance/deletions.ts';
 import { wholeWorkspaceRules } from './conformance/wholeWorkspace.ts';
 import { seenRules } from './conformance/seen.ts';
 import type { Engine } from './engine.ts';
@@ -75,6 +76,7 @@ export function conformance(name: string, start: () => Promise<Engine>): void {
     meetingRules(running);
     mineRules(running);
     wholeWorkspaceRules(running);
+    deletionRules(running);
     crashRules(running);
   });
 }

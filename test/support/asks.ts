@@ -1,5 +1,6 @@
 import type { AskedQuestion, AsksForMe } from '../../utils/record/asks.ts';
 import { newId } from '../../utils/record/id.ts';
+import type { SellersAsk } from '../../utils/record/introductionAsk.ts';
 import type { AnswerDraft, Ask } from '../../utils/record/trackedAnswer.ts';
 
 /** A question about a report, as its seller is told. */
@@ -12,6 +13,27 @@ export const questionFor = (changes: Partial<AskedQuestion> = {}): AskedQuestion
   statement: 'Exports are cut off',
   account: 'Northwind',
   answer: null,
+  ...changes,
+});
+
+/** An ask for somebody at a customer, as its seller is told. */
+export const introductionFor = (changes: Partial<SellersAsk> = {}): SellersAsk => ({
+  id: newId(),
+  kind: 'call',
+  about: 'How they close the month',
+  who: null,
+  duration: '30 minutes',
+  until: '2026-06-15',
+  problem: null,
+  askedBy: 'Pia',
+  askedAt: '2026-05-14T09:15:00.000Z',
+  contact: { name: 'Dana', email: null, role: null },
+  account: 'Northwind',
+  reasons: ['agreed to talk about month-end close'],
+  status: 'asked',
+  answer: null,
+  held: null,
+  thanked: null,
   ...changes,
 });
 

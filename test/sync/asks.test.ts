@@ -29,7 +29,7 @@ async function setUp(before?: Before, texts = ['One?']) {
   const answer = (text: string, at = 0) =>
     sendAnswer(outbox, { owner: key, askId: questions[at]?.id ?? '', draft: words(text) }, here.now);
   const items = () => listAsks(outbox, key);
-  const standing = async () => (await items()).map(askStanding);
+  const standing = async () => (await items()).map((item) => askStanding(item, '2026-05-14'));
   const sent = () => endpoint.requests.flatMap(({ answers }) => (answers ? [answers.map(({ text }) => text)] : []));
   return { outbox, me, key, endpoint, here, questions, answer, items, standing, sent };
 }

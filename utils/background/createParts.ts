@@ -12,6 +12,7 @@ import { createDrain } from '../sync/drain.ts';
 import { createNews } from '../workspace/news.ts';
 import { createProblems } from '../workspace/problems.ts';
 import { createBadging } from './badging.ts';
+import { createDayTurn } from './dayTurn.ts';
 import { deviceName } from './device.ts';
 import { createLook } from './look.ts';
 import type { Parts } from './parts.ts';
@@ -58,5 +59,6 @@ export function createParts(outbox: Outbox = openOutbox()): Parts {
     device: deviceName(navigator.userAgent),
     onSaved: badging.saved,
     looked,
+    dayTurn: createDayTurn(now, changed),
   };
 }

@@ -30,9 +30,12 @@ export function outboxCalls(parts: Parts): OutboxCalls {
   };
 }
 
-async function summaryOf({ outbox, signIn }: Parts): Promise<Summary> {
+async function summaryOf({ outbox, signIn, now }: Parts): Promise<Summary> {
   const membership = await signIn.read();
   // Parsing leaves the token out: pages have no use for it.
   const present = membership && membershipKey(membership);
-  return { ...(await summarise(outbox, present)), membership: membership && z.parse(PublicMembership, membership) };
+  return {
+    ...(await summarise(outbox, present, now())),
+    membership: membership && z.parse(PublicMembership, membership),
+  };
 }

@@ -22,6 +22,8 @@ export interface Parts extends FormDeps {
   readonly device: string;
   /** The outbox changed: badge and open pages follow. */
   readonly changed: () => void;
+  /** To be called with the alarm: what was put off until a day stands again on it. */
+  readonly dayTurn: () => void;
   /** Somebody opened a form: send and fetch now, whatever our own pauses say. */
   readonly looked: () => void;
 }

@@ -23,8 +23,8 @@ export const Summary = z.object({
   counts: z.record(Group, z.number()),
   /** Decisions whose reason was not opened here yet. */
   unseen: z.number(),
-  /** What is asked of the present sign-in and waits for the person's words (P5). */
-  toAnswer: z.number(),
+  /** What is asked of the present sign-in and waits for the person's words (P5), by kind. */
+  toAnswer: z.object({ questions: z.number(), introductions: z.number() }),
   /** When something waiting is tried next; null when nothing waits. */
   nextAttemptAt: z.nullable(DateTime),
   membership: z.nullable(PublicMembership),

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Change } from '../record/sync.ts';
 import { blank, type MadeFor } from './create.ts';
 import type { Outbox, WriteTx } from './database.ts';
+import { erase } from './erase.ts';
 import { remember } from './meta.ts';
 import { putRow, Row } from './row.ts';
 
@@ -23,6 +24,7 @@ export function applyChanges(
 }
 
 async function apply(tx: WriteTx, change: Change, madeFor: NonNullable<MadeFor>, now: Date): Promise<void> {
+  if (change.deleted) return erase(tx, change.reportId, madeFor.key, now);
   const stored = await tx.objectStore('reports').get(change.reportId);
   const { receivedAt, problem, decision, seats = [] } = change;
   const news = { receivedAt, problem, decision, seats };

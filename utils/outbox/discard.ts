@@ -31,6 +31,7 @@ const RESTORED = {
   refused: 'refused',
   sent: 'sent',
   discarded: 'draft',
+  deleted: 'deleted',
 } as const satisfies Record<OutboxState, OutboxState>;
 
 /** Undoes a discard: the row goes back to where it came from, a discarded correction becomes a draft again. */

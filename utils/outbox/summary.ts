@@ -1,4 +1,5 @@
 import type { Summary } from '../messages/protocol.ts';
+import { dayHere } from '../record/dayHere.ts';
 import type { Group } from '../record/tracked.ts';
 import { countAsks } from './answers/list.ts';
 import type { Outbox, ReadTx } from './database.ts';
@@ -6,12 +7,16 @@ import { rowsOf } from './scan.ts';
 
 const GROUPS = ['needsYou', 'onItsWay', 'withProduct', 'answered', 'discarded'] as const satisfies readonly Group[];
 
-/** Everything the popup's head and the badge show, but for the sign-in. Counts come from the index alone. `present`: the sign-in's key, for what is asked of it. */
-export function summarise(outbox: Outbox, present: string | null = null): Promise<Omit<Summary, 'membership'>> {
+/** Everything the popup's head and the badge show, but for the sign-in. Counts come from the index alone. `present`: the sign-in's key, for what is asked of it; `at`: the moment it is asked of, since what was put off stands again on its day. */
+export function summarise(
+  outbox: Outbox,
+  present: string | null = null,
+  at = new Date(),
+): Promise<Omit<Summary, 'membership'>> {
   return outbox.read(async (tx) => ({
     counts: await counts(tx),
     unseen: await tx.objectStore('reports').index('unseen').count(1),
-    toAnswer: present === null ? 0 : await countAsks(tx, present),
+    toAnswer: present === null ? { questions: 0, introductions: 0 } : await countAsks(tx, present, dayHere(at)),
     nextAttemptAt: await nextAttempt(tx),
     toAdopt: await tx
       .objectStore('reports')

@@ -35,6 +35,17 @@ export const TRANSITIONS = {
     sent: ['draft'],
     discarded: ['draft'],
   },
+  /** An admin deleted it on the endpoint; a discarded one stays discarded. */
+  erase: {
+    draft: ['deleted'],
+    queued: ['deleted'],
+    sending: ['deleted'],
+    waiting: ['deleted'],
+    signIn: ['deleted'],
+    refused: ['deleted'],
+    sent: ['deleted'],
+    deleted: ['deleted'],
+  },
   discard: {
     draft: ['discarded', 'sent'],
     queued: ['discarded', 'sent'],
@@ -42,8 +53,9 @@ export const TRANSITIONS = {
     signIn: ['discarded', 'sent'],
     refused: ['discarded', 'sent'],
     sent: ['discarded'],
+    deleted: ['discarded'],
   },
-  restore: { discarded: ['draft', 'queued', 'signIn', 'refused', 'sent'], sent: ['draft'] },
+  restore: { discarded: ['draft', 'queued', 'signIn', 'refused', 'sent', 'deleted'], sent: ['draft'] },
 } as const satisfies Record<string, Partial<Record<OutboxState, readonly OutboxState[]>>>;
 
 export type OutboxEvent = keyof typeof TRANSITIONS;

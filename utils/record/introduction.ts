@@ -1,9 +1,6 @@
 import * as z from 'zod/mini';
 import { DateOnly, DateTime, Id, known, Line, Statement, text } from './primitives.ts';
 
-/** A person at a customer is not asked twice within so many days, whoever asks and whatever they said. */
-export const COOL_DOWN_DAYS = 90;
-
 /** Most asks that go out at once. */
 export const ASKS_MAX = 50;
 

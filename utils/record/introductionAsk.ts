@@ -86,13 +86,22 @@ export type Agreed = z.infer<typeof Agreed>;
 
 /**
  * One request. `open` and `counts` are for whoever asked, null for everybody else: of a no they learn that there was
- * one, not whose, and its reason only where the seller told it (`told`).
+ * one, not whose, and its reason only where the seller told it (`told`), with the notes of whoever put it off.
  */
 export const IntroductionDetail = z.extend(IntroductionSummary, {
   agreed: z.array(Agreed),
   /** Asked for without a yes yet, whatever was answered. */
   open: z.nullable(z.array(z.object({ askId: Id, ...about, seller: Line, askedAt: DateTime }))),
-  counts: z.nullable(z.object({ waiting: z.int(), later: z.int(), declined: z.int(), told: z.array(Words) })),
+  counts: z.nullable(
+    z.object({
+      waiting: z.int(),
+      /** For each that was put off, the day until when; `returned`: that day has come, and the seller is asked again. */
+      later: z.array(DateOnly),
+      returned: z.array(DateOnly),
+      declined: z.int(),
+      told: z.array(Words),
+    }),
+  ),
 });
 export type IntroductionDetail = z.infer<typeof IntroductionDetail>;
 

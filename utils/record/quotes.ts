@@ -6,9 +6,28 @@ import { PrivateKind } from './privateKind.ts';
 export const QuoteRule = z.enum(['named', 'nameless', 'none']);
 export type QuoteRule = z.infer<typeof QuoteRule>;
 
-/** What an admin decided for everybody: kinds of private words redacted without asking, and who sees whose quotes. */
-export const WorkspaceRules = z.object({ redact: z.array(PrivateKind), quotes: QuoteRule });
+/**
+ * A person at a customer is not asked twice within so many days, whoever asks and whatever they said; 0 is no pause. Every
+ * workspace begins with 90.
+ */
+export const CoolDownDays = z
+  .int('must be a whole number of days')
+  .check(z.minimum(0, 'must be 0 or more days'), z.maximum(3_650, 'must be 3,650 days or less'));
+
+/**
+ * What an admin decided for everybody: kinds of private words redacted without asking, who sees whose quotes, and how long
+ * a customer is left alone.
+ */
+export const WorkspaceRules = z.object({
+  redact: z.array(PrivateKind),
+  quotes: QuoteRule,
+  coolDownDays: CoolDownDays,
+});
 export type WorkspaceRules = z.infer<typeof WorkspaceRules>;
+
+/** What is left out stays as it is. */
+export const RulesInput = z.extend(WorkspaceRules, { coolDownDays: z.optional(CoolDownDays) });
+export type RulesInput = z.infer<typeof RulesInput>;
 
 /** A customer's words on a problem. `reportId`, `account` and `said` only where the reader may know whose they are. */
 export const SharedQuote = z.object({

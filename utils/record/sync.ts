@@ -53,6 +53,8 @@ export const Change = z.object({
   /** Who of the product team has a seat in the call that the report offers; left out for nobody. */
   seats: z.optional(z.array(Line)),
   report: z.optional(Report),
+  /** An admin deleted it: every word of it is gone there, and goes here as well. */
+  deleted: z.optional(z.literal(true)),
 });
 export type Change = z.infer<typeof Change>;
 

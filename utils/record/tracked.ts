@@ -6,9 +6,20 @@ import { DraftReport } from './report.ts';
 
 /**
  * Where a report stands in this browser. `draft -> queued -> sending -> sent`; `waiting` is tried again at
- * `nextAttemptAt`; `signIn` and `refused` wait for the person (P2); `discarded` can be undone.
+ * `nextAttemptAt`; `signIn` and `refused` wait for the person (P2); `discarded` can be undone; `deleted`: an
+ * admin deleted it, and every word of it is gone.
  */
-export const OutboxState = z.enum(['draft', 'queued', 'sending', 'waiting', 'signIn', 'refused', 'sent', 'discarded']);
+export const OutboxState = z.enum([
+  'draft',
+  'queued',
+  'sending',
+  'waiting',
+  'signIn',
+  'refused',
+  'sent',
+  'discarded',
+  'deleted',
+]);
 export type OutboxState = z.infer<typeof OutboxState>;
 
 /** How the popup groups them, in this order. */
@@ -80,6 +91,8 @@ export function groupOf(row: Pick<Tracked, 'state' | 'decision'>): Group {
       return 'onItsWay';
     case 'discarded':
       return 'discarded';
+    case 'deleted':
+      return 'answered';
     case 'sent':
       return row.decision && row.decision.status !== 'open' ? 'answered' : 'withProduct';
   }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { placeOn } from './askMachine.ts';
 import { AskedQuestion } from './asks.ts';
 import { SellersAsk } from './introductionAsk.ts';
 import { IntroductionDraft } from './introductionDraft.ts';
@@ -51,15 +52,35 @@ export const idOfAsk = (ask: Ask): string => (ask.kind === 'question' ? ask.ques
 const isAnswered = (ask: Ask): boolean =>
   ask.kind === 'question' ? ask.question.answer !== null : ask.introduction.status !== 'asked';
 
-/** Where an ask stands for the person who is asked. */
-export type AskStanding = 'toAnswer' | 'gone' | 'refused' | 'signIn' | 'onItsWay' | 'answered';
+const OVER = new Set<string>(['held', 'thanked', 'withdrawn', 'expired']);
 
-export function askStanding({ ask, sent, gone }: AskItem): AskStanding {
+/**
+ * The day until which an ask was put off, where that day has come and its request goes on; null otherwise. From what is
+ * stored here alone, so that it stands again without the endpoint.
+ */
+export function returnedOn({ ask, sent, gone }: AskItem, today: string): string | null {
+  if (sent?.state === 'refused' || sent?.state === 'signIn') return null;
+  if (ask.kind === 'question' || gone || OVER.has(ask.introduction.status) || today > ask.introduction.until)
+    return null;
+  const { status, answer } = ask.introduction;
+  const told = { status, until: answer?.status === 'later' ? answer.until : null };
+  const { status: said, until } = sent?.draft.kind === 'introduction' ? sent.draft : told;
+  return placeOn(said, until, today) === 'returned' ? until : null;
+}
+
+/** Where an ask stands for the person who is asked; `returned` was put off until a day that has come. */
+export type AskStanding = 'toAnswer' | 'returned' | 'gone' | 'refused' | 'signIn' | 'onItsWay' | 'answered';
+
+/** `today`: the person's own, RFC 3339 full-date. */
+export function askStanding(item: AskItem, today: string): AskStanding {
+  const { ask, sent, gone } = item;
   if (sent?.state === 'refused' || sent?.state === 'signIn') return sent.state;
+  if (returnedOn(item, today)) return 'returned';
   if (sent) return sent.state === 'sent' ? 'answered' : 'onItsWay';
   if (gone) return 'gone';
   return isAnswered(ask) ? 'answered' : 'toAnswer';
 }
 
 /** Whether it waits for the person. */
-export const asksForWords = (item: AskItem): boolean => !['onItsWay', 'answered'].includes(askStanding(item));
+export const asksForWords = (item: AskItem, today: string): boolean =>
+  !['onItsWay', 'answered'].includes(askStanding(item, today));

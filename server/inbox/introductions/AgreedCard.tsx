@@ -4,10 +4,10 @@ import { Field } from '../../../components/base/Field.tsx';
 import { TextArea } from '../../../components/base/TextArea.tsx';
 import { TextInput } from '../../../components/base/TextInput.tsx';
 import { day } from '../../../components/list/time.ts';
-import { newId } from '../../../utils/record/id.ts';
 import { type Agreed, AskOutcome, type IntroductionDetail } from '../../../utils/record/introductionAsk.ts';
 import type { Api } from '../api.ts';
 import { FailureNotice } from '../FailureNotice.tsx';
+import { useIds } from '../useIds.ts';
 import { useTask } from '../useTask.ts';
 import { consentWords, howWords, person } from './words.ts';
 
@@ -23,6 +23,7 @@ interface Props {
 /** Somebody who agreed: how to reach them, what they agreed to, and what came of it, which the seller reads too. */
 export function AgreedCard({ agreed, requestId, mine, api, onSaved }: Props) {
   const { askId, contact, note, held, thanked } = agreed;
+  const idOf = useIds();
   return (
     <li class="member">
       <strong dir="auto">{person(agreed)}</strong>
@@ -43,7 +44,9 @@ export function AgreedCard({ agreed, requestId, mine, api, onSaved }: Props) {
           key={held ? 'thanked' : 'held'}
           kind={held ? 'thanked' : 'held'}
           name={person(agreed)}
-          send={async (step) => onSaved(await api.noteOutcome(requestId, { id: newId(), askId, step }))}
+          send={async (step) =>
+            onSaved(await api.noteOutcome(requestId, { id: idOf(JSON.stringify(step)), askId, step }))
+          }
         />
       )}
     </li>

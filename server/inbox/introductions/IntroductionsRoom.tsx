@@ -13,6 +13,7 @@ import { IntroductionList } from './IntroductionList.tsx';
 import { IntroductionPane } from './IntroductionPane.tsx';
 import { INTRODUCTIONS, requestHash, useIntroductionPlace } from './introductionHash.ts';
 import { NewIntroduction } from './NewIntroduction.tsx';
+import { alone } from './words.ts';
 
 interface Props {
   api: Api;
@@ -62,9 +63,7 @@ export function IntroductionsRoom({ api, session, onSignOut }: Props) {
           <IntroductionPane key={openId} id={openId} me={session.member.id} api={api} onBack={back} onChanged={retry} />
         )}
         {place.open === null && (
-          <p class="inbox-hint">
-            Choose a request, or ask for customers. Nobody is asked twice within {value?.coolDownDays ?? 90} days.
-          </p>
+          <p class="inbox-hint">Choose a request, or ask for customers. {value && alone(value.coolDownDays)}</p>
         )}
       </main>
     </div>

@@ -2,11 +2,11 @@ import { useCallback, useState } from 'preact/hooks';
 import { Button } from '../../../components/base/Button.tsx';
 import { Notice } from '../../../components/base/Notice.tsx';
 import { day } from '../../../components/list/time.ts';
-import { newId } from '../../../utils/record/id.ts';
 import type { IntroductionDetail, Proposal } from '../../../utils/record/introductionAsk.ts';
 import type { Api } from '../api.ts';
 import { FailureNotice } from '../FailureNotice.tsx';
 import { useAnswer } from '../useAnswer.ts';
+import { useIds } from '../useIds.ts';
 import { useTask } from '../useTask.ts';
 import { person } from './words.ts';
 
@@ -31,13 +31,14 @@ export function Proposals({ detail, api, onSent }: Props) {
   const [ticked, setTicked] = useState<string[] | null>(null);
   const [refused, setRefused] = useState(0);
   const task = useTask();
+  const idOf = useIds();
   const proposals = value?.proposals ?? [];
   const chosen = ticked ?? best(proposals, detail);
   const tick = (key: string): void =>
     setTicked(chosen.includes(key) ? chosen.filter((one) => one !== key) : [...chosen, key]);
   const send = (): void =>
     task.run(async () => {
-      const reply = await api.sendAsks(id, { asks: chosen.map((key) => ({ id: newId(), key })) });
+      const reply = await api.sendAsks(id, { asks: chosen.map((key) => ({ id: idOf(key), key })) });
       setRefused(reply.refused.length);
       setTicked(null);
       onSent(reply.introduction);

@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../../components/base/Button.tsx';
+import { Field } from '../../../components/base/Field.tsx';
+import { TextInput } from '../../../components/base/TextInput.tsx';
 import { KIND_NAMES } from '../../../components/report/privateKindNames.ts';
 import { PrivateKind } from '../../../utils/record/privateKind.ts';
-import { QuoteRule, type WorkspaceRules } from '../../../utils/record/quotes.ts';
+import { CoolDownDays, QuoteRule, type WorkspaceRules } from '../../../utils/record/quotes.ts';
 import type { Api } from '../api.ts';
 import { FailureNotice } from '../FailureNotice.tsx';
 import { useTask } from '../useTask.ts';
@@ -23,7 +25,14 @@ interface Props {
 export function RulesForm({ api, rules, onSaved }: Props) {
   const [draft, setDraft] = useState(rules);
   const [saved, setSaved] = useState(false);
+  const [days, setDays] = useState(String(rules.coolDownDays));
   const { busy, failure, run } = useTask();
+  const parsed = CoolDownDays.safeParse(/^\d+$/.test(days.trim()) ? Number(days) : Number.NaN);
+  const isSound = parsed.success;
+  const changeDays = (text: string): void => {
+    setSaved(false);
+    setDays(text);
+  };
   const change = (part: Partial<WorkspaceRules>): void => {
     setSaved(false);
     setDraft((before) => ({ ...before, ...part }));
@@ -34,8 +43,9 @@ export function RulesForm({ api, rules, onSaved }: Props) {
     });
   const save = (event: Event): void => {
     event.preventDefault();
+    if (!parsed.success) return;
     run(async () => {
-      onSaved(await api.changeRules(draft));
+      onSaved(await api.changeRules({ ...draft, coolDownDays: parsed.data }));
       setSaved(true);
     });
   };
@@ -66,6 +76,13 @@ export function RulesForm({ api, rules, onSaved }: Props) {
           </label>
         ))}
       </fieldset>
+      <Field
+        label="Days until somebody at a customer is asked for again"
+        hint="For introductions, whoever asks and whatever they said. 0 is no pause. It holds for asks that went out before as well."
+        error={isSound ? null : 'Needs a whole number of days from 0 to 3,650.'}
+      >
+        {(field) => <TextInput {...field} value={days} inputMode="numeric" onInput={changeDays} />}
+      </Field>
       <FailureNotice failure={failure} />
       <div class="inputs-end">
         <Button variant="primary" type="submit" busy={busy}>

@@ -3,6 +3,7 @@ import type { Api } from '../api.ts';
 import { download } from '../download.ts';
 import { FailureNotice } from '../FailureNotice.tsx';
 import { useTask } from '../useTask.ts';
+import { DeleteRecords } from './DeleteRecords.tsx';
 import { DeleteForm } from './DeleteForm.tsx';
 
 interface Props {
@@ -12,7 +13,7 @@ interface Props {
   onDeleted(): void;
 }
 
-/** Everything of the workspace: to take along, or to be gone. */
+/** Everything of the workspace, or of a customer: to take along, or to be gone. */
 export function WholeWorkspace({ api, name, onDeleted }: Props) {
   const { busy, failure, run } = useTask();
   const save = (): void =>
@@ -33,6 +34,7 @@ export function WholeWorkspace({ api, name, onDeleted }: Props) {
           Download everything
         </Button>
       </div>
+      <DeleteRecords api={api} />
       <DeleteForm api={api} name={name} onDeleted={onDeleted} />
     </section>
   );

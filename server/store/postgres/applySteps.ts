@@ -1,3 +1,4 @@
+import { DELETED_WORDS } from '../../deletion/fate.ts';
 import { problemsIn } from '../../problems/cells.ts';
 import type { Step } from '../../problems/step.ts';
 import { NamedRow } from '../problemRows.ts';
@@ -6,13 +7,12 @@ import { takeSeq } from './counter.ts';
 import type { Transaction } from './database.ts';
 import { firstOf } from './rows.ts';
 
-/** The present wording of the report that a problem is made from, or was made from when `reportId` is null. */
+/** The present wording of the report that a problem is made from, or was made from when `reportId` is null; it may be deleted. */
 async function ownWords(tx: Transaction, workspaceId: string, problemId: string, reportId: string | null) {
   const found = await tx`select id, json from report where workspace_id = ${workspaceId} and id = coalesce(
     ${reportId}::uuid, (select report_id from problem where workspace_id = ${workspaceId} and id = ${problemId}))`;
   const report = firstOf(NamedRow, found);
-  if (!report) throw new Error('a problem without the report it was made from');
-  return problemJson(statementIn(report.json));
+  return problemJson(report ? statementIn(report.json) : DELETED_WORDS);
 }
 
 /** `seq`: the number before the first that the step may take. */

@@ -20,6 +20,7 @@ import {
 import { takeSeq } from './counter.ts';
 import { transaction, type Database, type Transaction } from './database.ts';
 import { firstOf, rowsOf } from './rows.ts';
+import { coolDownDays } from './rules.ts';
 
 type Query = Database | Transaction;
 
@@ -55,12 +56,13 @@ async function add(tx: Transaction, { workspaceId, introduction, by, at }: Intro
 
 async function send(tx: Transaction, { workspaceId, introductionId, asks, at }: AsksToSend): Promise<string[]> {
   let seq = await takeSeq(tx, workspaceId, asks.length);
+  const days = await coolDownDays(tx, workspaceId);
   const refused: string[] = [];
   for (const { id, key, sellerId, reportId, reasons } of asks) {
     const held = await tx`select id from introduction_ask where workspace_id = ${workspaceId} and id = ${id}`;
     if (held.length > 0) continue;
     const before = await tx`${beforeOf(tx)} where a.workspace_id = ${workspaceId} and a.person_key = ${key}`;
-    if (!mayAsk(rowsOf(AskedBeforeRow, before).map(toAskedBefore), introductionId, at)) {
+    if (!mayAsk(rowsOf(AskedBeforeRow, before).map(toAskedBefore), introductionId, at, days)) {
       refused.push(key);
       continue;
     }

@@ -16,6 +16,7 @@ import { outcomes } from './outcomes.ts';
 import { owners } from './owners.ts';
 import { people } from './people.ts';
 import { problemList } from './problemList.ts';
+import { deletions } from './deletions.ts';
 import { problems } from './problems.ts';
 import { questions } from './questions.ts';
 import { ranking } from './ranking.ts';
@@ -62,6 +63,7 @@ export async function openPostgres(url: string): Promise<Store> {
     ...meetings(db),
     ...mine(db),
     ...wholeWorkspace(db),
+    ...deletions(db),
     async check() {
       await db`select 1`;
     },

@@ -1,7 +1,7 @@
 import { Decision } from '../../../utils/record/decision.ts';
 import { changesPage } from '../changesPage.ts';
 import type { ListWanted, ReportStore } from '../reports.ts';
-import { ChangeRow, JsonRow, ReceivedRow, toListed, toReceived } from '../rows.ts';
+import { ChangeRow, GoneRow, JsonRow, ReceivedRow, toListed, toReceived } from '../rows.ts';
 import { readSeq } from './counter.ts';
 import type { Database } from './database.ts';
 import { firstOf, rowsOf } from './rows.ts';
@@ -54,7 +54,10 @@ export const reports = (db: Database): ReportStore => ({
       where r.workspace_id = ${workspaceId} and r.creator_id = ${memberId}
         and r.changed_seq > ${from} and r.changed_seq <= ${seq}
       order by r.changed_seq limit ${limit + 1}`;
-    return changesPage(rowsOf(ChangeRow, found), limit, seq);
+    const gone = await db`select id, seq as changed_seq, deleted_at from deleted_report
+      where workspace_id = ${workspaceId} and creator_id = ${memberId} and seq > ${from} and seq <= ${seq}
+      order by seq limit ${limit + 1}`;
+    return changesPage(rowsOf(ChangeRow, found), rowsOf(GoneRow, gone), limit, seq);
   },
   async listReports(wanted) {
     return rowsOf(ReceivedRow, await list(db, wanted)).map(toListed);

@@ -1,5 +1,6 @@
 import { judgeBatch, type Held, type Incoming, type Verdict } from '../../sync/judge.ts';
 import type { Batch } from '../reports.ts';
+import { IdRow } from '../problemRows.ts';
 import { HeldRow, problemJson } from '../rows.ts';
 import { followCalls } from './calls.ts';
 import { followClaims } from './claims.ts';
@@ -13,6 +14,12 @@ async function held(tx: Transaction, workspaceId: string, reports: Incoming[]): 
     where workspace_id = ${workspaceId} and id = any(${ids}::uuid[])`;
   const rows = rowsOf(HeldRow, found);
   return new Map(rows.map((row) => [row.id, { creatorId: row.creator_id, revision: row.revision, hash: row.hash }]));
+}
+
+async function gone(tx: Transaction, workspaceId: string, reports: Incoming[]): Promise<Set<string>> {
+  const found = await tx`select id from deleted_report
+    where workspace_id = ${workspaceId} and id = any(${reports.map(({ id }) => id)}::uuid[])`;
+  return new Set(rowsOf(IdRow, found).map(({ id }) => id));
 }
 
 /** One statement for the whole batch, so that its cost is one round trip. */
@@ -46,7 +53,7 @@ export async function storeReports(db: Database, batch: Batch): Promise<Verdict[
   return transaction(db, async (tx) => {
     const seq = await takeSeq(tx, workspaceId, reports.length);
     const before = await held(tx, workspaceId, reports);
-    const { verdicts, writes } = judgeBatch(before, reports, memberId);
+    const { verdicts, writes } = judgeBatch(before, reports, memberId, await gone(tx, workspaceId, reports));
     if (writes.length > 0) await write(tx, batch, writes, seq);
     await reword(
       tx,

@@ -1,3 +1,4 @@
+import { DELETED_WORDS } from '../../deletion/fate.ts';
 import { problemsIn } from '../../problems/cells.ts';
 import type { Step } from '../../problems/step.ts';
 import { NamedRow } from '../problemRows.ts';
@@ -14,11 +15,10 @@ const POINT = 'update problem set canonical_id = ? where workspace_id = ? and id
 const MOVE = 'update report set problem_id = ?, changed_seq = ? where workspace_id = ? and id = ?';
 const TOUCH = 'update problem set changed_seq = ? where workspace_id = ? and id = ?';
 
-/** The present wording of the report that a problem is made from, or was made from when `reportId` is null. */
+/** The present wording of the report that a problem is made from, or was made from when `reportId` is null; it may be deleted. */
 function ownWords(db: Database, workspaceId: string, problemId: string, reportId: string | null): string {
   const report = db.one(NamedRow, FOUNDING, workspaceId, problemId, reportId);
-  if (!report) throw new Error('a problem without the report it was made from');
-  return statementIn(report.json);
+  return report ? statementIn(report.json) : DELETED_WORDS;
 }
 
 function apply(db: Database, workspaceId: string, step: Step, at: string, nextSeq: () => number): void {

@@ -20,6 +20,7 @@ import {
 import { IdRow } from '../problemRows.ts';
 import { takeSeq } from './counter.ts';
 import type { Database } from './database.ts';
+import { coolDownDays } from './rules.ts';
 
 const INTRODUCTION = `select i.id, i.json, i.problem_id, p.json as problem_json, m.id as by_id, m.name as by_name,
     i.asked_at, i.closed_at
@@ -65,10 +66,11 @@ function add(db: Database, { workspaceId, introduction, by, at }: IntroductionTo
 
 function send(db: Database, { workspaceId, introductionId, asks, at }: AsksToSend): string[] {
   let seq = takeSeq(db, workspaceId, asks.length);
+  const days = coolDownDays(db, workspaceId);
   return asks.flatMap(({ id, key, sellerId, reportId, reasons }) => {
     if (db.one(AskRow, `${ASK} and a.id = ?`, workspaceId, id)) return [];
     const before = db.all(AskedBeforeRow, `${BEFORE} and a.person_key = ?`, workspaceId, key).map(toAskedBefore);
-    if (!mayAsk(before, introductionId, at)) return [key];
+    if (!mayAsk(before, introductionId, at, days)) return [key];
     seq += 1;
     db.run(ADD_ASK, workspaceId, id, introductionId, seq, key, sellerId, reportId, JSON.stringify(reasons), at);
     return [];

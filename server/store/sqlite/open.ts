@@ -19,6 +19,7 @@ import { outcomes } from './outcomes.ts';
 import { owners } from './owners.ts';
 import { people } from './people.ts';
 import { problemList } from './problemList.ts';
+import { deletions } from './deletions.ts';
 import { problems } from './problems.ts';
 import { questions } from './questions.ts';
 import { ranking } from './ranking.ts';
@@ -63,6 +64,7 @@ export async function openSqlite(dataDir: string): Promise<Store> {
     ...meetings(db),
     ...mine(db),
     ...wholeWorkspace(db),
+    ...deletions(db),
     async check() {
       db.one(z.object({ ok: z.number() }), 'select 1 as ok');
     },

@@ -2,7 +2,7 @@ import type { SQLInputValue } from 'node:sqlite';
 import { Decision } from '../../../utils/record/decision.ts';
 import { changesPage } from '../changesPage.ts';
 import type { ReportStore } from '../reports.ts';
-import { ChangeRow, JsonRow, ReceivedRow, toListed, toReceived } from '../rows.ts';
+import { ChangeRow, GoneRow, JsonRow, ReceivedRow, toListed, toReceived } from '../rows.ts';
 import { readSeq } from './counter.ts';
 import type { Database } from './database.ts';
 import { ftsQuery, HITS_MORE, NEWEST_HITS } from './search.ts';
@@ -21,6 +21,8 @@ const CHANGES = `select r.id, r.changed_seq, case when r.device_id <> ? then r.j
   from report r ${PROBLEM}
   where r.workspace_id = ? and r.creator_id = ? and r.changed_seq > ? and r.changed_seq <= ?
   order by r.changed_seq limit ?`;
+const GONE = `select id, seq as changed_seq, deleted_at from deleted_report
+  where workspace_id = ? and creator_id = ? and seq > ? and seq <= ? order by seq limit ?`;
 /** The newest hits alone. */
 const FOUND = `r.id in (select report_id from (${NEWEST_HITS}) order by arrived_seq desc limit ?)`;
 const NO_END = Number.MAX_SAFE_INTEGER;
@@ -34,7 +36,8 @@ export const reports = (db: Database): ReportStore => ({
     const seq = readSeq(db, workspaceId);
     const from = after > seq ? 0 : after;
     const rows = db.all(ChangeRow, CHANGES, deviceId, workspaceId, memberId, from, seq, limit + 1);
-    return changesPage(rows, limit, seq);
+    const gone = db.all(GoneRow, GONE, workspaceId, memberId, from, seq, limit + 1);
+    return changesPage(rows, gone, limit, seq);
   },
   async listReports({ workspaceId, creatorId, before, limit, words, problemId }) {
     const where: [sql: string, ...values: SQLInputValue[]][] = [];

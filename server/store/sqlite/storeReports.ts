@@ -1,5 +1,6 @@
 import { judgeBatch, type Held, type Incoming, type Verdict } from '../../sync/judge.ts';
 import type { Batch } from '../reports.ts';
+import { IdRow } from '../problemRows.ts';
 import { HeldRow, problemJson } from '../rows.ts';
 import { followCalls } from './calls.ts';
 import { followClaims } from './claims.ts';
@@ -21,13 +22,20 @@ function held(db: Database, workspaceId: string, reports: Incoming[]): Map<strin
   return new Map(rows.map((row) => [row.id, { creatorId: row.creator_id, revision: row.revision, hash: row.hash }]));
 }
 
+const GONE = 'select id from deleted_report where workspace_id = ? and id in (select value from json_each(?))';
+
+function gone(db: Database, workspaceId: string, reports: Incoming[]): Set<string> {
+  const ids = JSON.stringify(reports.map(({ id }) => id));
+  return new Set(db.all(IdRow, GONE, workspaceId, ids).map(({ id }) => id));
+}
+
 /** The batch in one transaction; see `ReportStore.storeReports`. */
 export function storeReports(db: Database, batch: Batch): Verdict[] {
   const { workspaceId, memberId, deviceId, at, reports } = batch;
   if (reports.length === 0) return [];
   return db.transaction(() => {
     const before = held(db, workspaceId, reports);
-    const { verdicts, writes } = judgeBatch(before, reports, memberId);
+    const { verdicts, writes } = judgeBatch(before, reports, memberId, gone(db, workspaceId, reports));
     if (writes.length === 0) return verdicts;
     let seq = takeSeq(db, workspaceId, writes.length);
     for (const { id, json, hash, revision, statement } of writes) {

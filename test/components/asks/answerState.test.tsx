@@ -28,7 +28,9 @@ const item = (changes: Partial<AskItem> = {}): AskItem => ({
 });
 function show(changes: Partial<AskItem>) {
   const openOptions = vi.fn<() => void>();
-  const { container } = render(<AnswerState item={item(changes)} openOptions={openOptions} />);
+  const { container } = render(
+    <AnswerState now={Date.parse('2026-05-14T10:00:00Z')} item={item(changes)} openOptions={openOptions} />,
+  );
   return { text: container.textContent ?? '', openOptions };
 }
 

@@ -48,6 +48,13 @@ export class OptionsBackground implements OptionsDoor {
 
   private summary(): unknown {
     const counts = { needsYou: 0, onItsWay: 0, withProduct: 0, answered: 0, discarded: 0 };
-    return { counts, unseen: 0, nextAttemptAt: null, membership: this.membership, toAdopt: this.toAdopt, toAnswer: 0 };
+    return {
+      counts,
+      unseen: 0,
+      nextAttemptAt: null,
+      membership: this.membership,
+      toAdopt: this.toAdopt,
+      toAnswer: { questions: 0, introductions: 0 },
+    };
   }
 }

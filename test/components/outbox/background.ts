@@ -1,4 +1,5 @@
 import type { CallInput, CallName, CallReply, OutboxPage, Summary } from '../../../utils/messages/protocol.ts';
+import { dayHere } from '../../../utils/record/dayHere.ts';
 import { CALLS } from '../../../utils/messages/protocol.ts';
 import { HeardError } from '../../../utils/record/failure.ts';
 import { newId } from '../../../utils/record/id.ts';
@@ -126,6 +127,8 @@ export class FakeBackground {
   }
 
   private summary(): Summary {
+    const waiting = (kind: 'question' | 'introduction') =>
+      this.asks.filter((item) => item.ask.kind === kind && asksForWords(item, dayHere(Date.now()))).length;
     const count = (group: Group) => this.rows.filter((row) => row.group === group).length;
     return {
       counts: {
@@ -136,7 +139,7 @@ export class FakeBackground {
         discarded: count('discarded'),
       },
       unseen: this.rows.filter((row) => row.group === 'answered' && row.seenDecision !== row.decision?.id).length,
-      toAnswer: this.asks.filter(asksForWords).length,
+      toAnswer: { questions: waiting('question'), introductions: waiting('introduction') },
       nextAttemptAt: this.nextAttemptAt,
       toAdopt: this.toAdopt,
       membership: this.joined ? MEMBERSHIP : null,

@@ -175,7 +175,14 @@ export class FormBackground implements FormDoor {
 
   private summary(): unknown {
     const counts = { needsYou: 1, onItsWay: 0, withProduct: 0, answered: 0, discarded: 0 };
-    return { counts, unseen: 0, nextAttemptAt: null, membership: this.membership, toAdopt: 0, toAnswer: 0 };
+    return {
+      counts,
+      unseen: 0,
+      nextAttemptAt: null,
+      membership: this.membership,
+      toAdopt: 0,
+      toAnswer: { questions: 0, introductions: 0 },
+    };
   }
 }
 

@@ -97,6 +97,21 @@ export function adminRules(engine: EngineOf): void {
     expect(await store.quoteRule(workspace.id)).toBe('none');
   });
 
+  test('how long a customer is left alone begins with 90 days, and is replaced in this workspace alone', async () => {
+    const { store } = engine();
+    const [mine, theirs] = [
+      await signIn(store, someName(), { role: 'admin' }),
+      await signIn(store, someName(), { role: 'admin' }),
+    ];
+    expect(await store.coolDownDays(mine.workspace.id)).toBe(90);
+    for (const days of [0, 3_650]) {
+      await store.writeCoolDown(mine.workspace.id, days);
+      expect(await store.coolDownDays(mine.workspace.id)).toBe(days);
+    }
+    expect(await store.coolDownDays(theirs.workspace.id)).toBe(90);
+    await expect(store.coolDownDays(newId())).rejects.toThrow('no such workspace');
+  });
+
   test('P12 none of it reaches into another workspace', async () => {
     const { store } = engine();
     const [mine, theirs] = [someName(), someName()];

@@ -72,6 +72,22 @@ export function introductionRules(engine: EngineOf): void {
     expect(await store.readIntroduction(stranger.workspace.id, first.id)).toBeNull();
   });
 
+  test.each([
+    [0, AT, []],
+    [10, '2026-05-24T09:14:00.000Z', ['dana']],
+    [10, '2026-05-24T09:15:00.000Z', []],
+    [120, LATER, ['dana']],
+  ])(
+    'with a pause of %i days an ask at %s refuses %j, whatever it was when the first went out',
+    async (days, at, refused) => {
+      const { store, workspaceId, add, askFor, send } = await team();
+      const [one, other] = [await add(), await add()];
+      expect(await send(one.id, [askFor('dana')])).toEqual([]);
+      await store.writeCoolDown(workspaceId, days);
+      expect(await send(other.id, [askFor('dana')], at)).toEqual(refused);
+    },
+  );
+
   test('an ask goes out once; a person in the cool-down is refused, after it not', async () => {
     const { store, seller, workspaceId, add, askFor, send, stranger } = await team();
     const one = await add();

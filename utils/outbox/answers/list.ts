@@ -6,9 +6,16 @@ import { answersOf, type AnswerRow, trackedAnswer } from './row.ts';
 /** Everything that is asked of this sign-in (P5) with what was written on it; no longer asked, but written on, last. */
 export const listAsks = (outbox: Outbox, owner: string): Promise<AskItem[]> => outbox.read((tx) => itemsOf(tx, owner));
 
-/** How many asks wait for the person. */
-export const countAsks = async (tx: ReadTx, owner: string): Promise<number> =>
-  (await itemsOf(tx, owner)).filter(asksForWords).length;
+/** How many asks wait for the person on this day of theirs, by kind. */
+export async function countAsks(
+  tx: ReadTx,
+  owner: string,
+  today: string,
+): Promise<{ questions: number; introductions: number }> {
+  const waiting = (await itemsOf(tx, owner)).filter((item) => asksForWords(item, today));
+  const questions = waiting.filter(({ ask }) => ask.kind === 'question').length;
+  return { questions, introductions: waiting.length - questions };
+}
 
 async function itemsOf(tx: ReadTx, owner: string): Promise<AskItem[]> {
   const asks = await asksOf(tx, owner);

@@ -1,0 +1,27 @@
+-- What an admin deleted: who, when and how many, and no word of what. `by_id` is null for a command on the endpoint.
+create table deletion (
+  workspace_id text not null references workspace (id),
+  id text not null,
+  seq integer not null,
+  kind text not null check (kind in ('report', 'customer')),
+  counts text not null,
+  by_id text,
+  deleted_at text not null,
+  primary key (workspace_id, id),
+  foreign key (workspace_id, by_id) references member (workspace_id, id)
+) strict, without rowid;
+
+-- Reports that are gone, by their ids alone: their sellers' browsers are told, and a copy that comes late is refused.
+create table deleted_report (
+  workspace_id text not null,
+  id text not null,
+  deletion_id text not null,
+  creator_id text not null,
+  seq integer not null,
+  deleted_at text not null,
+  primary key (workspace_id, id),
+  foreign key (workspace_id, deletion_id) references deletion (workspace_id, id),
+  foreign key (workspace_id, creator_id) references member (workspace_id, id)
+) strict, without rowid;
+create index deleted_report_by_creator on deleted_report (workspace_id, creator_id, seq);
+create index deleted_report_by_seq on deleted_report (workspace_id, seq);
