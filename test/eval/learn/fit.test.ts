@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { featuresOf } from '../../../utils/coach/wish/learnt/features.ts';
 import type { Labelled } from '../read.ts';
 import { certain, likely } from './examples.ts';
-import { type Example, fit, oddsBy } from './fit.ts';
+import { type Example, fitOn, oddsBy } from './fit.ts';
 import { written } from './written.ts';
 
 const example = (text: string, asks: boolean): Example => ({ features: featuresOf(text), asks });
@@ -16,26 +16,26 @@ const EXAMPLES = NOUNS.flatMap((noun) => [
 
 describe('the fit', () => {
   it('tells apart what it learnt, and new sentences of that kind', () => {
-    const learnt = fit(EXAMPLES, Infinity);
+    const learnt = fitOn(EXAMPLES, Infinity);
     expect(EXAMPLES.every(({ features, asks }) => oddsBy(learnt, features) > 0 === asks)).toBe(true);
     expect(oddsBy(learnt, featuresOf('Could we get colours here?'))).toBeGreaterThan(0);
     expect(oddsBy(learnt, featuresOf('The colours crash all day.'))).toBeLessThan(0);
   });
 
   it('is the same each time', () => {
-    expect(fit(EXAMPLES, 20)).toEqual(fit(EXAMPLES, 20));
+    expect(fitOn(EXAMPLES, 20)).toEqual(fitOn(EXAMPLES, 20));
   });
 
   it('keeps only so many features, those that tell most, and none of a single sentence', () => {
-    const { weights } = fit(EXAMPLES, 12);
+    const { weights } = fitOn(EXAMPLES, 12);
     expect(weights.size).toBe(12);
     expect([...weights.keys()].filter((feature) => NOUNS.some((noun) => feature.includes(noun)))).toEqual([]);
-    const once = fit([...EXAMPLES, example('Zebras please', true)], Infinity);
+    const once = fitOn([...EXAMPLES, example('Zebras please', true)], Infinity);
     expect(once.weights.has('zebras')).toBe(false);
   });
 
   it('learns nothing from nothing', () => {
-    expect(fit([], 10)).toEqual({ bias: 0, weights: new Map() });
+    expect(fitOn([], 10)).toEqual({ bias: 0, weights: new Map() });
   });
 });
 
@@ -56,7 +56,7 @@ describe('what is learnt from', () => {
   });
 
   it('is the likeliest sentence of a text that asks in one of several', () => {
-    const first = fit(EXAMPLES, Infinity);
+    const first = fitOn(EXAMPLES, Infinity);
     const lines = [line('The maps crash all day. Could we get tabs here?', 'mixed'), line('Add tabs.', 'solution')];
     expect(likely(lines, first)).toEqual([example('Could we get tabs here?', true)]);
   });

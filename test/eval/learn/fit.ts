@@ -60,7 +60,7 @@ function fitted(examples: readonly Example[], vocabulary: readonly string[]): Fi
 }
 
 /** Fits once on all features of at least two sentences, and again on the `keep` that told most. */
-export function fit(examples: readonly Example[], keep: number): Fit {
+export function fitOn(examples: readonly Example[], keep: number): Fit {
   const counts = counted(examples);
   const common = [...counts].filter(([, count]) => count >= LEAST).map(([feature]) => feature);
   const first = fitted(examples, common);

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { readLines } from '../read.ts';
 import { certain, likely } from './examples.ts';
-import { fit } from './fit.ts';
+import { fitOn } from './fit.ts';
 import { written } from './written.ts';
 
 /** The lists that are learnt from. `unseen-*` are measured by, never learnt from. */
@@ -14,6 +14,6 @@ const WEIGHTS = new URL('../../../utils/coach/wish/learnt/weights.json', import.
 
 const lines = LISTS.flatMap((name) => readLines(readFileSync(`test/eval/${name}.jsonl`, 'utf8')).labelled);
 const sure = certain(lines);
-const all = [...sure, ...likely(lines, fit(sure, KEEP))];
-writeFileSync(WEIGHTS, written(fit(all, KEEP), BAR));
+const all = [...sure, ...likely(lines, fitOn(sure, KEEP))];
+writeFileSync(WEIGHTS, written(fitOn(all, KEEP), BAR));
 process.stdout.write(`Learnt from ${all.length} sentences of ${lines.length} texts.\n`);

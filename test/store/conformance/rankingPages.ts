@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { EngineOf } from '../engine.ts';
-import { signIn, someName } from '../people.ts';
+import { batchFrom, signIn, someName } from '../people.ts';
+import { reportFor } from '../../support/reports.ts';
 
 const page = { seq: 7, hour: 494_000, form: 1, json: '{"problems":[]}' };
 
@@ -17,6 +18,16 @@ export function rankingPageRules(engine: EngineOf): void {
     await store.keepRankingPage(workspace.id, later);
     expect(await store.rankingPage(workspace.id)).toEqual(later);
     expect(await store.rankingPage(other.workspace.id)).toBeNull();
+  });
+
+  test('P8 a change of the workspace takes it away, since it may say words that were taken back', async () => {
+    const { store } = engine();
+    const seller = await signIn(store, someName(), { role: 'seller' });
+    const other = await signIn(store, someName(), { role: 'pm' });
+    for (const { workspace } of [seller, other]) await store.keepRankingPage(workspace.id, page);
+    await store.storeReports(batchFrom(seller, reportFor('Exports are cut off')));
+    expect(await store.rankingPage(seller.workspace.id)).toBeNull();
+    expect(await store.rankingPage(other.workspace.id)).toEqual(page);
   });
 
   test('keeping one is no change of the workspace', async () => {
