@@ -1,5 +1,5 @@
 import { WeekName } from '../../../utils/record/digest.ts';
-import { useFragment } from '../useFragment.ts';
+import { useFragment } from '../useLocation.ts';
 
 /** The fragment of a week's digest. */
 export const weekHash = (week: string): string => `#digest/${week}`;

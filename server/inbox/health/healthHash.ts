@@ -1,5 +1,5 @@
 import { Age, LoopListName } from '../../../utils/record/loopHealth.ts';
-import { useFragment } from '../useFragment.ts';
+import { useFragment } from '../useLocation.ts';
 
 /** The open list; null: the page with the plot. */
 export type HealthPlace = { list: LoopListName; age: Age | null } | null;

@@ -1,5 +1,5 @@
 import { Id } from '../../../utils/record/primitives.ts';
-import { useFragment } from '../useFragment.ts';
+import { useFragment } from '../useLocation.ts';
 
 /**
  * What of the introductions is open: the list alone, the calls that sellers offer, one request, or the form of a new one,

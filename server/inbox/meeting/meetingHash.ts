@@ -1,4 +1,4 @@
-import { useFragment } from '../useFragment.ts';
+import { useFragment } from '../useLocation.ts';
 
 /** The fragment of a meeting; null is the one still to come. */
 export const meetingHash = (number: number | null): string => (number === null ? '#meeting' : `#meeting/${number}`);

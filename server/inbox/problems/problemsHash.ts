@@ -1,6 +1,6 @@
 import { DecisionStatus } from '../../../utils/record/decision.ts';
 import { Id } from '../../../utils/record/primitives.ts';
-import { useFragment } from '../useFragment.ts';
+import { useFragment } from '../useLocation.ts';
 
 /** Which problems are listed, and the open one; null is all of them, and none. */
 export interface ProblemsPlace {

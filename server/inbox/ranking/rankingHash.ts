@@ -1,5 +1,5 @@
 import { Id } from '../../../utils/record/primitives.ts';
-import { useFragment } from '../useFragment.ts';
+import { useFragment } from '../useLocation.ts';
 
 /** What of the ranking is open: the line alone, one problem, or the settings. Null: the address is not the ranking's. */
 export type RankingPlace = { open: null } | { open: 'settings' } | { open: 'problem'; id: string } | null;
