@@ -97,9 +97,10 @@ describe('our own sentences', () => {
     ['unlearnt.jsonl, which the rules now learn from', 'unlearnt', 80, 0.85],
     ['learnt-2.jsonl, which they learnt from', 'learnt-2', 600, 0.93],
     ['learnt-3.jsonl, roundabout ways to ask', 'learnt-3', 200, 0.88],
-    ['learnt-4.jsonl, mails, calls and notes', 'learnt-4', 400, 0.82],
+    ['learnt-4.jsonl, mails, calls and notes', 'learnt-4', 400, 0.86],
+    ['learnt-6.jsonl, reviews, boards and chats', 'learnt-6', 400, 0.9],
     ['unseen-2.jsonl, labelled before the rules', 'unseen-2', 150, 0.92],
-    ['unseen-3.jsonl, roundabout ways to ask that nothing was learnt from', 'unseen-3', 200, 0.62],
+    ['unseen-3.jsonl, roundabout ways to ask that nothing was learnt from', 'unseen-3', 200, 0.68],
   ])('and those of %s', (_, name, least, f1) => {
     const list = judgeAll(readLines(readFileSync(`test/eval/${name}.jsonl`, 'utf8')).labelled);
     expect(list.length).toBeGreaterThan(least);
