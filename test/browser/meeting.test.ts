@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import type { Store } from '../../server/store/store.ts';
+import { newId } from '../../utils/record/id.ts';
 import { inboxLink } from '../demo/workspace.ts';
 import { tellStory } from '../screens/story.ts';
 import { fill, press, sees } from '../support/person.ts';
@@ -10,6 +12,21 @@ const WORKSPACE = 'Meeting';
 const TABLET = 'Two drivers cannot share one tablet on the same day';
 
 const here = desk();
+
+async function workspaceOf(store: Store): Promise<string> {
+  const found = await store.workspaceByName(WORKSPACE);
+  if (!found) throw new Error('The workspace is gone.');
+  return found.id;
+}
+
+/** Somebody adds an item to the meeting, and no open page hears of it. */
+async function writtenElsewhere(store: Store, text: string): Promise<void> {
+  const workspaceId = await workspaceOf(store);
+  const kept = await store.readMeeting(workspaceId, 1);
+  if (!kept) throw new Error('Nobody has written on the meeting yet.');
+  const written = { ...kept.written, added: [...kept.written.added, { id: newId(), text }] };
+  expect(await store.saveMeeting({ ...kept, workspaceId, written })).toBe('stored');
+}
 
 it('the regular meeting: empty, with an agenda, written on in two windows at once, held and read', async () => {
   const { store, url } = here.endpoint;
@@ -43,11 +60,20 @@ it('the regular meeting: empty, with an agenda, written on in two windows at onc
   await first.page.bringToFront();
   await first.page.reload();
   await sees(first, 'Pricing in May');
+  await writtenElsewhere(store, 'Hand over the keys');
+  await fill(first, `Note: ${TABLET}`, 'Tell them about the PIN and the fallback.');
+  // The version that this page had read was refused: both are in the next one.
+  await sees(first, 'Somebody else wrote on this agenda while you did');
+  await sees(first, 'Hand over the keys');
+  await sees(first, 'Saved');
+  const meeting = await store.readMeeting(await workspaceOf(store), 1);
+  expect(Object.values(meeting?.written.notes ?? {})).toEqual(['Tell them about the PIN and the fallback.']);
+  expect(meeting?.written.added.map(({ text }) => text)).toEqual(['Pricing in May', 'Hand over the keys']);
   await press(first, 'It was held: meeting 1');
   await press(first, 'Yes, it was held: It was held: meeting 1');
   await sees(first, 'Meeting 1 is closed');
   await press(first, 'Read meeting 1');
-  await sees(first, 'Tell them about the PIN.');
+  await sees(first, 'Tell them about the PIN and the fallback.');
   expect(await look(first.page, 'meeting-held', WINDOW)).toEqual([]);
   await first.close();
 });
