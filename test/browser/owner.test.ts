@@ -26,7 +26,6 @@ it('a problem is taken, given to a colleague and brought back by keyboard; a pag
   await press(inbox, 'Sign in as product manager');
   await press(inbox, 'Problems');
   await inbox.page.evaluate((hash) => (location.hash = hash), `problems/${problemId}`);
-  console.log(await inbox.evaluate('location.href + document.body.innerText'));
   await sees(inbox, 'Nobody looks after it');
   expect(await look(inbox.page, 'owner-nobody', WINDOW)).toEqual([]);
   await inbox.type('o');

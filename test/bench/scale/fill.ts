@@ -7,16 +7,17 @@ import { decisionBy } from '../../store/conformance/decisions.ts';
 import { batchFrom, signIn } from '../../store/people.ts';
 import { performAll } from './performAll.ts';
 import { fillRooms } from './fillRooms.ts';
-import { accountsOf, scaleReport } from './reports.ts';
+import { accountsOf, arrivalOf, scaleReport } from './reports.ts';
 import { seeded } from './seeded.ts';
 
 const BATCH = 500;
-const SELLERS = 12;
+/** Reports of one seller. */
+const PER_SELLER = 500;
 /** Reports of one problem, on average. */
 const PER_PROBLEM = 20;
 /** Newest reports that are left in Triage. */
 const WAITING = 200;
-/** One problem in so many is decided on. */
+/** One problem in so many is decided on, at any time of the workspace's life. */
 const DECIDED = 10;
 
 export interface Filled {
@@ -44,7 +45,7 @@ export async function fill(store: Store, location: StoreLocation, count: number,
   const random = seeded(seed);
   const pm = await signIn(store, 'Scale', { role: 'pm', name: 'Pia' });
   const sellers = await Promise.all(
-    Array.from({ length: SELLERS }, (_, n) =>
+    Array.from({ length: Math.ceil(count / PER_SELLER) }, (_, n) =>
       signIn(store, 'Scale', { role: 'seller', name: `Seller ${n}`, email: sellerAddress(n) }),
     ),
   );
@@ -55,8 +56,9 @@ export async function fill(store: Store, location: StoreLocation, count: number,
     return { topic, report: scaleReport(random, topic, place, count) };
   });
   for (const [place, batch] of [...parted(told)].entries()) {
-    const from = sellers[place % SELLERS] ?? pm;
-    await store.storeReports(batchFrom(from, ...batch.map(({ report }): Report => report)));
+    const from = sellers[place % sellers.length] ?? pm;
+    const at = arrivalOf(place * BATCH, count);
+    await store.storeReports({ ...batchFrom(from, ...batch.map(({ report }): Report => report)), at });
   }
   await indexAll(store, () => {});
   const problems = Array.from({ length: topics }, () => random.id(Date.now()));
@@ -66,14 +68,13 @@ export async function fill(store: Store, location: StoreLocation, count: number,
       ? ({ kind: 'new', reportId: report.id, problemId, statement: null } as const)
       : ({ kind: 'move', reportId: report.id, to: problemId } as const);
   });
-  for (const batch of parted(wishes)) await performAll(location, pm, batch);
-  for (const problemId of problems.filter((_, place) => place % DECIDED === 0))
-    await store.decide({
-      workspaceId: pm.workspace.id,
-      reportId: null,
-      problemId,
-      decision: decisionBy(pm, { status: 'planned' }),
-    });
+  for (const [place, batch] of [...parted(wishes)].entries())
+    await performAll(location, pm, batch, arrivalOf(place * BATCH, count));
+  for (const [place, problemId] of problems.entries()) {
+    if (place % DECIDED !== 0) continue;
+    const decision = decisionBy(pm, { status: 'planned', decidedAt: arrivalOf(place * PER_PROBLEM, count) });
+    await store.decide({ workspaceId: pm.workspace.id, reportId: null, problemId, decision });
+  }
   await indexAll(store, () => {});
   const reports = told.map(({ report }) => report.id);
   const introduction = await fillRooms(store, pm, { problems, reports, accounts: accountsOf(count) });

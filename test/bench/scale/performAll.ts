@@ -8,20 +8,24 @@ import { perform as performInPostgres } from '../../../server/store/postgres/ope
 import { takeSeq } from '../../../server/store/postgres/counter.ts';
 import { Database } from '../../../server/store/sqlite/database.ts';
 import { perform as performInSqlite } from '../../../server/store/sqlite/operations.ts';
-import { AT } from '../../store/people.ts';
 
 function need(done: unknown): void {
   if (typeof done === 'string') throw new Error(`refused: ${done}`);
 }
 
-/** Carries out wishes as a product manager's, all in one transaction; a refused one throws. */
-export async function performAll(location: StoreLocation, { workspace, member }: SignedIn, wishes: readonly Wish[]) {
+/** Carries out wishes as a product manager's at that moment, all in one transaction; a refused one throws. */
+export async function performAll(
+  location: StoreLocation,
+  { workspace, member }: SignedIn,
+  wishes: readonly Wish[],
+  at: string,
+) {
   const deeds = wishes.map((wish) => ({
     workspaceId: workspace.id,
     operationId: newId(),
     wish,
     by: member.id,
-    at: AT,
+    at,
   }));
   if (location.databaseUrl) {
     const db = connect(location.databaseUrl);

@@ -2,11 +2,14 @@ import type { Report } from '../../../utils/record/report.ts';
 import { reportFor } from '../../support/reports.ts';
 import type { Seeded } from './seeded.ts';
 
-const DAY = 86_400_000;
+const WEEK = 7 * 86_400_000;
 /** The present moment of the made workspace. */
 export const SCALE_NOW = Date.parse('2026-05-14T09:15:00Z');
-/** Reports are spread over so many days, so that some are older than the ranking's period. */
-const DAYS = 200;
+/**
+ * Reports that come in a week, whatever the size: a workspace is large since it is old, so that one of 100,000 goes back
+ * forty weeks, beyond the ranking's period, and one of 10,000 four.
+ */
+const PER_WEEK = 2_500;
 /** When the calls that are offered take place. */
 const LATER = '2026-06-02T09:00:00Z';
 /** Reports of one customer, on average. */
@@ -76,13 +79,16 @@ const talks = (account: number, topic: number): Report['contacts'] => [
   },
 ];
 
+/** When the report of this place arrives, in a workspace with `count` in all: RFC 3339. */
+export const arrivalOf = (place: number, count: number): string =>
+  new Date(SCALE_NOW - Math.floor(((count - place) / PER_WEEK) * WEEK)).toISOString();
+
 /** A report of about 2 KB on the problem of that number, of a workspace with `count` reports in all. */
 export function scaleReport(random: Seeded, topic: number, place: number, count: number): Report {
-  const at = SCALE_NOW - Math.floor(((count - place) / count) * DAYS * DAY);
+  const createdAt = arrivalOf(place, count);
   const account = random.below(accountsOf(count));
   const verbatim = sentence(random, 40, topic);
-  const report = reportFor(sentence(random, 9, topic), { id: random.id(at), verbatim });
-  const createdAt = new Date(at).toISOString();
+  const report = reportFor(sentence(random, 9, topic), { id: random.id(Date.parse(createdAt)), verbatim });
   return {
     ...report,
     createdAt,

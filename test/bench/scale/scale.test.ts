@@ -3,7 +3,7 @@ import { openStore } from '../../../server/store/open.ts';
 import { newFolder, removeFolder } from '../../support/folders.ts';
 import { fill } from './fill.ts';
 import { measurePages } from './measurePages.ts';
-import { scaleReport } from './reports.ts';
+import { arrivalOf, SCALE_NOW, scaleReport } from './reports.ts';
 import { scaleTable } from './scaleTable.ts';
 import { seeded } from './seeded.ts';
 
@@ -27,6 +27,13 @@ const of = (name: string, median: number, cpu = median) => ({
 test('the same seed tells the same reports, and another seed others', () => {
   expect(told(1)).toEqual(told(1));
   expect(told(1).problem).not.toEqual(told(2).problem);
+});
+
+const weeks = (place: number, count: number) => (SCALE_NOW - Date.parse(arrivalOf(place, count))) / (7 * 86_400_000);
+
+test('a larger workspace is an older one: as many reports come in a week', () => {
+  expect([weeks(0, 10_000), weeks(0, 100_000)]).toEqual([4, 40]);
+  expect(weeks(9_999, 10_000)).toBe(weeks(99_999, 100_000));
 });
 
 test('a filled store has its reports on problems, and every page answers', async () => {
