@@ -1,7 +1,8 @@
 import { featuresOf } from '../../../utils/coach/wish/learnt/features.ts';
+import { type Learnt, oddsOf } from '../../../utils/coach/wish/learnt/odds.ts';
 import { sentencesOf } from '../../../utils/coach/wish/sentences.ts';
 import { isWish, type Labelled } from '../read.ts';
-import { type Example, type Fit, oddsBy } from './fit.ts';
+import type { Example } from './fit.ts';
 
 const parts = (text: string): string[][] => sentencesOf(text).map((sentence) => featuresOf(sentence.text));
 
@@ -14,10 +15,10 @@ export const certain = (lines: readonly Labelled[]): Example[] =>
   });
 
 /** Of a text with a wish and several sentences, the one that a first fit takes for it. */
-export const likely = (lines: readonly Labelled[], first: Fit): Example[] =>
+export const likely = (lines: readonly Labelled[], first: Learnt): Example[] =>
   lines.flatMap<Example>(({ text, label }) => {
     const all = parts(text);
     if (!isWish(label) || all.length === 1) return [];
-    const [best = []] = all.toSorted((one, other) => oddsBy(first, other) - oddsBy(first, one));
+    const [best = []] = all.toSorted((one, other) => oddsOf(first, other) - oddsOf(first, one));
     return [{ features: best, asks: true }];
   });

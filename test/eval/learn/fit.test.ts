@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { featuresOf } from '../../../utils/coach/wish/learnt/features.ts';
+import { oddsOf } from '../../../utils/coach/wish/learnt/odds.ts';
 import type { Labelled } from '../read.ts';
 import { certain, likely } from './examples.ts';
-import { type Example, fitOn, oddsBy } from './fit.ts';
+import { type Example, fitOn } from './fit.ts';
 import { written } from './written.ts';
 
 const example = (text: string, asks: boolean): Example => ({ features: featuresOf(text), asks });
@@ -17,9 +18,9 @@ const EXAMPLES = NOUNS.flatMap((noun) => [
 describe('the fit', () => {
   it('tells apart what it learnt, and new sentences of that kind', () => {
     const learnt = fitOn(EXAMPLES, Infinity);
-    expect(EXAMPLES.every(({ features, asks }) => oddsBy(learnt, features) > 0 === asks)).toBe(true);
-    expect(oddsBy(learnt, featuresOf('Could we get colours here?'))).toBeGreaterThan(0);
-    expect(oddsBy(learnt, featuresOf('The colours crash all day.'))).toBeLessThan(0);
+    expect(EXAMPLES.every(({ features, asks }) => oddsOf(learnt, features) > 0 === asks)).toBe(true);
+    expect(oddsOf(learnt, featuresOf('Could we get colours here?'))).toBeGreaterThan(0);
+    expect(oddsOf(learnt, featuresOf('The colours crash all day.'))).toBeLessThan(0);
   });
 
   it('is the same each time', () => {

@@ -1,12 +1,9 @@
+import { type Learnt, oddsOf } from '../../../utils/coach/wish/learnt/odds.ts';
+
 /** One sentence: what is counted in it, and whether it asks for something. */
 export interface Example {
   features: readonly string[];
   asks: boolean;
-}
-
-export interface Fit {
-  bias: number;
-  weights: ReadonlyMap<string, number>;
 }
 
 const ROUNDS = 25;
@@ -28,14 +25,8 @@ function counted(examples: readonly Example[]): Map<string, number> {
   return counts;
 }
 
-/** The odds of asking that a fit gives. */
-export function oddsBy({ bias, weights }: Fit, features: readonly string[]): number {
-  const sum = features.reduce((before, feature) => before + (weights.get(feature) ?? 0), 0);
-  return bias + sum / Math.sqrt(features.length);
-}
-
 /** Logistic regression over these features by AdaGrad (Duchi, Hazan, Singer 2011), one example at a time. */
-function fitted(examples: readonly Example[], vocabulary: readonly string[]): Fit {
+function fitted(examples: readonly Example[], vocabulary: readonly string[]): Learnt {
   const weights = new Map(vocabulary.map((feature) => [feature, 0]));
   const squares = new Map(vocabulary.map((feature) => [feature, 1e-6]));
   let [bias, square] = [0, 1e-6];
@@ -44,7 +35,7 @@ function fitted(examples: readonly Example[], vocabulary: readonly string[]): Fi
     const example = examples[Math.floor(random() * examples.length)];
     if (!example) continue;
     const size = Math.sqrt(example.features.length);
-    const wrong = 1 / (1 + Math.exp(-oddsBy({ bias, weights }, example.features))) - Number(example.asks);
+    const wrong = 1 / (1 + Math.exp(-oddsOf({ bias, weights }, example.features))) - Number(example.asks);
     square += wrong * wrong;
     bias -= (STEP * wrong) / Math.sqrt(square);
     for (const feature of example.features) {
@@ -60,7 +51,7 @@ function fitted(examples: readonly Example[], vocabulary: readonly string[]): Fi
 }
 
 /** Fits once on all features of at least two sentences, and again on the `keep` that told most. */
-export function fitOn(examples: readonly Example[], keep: number): Fit {
+export function fitOn(examples: readonly Example[], keep: number): Learnt {
   const counts = counted(examples);
   const common = [...counts].filter(([, count]) => count >= LEAST).map(([feature]) => feature);
   const first = fitted(examples, common);

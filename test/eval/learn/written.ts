@@ -1,7 +1,7 @@
-import type { Fit } from './fit.ts';
+import type { Learnt } from '../../../utils/coach/wish/learnt/odds.ts';
 
 /** A fit as `weights.json`: whole hundredths, the features of each weight together and in order; weights of 0 are left out. */
-export function written({ bias, weights }: Fit, bar: number): string {
+export function written({ bias, weights }: Learnt, bar: number): string {
   const rounded = [...weights].map(([feature, weight]) => ({ feature, weight: Math.round(weight * 10) * 10 }));
   const groups = Map.groupBy(
     rounded.filter(({ weight }) => weight !== 0),

@@ -55,7 +55,7 @@ export function compile({ spellings, fillers, lists, wish, repair, trouble }: Gr
     for (const key of new Set(anchorsOf(anchors, lists).map(stem))) wishes.set(key, [...(wishes.get(key) ?? []), rule]);
   }
   return {
-    spellings: new Map(Object.entries(spellings).map(([word, meant]) => [word, meant.split(' ')])),
+    spellings: spellingsOf(spellings),
     fillers: new Set(fillers.split(/\s+/)),
     marks,
     wishes,
@@ -63,6 +63,10 @@ export function compile({ spellings, fillers, lists, wish, repair, trouble }: Gr
     trouble: lazy(trouble),
   };
 }
+
+/** What each writing means, as words. */
+export const spellingsOf = (spellings: Grammar['spellings']): ReadonlyMap<string, readonly string[]> =>
+  new Map(Object.entries(spellings).map(([word, meant]) => [word, meant.split(' ')]));
 
 /** An anchor `{list}` stands for every word of that list. */
 const anchorsOf = (anchors: string, lists: Grammar['lists']): string[] =>

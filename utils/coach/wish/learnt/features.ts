@@ -1,4 +1,5 @@
 import { SPELLINGS } from '../english/spelling.ts';
+import { spellingsOf } from '../grammar.ts';
 import { tokensOf } from '../plainWords.ts';
 
 /** Sounds between words. Other fillers stay: how a thing is asked for is in them, too. */
@@ -7,7 +8,7 @@ const SOUNDS = new Set(['um', 'uh', 'er', 'hmm']);
 const MOST = 80;
 const [BEGIN, END, NUMBER] = ['^', '$', '0'];
 
-const spelling = new Map(Object.entries(SPELLINGS).map(([word, meant]) => [word, meant.split(' ')]));
+const spelling = spellingsOf(SPELLINGS);
 
 /**
  * What is counted in an English sentence, each once: its words and signs, two and three in a row, and two with any one
