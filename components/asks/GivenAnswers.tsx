@@ -1,7 +1,7 @@
 import type { AskItem } from '../../utils/record/trackedAnswer.ts';
 import { countedAsks } from '../../utils/record/counted.ts';
 import { dayHere } from '../../utils/record/dayHere.ts';
-import { askStanding } from '../../utils/record/trackedAnswer.ts';
+import { askStanding, countKinds } from '../../utils/record/trackedAnswer.ts';
 import { AskCards } from './AskCards.tsx';
 import type { AskActions } from './useAskActions.ts';
 
@@ -15,11 +15,10 @@ interface Props {
 export function GivenAnswers({ items, now, actions }: Props) {
   if (items.length === 0) return null;
   const today = dayHere(now);
-  const questions = items.filter(({ ask }) => ask.kind === 'question').length;
   const isMoving = items.some((item) => askStanding(item, today) === 'onItsWay');
   return (
     <details class="given-answers" open={isMoving || undefined}>
-      <summary>{countedAsks({ questions, introductions: items.length - questions })} you answered</summary>
+      <summary>{countedAsks(countKinds(items))} you answered</summary>
       <AskCards items={items} now={now} actions={actions} />
     </details>
   );

@@ -48,6 +48,12 @@ export const AskItem = z.object({
 });
 export type AskItem = z.infer<typeof AskItem>;
 
+/** How many of these are of each kind. */
+export function countKinds(items: readonly AskItem[]): { questions: number; introductions: number } {
+  const questions = items.filter(({ ask }) => ask.kind === 'question').length;
+  return { questions, introductions: items.length - questions };
+}
+
 export const idOfAsk = (ask: Ask): string => (ask.kind === 'question' ? ask.question.id : ask.introduction.id);
 const isAnswered = (ask: Ask): boolean =>
   ask.kind === 'question' ? ask.question.answer !== null : ask.introduction.status !== 'asked';

@@ -1,4 +1,4 @@
-import { type AskItem, asksForWords, idOfAsk } from '../../record/trackedAnswer.ts';
+import { type AskItem, asksForWords, countKinds, idOfAsk } from '../../record/trackedAnswer.ts';
 import type { Outbox, ReadTx } from '../database.ts';
 import { asksOf } from './asks.ts';
 import { answersOf, type AnswerRow, trackedAnswer } from './row.ts';
@@ -7,15 +7,8 @@ import { answersOf, type AnswerRow, trackedAnswer } from './row.ts';
 export const listAsks = (outbox: Outbox, owner: string): Promise<AskItem[]> => outbox.read((tx) => itemsOf(tx, owner));
 
 /** How many asks wait for the person on this day of theirs, by kind. */
-export async function countAsks(
-  tx: ReadTx,
-  owner: string,
-  today: string,
-): Promise<{ questions: number; introductions: number }> {
-  const waiting = (await itemsOf(tx, owner)).filter((item) => asksForWords(item, today));
-  const questions = waiting.filter(({ ask }) => ask.kind === 'question').length;
-  return { questions, introductions: waiting.length - questions };
-}
+export const countAsks = async (tx: ReadTx, owner: string, today: string): Promise<ReturnType<typeof countKinds>> =>
+  countKinds((await itemsOf(tx, owner)).filter((item) => asksForWords(item, today)));
 
 async function itemsOf(tx: ReadTx, owner: string): Promise<AskItem[]> {
   const asks = await asksOf(tx, owner);
