@@ -15,8 +15,10 @@ const namedBy = (customer: string): string[] =>
  * or second hand, as accounts are counted everywhere.
  */
 export function reportsOf(customer: string, marked: readonly Marked[]): string[] {
-  const byKey = new Map<string, Marked[]>();
-  for (const one of marked) for (const key of one.keys) byKey.set(key, [...(byKey.get(key) ?? []), one]);
+  const byKey = Map.groupBy(
+    marked.flatMap(({ id, keys }) => keys.map((key) => ({ key, id, keys }))),
+    ({ key }) => key,
+  );
   const found = new Set<string>();
   const seen = new Set(namedBy(customer));
   const open = [...seen];

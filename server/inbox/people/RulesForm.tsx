@@ -28,7 +28,6 @@ export function RulesForm({ api, rules, onSaved }: Props) {
   const [days, setDays] = useState(String(rules.coolDownDays));
   const { busy, failure, run } = useTask();
   const parsed = CoolDownDays.safeParse(/^\d+$/.test(days.trim()) ? Number(days) : Number.NaN);
-  const isSound = parsed.success;
   const changeDays = (text: string): void => {
     setSaved(false);
     setDays(text);
@@ -79,7 +78,7 @@ export function RulesForm({ api, rules, onSaved }: Props) {
       <Field
         label="Days until somebody at a customer is asked for again"
         hint="For introductions, whoever asks and whatever they said. 0 is no pause. It holds for asks that went out before as well."
-        error={isSound ? null : 'Needs a whole number of days from 0 to 3,650.'}
+        error={parsed.success ? null : 'Needs a whole number of days from 0 to 3,650.'}
       >
         {(field) => <TextInput {...field} value={days} inputMode="numeric" onInput={changeDays} />}
       </Field>

@@ -22,9 +22,7 @@ const MORE: Partial<Record<DeletionKind, string>> = { answers: 'answers to quest
 
 /** What goes, kind by kind: `2 reports`, `1 outcome of a deal`; kinds of which there is nothing are left out. */
 export const kindWords = (counts: DeletionCounts): string[] =>
-  DeletionKind.options
-    .filter((kind) => counts[kind] > 0)
-    .map((kind) => counted(counts[kind], ONE[kind], MORE[kind] ?? `${ONE[kind]}s`));
+  DeletionKind.options.filter((kind) => counts[kind] > 0).map((kind) => counted(counts[kind], ONE[kind], MORE[kind]));
 
 /** A line of what was deleted; it names nobody but whoever did it. */
 export const deletionWords = ({ kind, by, at, counts }: Deletion): string =>
