@@ -3,7 +3,7 @@ import { errorFacts, type Log } from '../log.ts';
 import type { RankingStore } from '../store/ranking.ts';
 import type { RankingPageStore } from '../store/rankingPages.ts';
 import type { WorkspaceStore } from '../store/workspaces.ts';
-import { hourOf, KEPT, type Rankings } from './current.ts';
+import { type Current, hourOf, KEPT, type Rankings } from './current.ts';
 import { toPage } from './page.ts';
 
 /** Problems of a first page. */
@@ -20,21 +20,24 @@ export interface FirstPageOptions {
 
 /** The page as it was kept, where nothing was written since and the hour is the same; else null. */
 async function keptPage({ store, clock }: FirstPageOptions, workspaceId: string): Promise<RankingPage | null> {
-  const kept = await store.rankingPage(workspaceId);
-  if (kept?.form !== FORM || kept.hour !== hourOf(clock().getTime())) return null;
-  if (kept.seq !== (await store.counter(workspaceId))) return null;
-  return RankingPage.safeParse(JSON.parse(kept.json)).data ?? null;
+  const before = await store.rankingPage(workspaceId);
+  if (before?.form !== FORM || before.hour !== hourOf(clock().getTime())) return null;
+  if (before.seq !== (await store.counter(workspaceId))) return null;
+  return RankingPage.safeParse(JSON.parse(before.json)).data ?? null;
 }
+
+/** Rankings whose first page is kept already: while nothing is written, they are the same ones. */
+const kept = new WeakSet<Current>();
 
 /** Works the page out, and keeps it where it is another one. A page that cannot be kept is told nevertheless. */
 async function workedOut({ store, rankings, log }: FirstPageOptions, workspaceId: string): Promise<RankingPage> {
   const current = await rankings.of(workspaceId);
   const page = toPage(current, 0, FIRST_PAGE);
+  if (kept.has(current)) return page;
   const { seq, hour } = current;
   try {
-    const before = await store.rankingPage(workspaceId);
-    if (before?.seq !== seq || before.hour !== hour || before.form !== FORM)
-      await store.keepRankingPage(workspaceId, { seq, hour, form: FORM, json: JSON.stringify(page) });
+    await store.keepRankingPage(workspaceId, { seq, hour, form: FORM, json: JSON.stringify(page) });
+    kept.add(current);
   } catch (error) {
     log('ranking page not kept', errorFacts(error));
   }
@@ -46,8 +49,8 @@ async function workedOut({ store, rankings, log }: FirstPageOptions, workspaceId
  * the page that was kept, where it still holds: reading 100,000 reports takes some seconds.
  */
 export async function firstPage(options: FirstPageOptions, workspaceId: string): Promise<RankingPage> {
-  const kept = options.rankings.isReady(workspaceId) ? null : await keptPage(options, workspaceId);
-  return kept ?? workedOut(options, workspaceId);
+  const before = options.rankings.isReady(workspaceId) ? null : await keptPage(options, workspaceId);
+  return before ?? workedOut(options, workspaceId);
 }
 
 /** Before a stop: what is known now is what the next start answers with. Never rejects. */

@@ -9,10 +9,12 @@ import { firstOf } from './rows.ts';
  * may say words that were just taken back (P8).
  */
 export async function takeSeq(tx: Transaction, workspaceId: string, count: number): Promise<number> {
-  const found = await tx`update workspace set seq = seq + ${count} where id = ${workspaceId} returning seq`;
+  const found =
+    await tx`with held as (update workspace set seq = seq + ${count} where id = ${workspaceId} returning id, seq),
+    outdated as (delete from ranking_page where ${count} > 0 and workspace_id = (select id from held))
+    select seq from held`;
   const row = firstOf(SeqRow, found);
   if (!row) throw new Error('no such workspace');
-  if (count > 0) await tx`delete from ranking_page where workspace_id = ${workspaceId}`;
   return row.seq - count;
 }
 
