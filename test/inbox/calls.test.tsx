@@ -1,33 +1,23 @@
-import { cleanup, render, screen, waitFor, within } from '@testing-library/preact';
-import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { cleanup, screen, waitFor, within } from '@testing-library/preact';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { moment } from '../../components/list/time.ts';
-import { App } from '../../server/inbox/App.tsx';
 import { seatWords } from '../../server/inbox/calls/callWords.ts';
 import type { OfferedCall } from '../../utils/record/call.ts';
 import { FAILURES } from '../../utils/record/failure.ts';
 import { newId } from '../../utils/record/id.ts';
 import { reportFor } from '../support/reports.ts';
 import { barriers } from './barriers.ts';
-import { type InboxWorld, inboxWorld } from './world.ts';
+import { enter, showInbox } from './enter.tsx';
+import type { InboxWorld } from './world.ts';
 
 let world: InboxWorld;
 beforeEach(async () => {
-  localStorage.clear();
-  sessionStorage.clear();
-  world = await inboxWorld();
-});
-afterEach(async () => {
-  vi.restoreAllMocks();
-  cleanup();
-  await world.stop();
+  world = await enter();
 });
 
 const STARTS = '2026-05-20T10:00:00+02:00';
 function show(hash: string) {
-  history.replaceState(null, '', `/inbox${hash}`);
-  render(<App fetcher={world.fetcher} />);
-  return userEvent.setup();
+  return showInbox(world, hash);
 }
 const button = (name: RegExp) => screen.findByRole('button', { name });
 

@@ -1,33 +1,25 @@
-import { cleanup, render, screen, waitFor } from '@testing-library/preact';
-import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
-import { App } from '../../server/inbox/App.tsx';
+import { screen, waitFor } from '@testing-library/preact';
+import { beforeEach, describe, expect, it, test } from 'vitest';
 import { deletionWords, kindWords, targetOf } from '../../server/inbox/people/deletionWords.ts';
 import { keepToken } from '../../server/inbox/session.ts';
 import { FAILURES } from '../../utils/record/failure.ts';
 import { newId } from '../../utils/record/id.ts';
 import { talking } from '../introductions/sample.ts';
 import { barriers } from './barriers.ts';
-import { type InboxWorld, inboxWorld } from './world.ts';
+import { enter, showInbox } from './enter.tsx';
+import type { InboxWorld } from './world.ts';
 
 let world: InboxWorld;
 const report = talking('Closing takes days', 'Dana', null);
 beforeEach(async () => {
-  localStorage.clear();
-  sessionStorage.clear();
-  world = await inboxWorld();
+  world = await enter();
   await world.seller.sync([report, talking('Invoices wait', 'Evan', null, { account: 'Bolt' })]);
   keepToken((await world.join('admin', { name: 'Ada Admin' })).joined.token);
   history.replaceState(null, '', '/inbox#people');
 });
-afterEach(async () => {
-  cleanup();
-  await world.stop();
-});
 
 async function show() {
-  render(<App fetcher={world.fetcher} />);
-  const user = userEvent.setup();
+  const user = showInbox(world);
   await user.click(await screen.findByText('Delete a report or a customer…'));
   const look = async (what: string) => {
     const field = screen.getByLabelText('Customer or report');

@@ -1,30 +1,20 @@
-import { cleanup, render, screen, waitFor, within } from '@testing-library/preact';
-import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { App } from '../../server/inbox/App.tsx';
+import { screen, waitFor, within } from '@testing-library/preact';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { weekHash, weekOf } from '../../server/inbox/digest/digestHash.ts';
 import { keepToken } from '../../server/inbox/session.ts';
 import { FAILURES } from '../../utils/record/failure.ts';
 import { barriers } from './barriers.ts';
-import { type InboxWorld, inboxWorld } from './world.ts';
+import { enter, showInbox } from './enter.tsx';
+import type { InboxWorld } from './world.ts';
 
 let world: InboxWorld;
 
 beforeEach(async () => {
-  localStorage.clear();
-  sessionStorage.clear();
-  world = await inboxWorld();
-});
-afterEach(async () => {
-  cleanup();
-  vi.restoreAllMocks();
-  await world.stop();
+  world = await enter();
 });
 
 function show(hash = '#digest') {
-  history.replaceState(null, '', `/inbox${hash}`);
-  render(<App fetcher={world.fetcher} />);
-  return userEvent.setup();
+  return showInbox(world, hash);
 }
 const button = (name: string) => screen.findByRole('button', { name });
 

@@ -1,7 +1,5 @@
-import { cleanup, render, screen, waitFor, within } from '@testing-library/preact';
-import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { App } from '../../server/inbox/App.tsx';
+import { screen, waitFor, within } from '@testing-library/preact';
+import { beforeEach, expect, test } from 'vitest';
 import { placeOf } from '../../server/inbox/introductions/introductionHash.ts';
 import { keepToken } from '../../server/inbox/session.ts';
 import { FAILURES } from '../../utils/record/failure.ts';
@@ -9,25 +7,18 @@ import { newId } from '../../utils/record/id.ts';
 import type { AskStep } from '../../utils/record/introductionAsk.ts';
 import { requestFor, talking } from '../introductions/sample.ts';
 import { barriers } from './barriers.ts';
-import { type InboxWorld, inboxWorld } from './world.ts';
+import { enter, showInbox } from './enter.tsx';
+import type { InboxWorld } from './world.ts';
 
 let world: InboxWorld;
 beforeEach(async () => {
-  localStorage.clear();
-  sessionStorage.clear();
-  world = await inboxWorld();
+  world = await enter();
   const reports = ['Dana', 'Evan'].map((name) => talking('Closing takes days', name, ['month-end close']));
   await world.seller.sync(reports);
 });
-afterEach(async () => {
-  cleanup();
-  await world.stop();
-});
 
 function show(hash = '#introductions') {
-  history.replaceState(null, '', `/inbox${hash}`);
-  render(<App fetcher={world.fetcher} />);
-  return userEvent.setup();
+  return showInbox(world, hash);
 }
 const button = (name: string | RegExp) => screen.findByRole('button', { name });
 const field = (name: string | RegExp) => screen.findByLabelText(name);
@@ -178,8 +169,7 @@ function showBreaking(hash: string, ...breaks: RegExp[]) {
     left.shift();
     throw new TypeError('the connection broke');
   };
-  render(<App fetcher={fetcher} />);
-  return userEvent.setup();
+  return showInbox({ fetcher });
 }
 
 test('P3 asks whose answer was lost are sent again under their ids: each asked once, and none "could not be asked"', async () => {

@@ -1,25 +1,19 @@
-import { cleanup, render, screen, waitFor } from '@testing-library/preact';
+import { screen, waitFor } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { App } from '../../server/inbox/App.tsx';
+import { beforeEach, expect, test } from 'vitest';
 import { FAILURES } from '../../utils/record/failure.ts';
 import { barriers } from './barriers.ts';
 import type { Caller } from '../server/world.ts';
 import { ownerWords } from '../../server/inbox/problems/ownerWords.ts';
-import { type InboxWorld, inboxWorld } from './world.ts';
+import { enter, showInbox } from './enter.tsx';
+import type { InboxWorld } from './world.ts';
 
 let world: InboxWorld;
 let id: string;
 beforeEach(async () => {
-  localStorage.clear();
-  sessionStorage.clear();
-  world = await inboxWorld();
+  world = await enter();
   id = await world.problem('Exports stop');
   history.replaceState(null, '', `/inbox#problems/${id}`);
-});
-afterEach(async () => {
-  cleanup();
-  await world.stop();
 });
 
 const give = (who: Caller | null, seen: number, by: Caller) =>
@@ -31,8 +25,7 @@ const lines = () =>
   );
 
 test('O takes a problem and gives it back, and it says who has it', async () => {
-  render(<App fetcher={world.fetcher} />);
-  const user = userEvent.setup();
+  const user = showInbox(world);
   await screen.findByText('Nobody looks after it');
   await user.keyboard('o');
   await screen.findByRole('button', { name: /Give it back/ });
@@ -45,7 +38,7 @@ test('O takes a problem and gives it back, and it says who has it', async () => 
 
 test('a refusal is said, and nothing is shown as taken', async () => {
   world.instead.push({ match: `PUT /v1/problems/${id}/owner`, answer: () => Response.json({}, { status: 500 }) });
-  render(<App fetcher={world.fetcher} />);
+  showInbox(world);
   await userEvent.setup().click(await screen.findByRole('button', { name: /I look after it/ }));
   expect(await screen.findByText(FAILURES['endpoint-failed'][0])).toBeTruthy();
   expect(screen.getByText('Nobody looks after it')).toBeTruthy();
@@ -55,7 +48,7 @@ test('while it is not known who has it, O takes it from nobody', async () => {
   const paul = await world.join('pm', { name: 'Paul' });
   await give(paul, 0, paul);
   world.instead.push({ match: `GET /v1/problems/${id}/owner`, answer: () => Response.json({}, { status: 500 }) });
-  render(<App fetcher={world.fetcher} />);
+  showInbox(world);
   await screen.findByText(FAILURES['endpoint-failed'][0]);
   const user = userEvent.setup();
   await user.keyboard('o');
@@ -65,8 +58,7 @@ test('while it is not known who has it, O takes it from nobody', async () => {
 });
 
 test('an o that is typed into a field is a letter', async () => {
-  render(<App fetcher={world.fetcher} />);
-  const user = userEvent.setup();
+  const user = showInbox(world);
   await screen.findByText('Nobody looks after it');
   await user.click(screen.getByRole('button', { name: 'Edit statement' }));
   const field = await screen.findByRole('textbox', { name: /statement/i });
@@ -78,8 +70,7 @@ test('an o that is typed into a field is a letter', async () => {
 test('one that was taken by a colleague says by whom, and can be taken over by giving it back first', async () => {
   const paul = await world.join('pm', { name: 'Paul' });
   await give(paul, 0, paul);
-  render(<App fetcher={world.fetcher} />);
-  const user = userEvent.setup();
+  const user = showInbox(world);
   await screen.findByText('Paul');
   await user.keyboard('o');
   await screen.findByText('Nobody looks after it');
@@ -90,8 +81,7 @@ test('one that was taken by a colleague says by whom, and can be taken over by g
 test('it is given to a colleague by keyboard alone, undone, and all of it stands in the history', async () => {
   await world.join('admin', { name: 'Ada' });
   await world.join('pm', { name: 'Paul' });
-  render(<App fetcher={world.fetcher} />);
-  const user = userEvent.setup();
+  const user = showInbox(world);
   (await screen.findByRole('button', { name: /Give it to a colleague/ })).focus();
   await user.keyboard('{Enter}');
   const choice = await screen.findByRole('combobox', { name: 'Who looks after it from now on' });
@@ -114,7 +104,7 @@ test('it is given to a colleague by keyboard alone, undone, and all of it stands
 
 test('O on a page that is behind overwrites nobody: it says so and shows who has it now', async () => {
   const paul = await world.join('pm', { name: 'Paul' });
-  render(<App fetcher={world.fetcher} />);
+  showInbox(world);
   await screen.findByText('Nobody looks after it');
   await give(paul, 0, paul);
   await userEvent.setup().keyboard('o');

@@ -1,33 +1,24 @@
-import { cleanup, render, screen, waitFor, within } from '@testing-library/preact';
-import userEvent from '@testing-library/user-event';
+import { cleanup, screen, waitFor, within } from '@testing-library/preact';
 import axe from 'axe-core';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { App } from '../../server/inbox/App.tsx';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { ROOMS } from '../../server/inbox/places.ts';
 import { roomsFor } from './rooms.ts';
 import { keepToken, readToken } from '../../server/inbox/session.ts';
 import { FAILURES } from '../../utils/record/failure.ts';
-import { type InboxWorld, inboxWorld } from './world.ts';
+import { enter, showInbox } from './enter.tsx';
+import type { InboxWorld } from './world.ts';
 
 let world: InboxWorld;
 let admin: Awaited<ReturnType<InboxWorld['join']>>;
 
 beforeEach(async () => {
-  localStorage.clear();
-  sessionStorage.clear();
-  world = await inboxWorld();
+  world = await enter();
   admin = await world.join('admin', { name: 'Ada Admin', email: 'ada@acme.example' });
   keepToken(admin.joined.token);
 });
-afterEach(async () => {
-  cleanup();
-  await world.stop();
-});
 
 function show(hash = '#people') {
-  history.replaceState(null, '', `/inbox${hash}`);
-  render(<App fetcher={world.fetcher} />);
-  return userEvent.setup();
+  return showInbox(world, hash);
 }
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 const rooms = async () =>

@@ -1,7 +1,5 @@
-import { cleanup, render, screen, waitFor, within } from '@testing-library/preact';
-import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { App } from '../../server/inbox/App.tsx';
+import { cleanup, screen, waitFor, within } from '@testing-library/preact';
+import { beforeEach, expect, test } from 'vitest';
 import { hashOf, placeOf } from '../../server/inbox/places.ts';
 import { keepSeen, readSeen } from '../../server/inbox/questions/answersSeen.ts';
 import { keepQuestion, readQuestion } from '../../server/inbox/questions/questionDraft.ts';
@@ -10,26 +8,19 @@ import { newId } from '../../utils/record/id.ts';
 import { SyncReply } from '../../utils/record/sync.ts';
 import { barriers } from './barriers.ts';
 import { problem } from './endpoint.ts';
-import { inboxWorld, type InboxWorld } from './world.ts';
+import { enter, showInbox } from './enter.tsx';
+import type { InboxWorld } from './world.ts';
 
 let world: InboxWorld;
 let reportId: string;
 beforeEach(async () => {
-  localStorage.clear();
-  sessionStorage.clear();
   history.replaceState(null, '', '/inbox');
-  world = await inboxWorld();
+  world = await enter();
   reportId = await world.send('Exports stop');
-});
-afterEach(async () => {
-  cleanup();
-  await world.stop();
 });
 
 const show = (hash = '') => {
-  history.replaceState(null, '', `/inbox${hash}`);
-  render(<App fetcher={world.fetcher} />);
-  return userEvent.setup();
+  return showInbox(world, hash);
 };
 const part = () => screen.findByRole('region', { name: 'Questions' });
 const field = () => screen.findByLabelText<HTMLTextAreaElement>('Ask Sam Seller');

@@ -1,7 +1,5 @@
-import { cleanup, render, screen, within } from '@testing-library/preact';
-import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { App } from '../../server/inbox/App.tsx';
+import { screen, within } from '@testing-library/preact';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { groupsOf, mailToSellers, reviewText } from '../../server/inbox/review/reviewWords.ts';
 import { FAILURES } from '../../utils/record/failure.ts';
 import { newId } from '../../utils/record/id.ts';
@@ -9,7 +7,8 @@ import { OperationReply } from '../../utils/record/problemInput.ts';
 import type { PeopleBehind } from '../../utils/record/introductionAsk.ts';
 import { talking } from '../introductions/sample.ts';
 import { barriers } from './barriers.ts';
-import { type InboxWorld, inboxWorld } from './world.ts';
+import { enter, showInbox } from './enter.tsx';
+import type { InboxWorld } from './world.ts';
 
 const seller = (name: string, email: string | null, reports = 1) => ({ id: newId(), name, email, reports });
 const customer = (name: string | null, willing: boolean): PeopleBehind['people'][number] => ({
@@ -69,20 +68,11 @@ describe('the list in words', () => {
 describe('on a problem', () => {
   let world: InboxWorld;
   beforeEach(async () => {
-    localStorage.clear();
-    sessionStorage.clear();
-    world = await inboxWorld();
-  });
-  afterEach(async () => {
-    vi.restoreAllMocks();
-    cleanup();
-    await world.stop();
+    world = await enter();
   });
 
   function show(id: string) {
-    history.replaceState(null, '', `/inbox#problems/${id}`);
-    render(<App fetcher={world.fetcher} />);
-    return userEvent.setup();
+    return showInbox(world, `#problems/${id}`);
   }
   /** A problem that Dana, who would talk, and Evan, whom nobody asked, have. */
   async function problem(): Promise<string> {

@@ -1,26 +1,18 @@
-import { cleanup, render, screen, waitFor } from '@testing-library/preact';
-import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { App } from '../../server/inbox/App.tsx';
+import { screen, waitFor } from '@testing-library/preact';
+import { beforeEach, expect, test } from 'vitest';
 import { barriers } from './barriers.ts';
 import { problem } from './endpoint.ts';
-import { inboxWorld, type InboxWorld } from './world.ts';
+import { enter, showInbox } from './enter.tsx';
+import type { InboxWorld } from './world.ts';
 
 let world: InboxWorld;
 beforeEach(async () => {
-  localStorage.clear();
-  sessionStorage.clear();
   history.replaceState(null, '', '/inbox#triage');
-  world = await inboxWorld();
-});
-afterEach(async () => {
-  cleanup();
-  await world.stop();
+  world = await enter();
 });
 
 const show = () => {
-  render(<App fetcher={world.fetcher} />);
-  return userEvent.setup();
+  return showInbox(world);
 };
 const heading = (name: string) => screen.findByRole('heading', { name, level: 2 });
 const problemOf = async (id: string) =>

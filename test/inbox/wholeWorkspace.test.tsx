@@ -1,29 +1,20 @@
-import { cleanup, render, screen, waitFor } from '@testing-library/preact';
-import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { App } from '../../server/inbox/App.tsx';
+import { screen, waitFor } from '@testing-library/preact';
+import { beforeEach, expect, test, vi } from 'vitest';
 import * as files from '../../server/inbox/download.ts';
 import { keepToken, readToken } from '../../server/inbox/session.ts';
 import { FAILURES } from '../../utils/record/failure.ts';
-import { type InboxWorld, inboxWorld } from './world.ts';
+import { enter, showInbox } from './enter.tsx';
+import type { InboxWorld } from './world.ts';
 
 let world: InboxWorld;
 beforeEach(async () => {
-  localStorage.clear();
-  sessionStorage.clear();
-  world = await inboxWorld();
+  world = await enter();
   keepToken((await world.join('admin', { name: 'Ada Admin' })).joined.token);
   history.replaceState(null, '', '/inbox#people');
 });
-afterEach(async () => {
-  cleanup();
-  vi.restoreAllMocks();
-  await world.stop();
-});
 
 function show() {
-  render(<App fetcher={world.fetcher} />);
-  return userEvent.setup();
+  return showInbox(world);
 }
 
 test('everything is handed over as one file', async () => {

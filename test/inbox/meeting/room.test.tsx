@@ -1,7 +1,5 @@
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
-import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { App } from '../../../server/inbox/App.tsx';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { meetingIn } from '../../../server/inbox/meeting/meetingHash.ts';
 import { roomsFor } from '../rooms.ts';
 import { FAILURES } from '../../../utils/record/failure.ts';
@@ -9,24 +7,16 @@ import { newId } from '../../../utils/record/id.ts';
 import { ITEM_MAX } from '../../../utils/record/meeting.ts';
 import { decided } from '../../components/outbox/sample.ts';
 import { barriers } from '../barriers.ts';
-import { type InboxWorld, inboxWorld } from '../world.ts';
+import { enter, showInbox } from '../enter.tsx';
+import type { InboxWorld } from '../world.ts';
 
 let world: InboxWorld;
 beforeEach(async () => {
-  localStorage.clear();
-  sessionStorage.clear();
-  world = await inboxWorld();
-});
-afterEach(async () => {
-  vi.restoreAllMocks();
-  cleanup();
-  await world.stop();
+  world = await enter();
 });
 
 function show(hash = '#meeting') {
-  history.replaceState(null, '', `/inbox${hash}`);
-  render(<App fetcher={world.fetcher} />);
-  return userEvent.setup();
+  return showInbox(world, hash);
 }
 const button = (name: RegExp | string) => screen.findByRole('button', { name });
 const kept = (number = 1) => world.store.readMeeting(world.pm.joined.workspace.id, number);

@@ -1,31 +1,22 @@
-import { cleanup, render, screen, waitFor, within } from '@testing-library/preact';
-import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { App } from '../../../server/inbox/App.tsx';
+import { screen, waitFor, within } from '@testing-library/preact';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { FILE_MAX_BYTES, openFile } from '../../../server/inbox/outcomes/openFile.ts';
 import { BATCH } from '../../../server/inbox/outcomes/useSending.ts';
 import { FAILURES } from '../../../utils/record/failure.ts';
 import { Report } from '../../../utils/record/report.ts';
 import { reportFor } from '../../support/reports.ts';
 import { barriers } from '../barriers.ts';
-import { type InboxWorld, inboxWorld } from '../world.ts';
+import { enter, showInbox } from '../enter.tsx';
+import type { InboxWorld } from '../world.ts';
 import { SALESFORCE } from './samples.ts';
 
 let world: InboxWorld;
 beforeEach(async () => {
-  localStorage.clear();
-  sessionStorage.clear();
-  world = await inboxWorld();
-});
-afterEach(async () => {
-  cleanup();
-  await world.stop();
+  world = await enter();
 });
 
 async function show(hash = '#outcomes', fetcher: typeof fetch = world.fetcher) {
-  history.replaceState(null, '', `/inbox${hash}`);
-  render(<App fetcher={fetcher} />);
-  return userEvent.setup();
+  return showInbox({ fetcher }, hash);
 }
 const csv = (text: string, name = 'May.csv') => new File([text], name, { type: 'text/csv' });
 /** The endpoint, that fails at the second request of an import, once. */
