@@ -5,7 +5,7 @@ import { Report } from '../../utils/record/report.ts';
 import { accountKeys } from '../problems/accounts.ts';
 import { toEvidence } from '../problems/ranking/evidence.ts';
 import { keepRanking, type KeptRanking, type Moved } from '../problems/ranking/keptRanking.ts';
-import type { Ranking } from '../problems/ranking/rank.ts';
+import type { Ranking } from '../problems/ranking/ranking.ts';
 import type { DeletionStore } from '../store/deletions.ts';
 import type { OutcomeStore } from '../store/outcomes.ts';
 import type { RankingStore } from '../store/ranking.ts';

@@ -9,7 +9,7 @@ import { toPage } from './page.ts';
 /** Problems of a first page. */
 export const FIRST_PAGE = 50;
 /** To be raised whenever the ranking counts otherwise or its page is written otherwise: pages kept before hold no more. */
-const FORM = 1;
+const FORM = 2;
 
 export interface FirstPageOptions {
   store: RankingPageStore & Pick<RankingStore, 'counter'>;

@@ -4,7 +4,9 @@ import { basisOf } from './basis.ts';
 import type { Claim } from '../calibration/calibration.ts';
 import { isNaming, type Evidence } from './evidence.ts';
 import { keepIdentities, type Changed } from './keptIdentities.ts';
-import { isOver, rankingOf, scored, type Ranked, type Ranking, type ToRank } from './rank.ts';
+import { keepOrder } from './keptOrder.ts';
+import { isOver, scored, type ToRank } from './ranked.ts';
+import type { Ranking } from './ranking.ts';
 import { valuer, type Valuer } from './worth.ts';
 
 /** A report that is new or changed, and the problem it is on now. */
@@ -25,11 +27,6 @@ export interface Happened {
   settings: RankingSettings;
   /** Milliseconds. */
   now: number;
-}
-
-/** What is kept of a problem's reports and numbers. `oldest`: when the oldest that counts was heard. */
-interface Kept extends Ranked {
-  oldest: number;
 }
 
 /** What of a report tells of accounts and deals; a move or a decision changes none of it. */
@@ -57,8 +54,9 @@ export function keepRanking(): KeptRanking {
   const byReporter = new Map<string, Map<string, true>>();
   const problems = new Map<string, Omit<ToRank, 'evidence'>>();
   const known = keepIdentities();
-  let ranked = new Map<string, Kept>();
-  let order: string[] = [];
+  /** When the oldest report that counts was heard, of each problem in the ranking. */
+  const oldest = new Map<string, number>();
+  const order = keepOrder();
   let rated: { by: string; worthOf: Valuer } | null = null;
 
   /** Takes the reports in; gives the problems that have other numbers now. */
@@ -98,25 +96,27 @@ export function keepRanking(): KeptRanking {
     const by = JSON.stringify(settings);
     if (rated?.by !== by) {
       rated = { by, worthOf: valuer(settings) };
-      ranked = new Map();
+      for (const id of problems.keys()) touched.add(id);
     }
     const basis = basisOf(known, settings, now, rated.worthOf);
-    for (const id of touched) ranked.delete(id);
-    for (const [id, one] of problems) {
-      if (isOver(one)) continue;
-      const before = ranked.get(id);
-      // What has left the period since counts no more.
-      if (before && basis.isWithin({ heardAt: before.oldest })) continue;
-      const evidence = [...(onProblem.get(id)?.values() ?? [])];
-      const oldest = evidence.reduce((first, e) => (basis.isWithin(e) ? Math.min(first, e.heardAt) : first), Infinity);
-      ranked.set(id, { ...scored({ ...one, evidence }, basis), oldest });
-    }
-    const inOrder = order.flatMap((id) => (touched.has(id) ? [] : (ranked.get(id) ?? [])));
-    const fresh = new Set(inOrder.map(({ problem }) => problem.id));
-    const all = [...inOrder, ...[...ranked.values()].filter(({ problem }) => !fresh.has(problem.id))];
-    const ranking = rankingOf(all, basis);
-    order = ranking.line.standings.map(({ id }) => id);
-    return ranking;
+    // What has left the period since counts no more.
+    for (const [id, heardAt] of oldest) if (!basis.isWithin({ heardAt })) touched.add(id);
+    const come = [...touched].flatMap((id) => {
+      const one = problems.get(id);
+      return one && !isOver(one) ? [{ ...one, evidence: [...(onProblem.get(id)?.values() ?? [])] }] : [];
+    });
+    for (const id of touched) oldest.delete(id);
+    for (const { id, evidence } of come)
+      oldest.set(
+        id,
+        evidence.reduce((first, e) => (basis.isWithin(e) ? Math.min(first, e.heardAt) : first), Infinity),
+      );
+    order.change(
+      touched,
+      come.map((one) => scored(one, basis)),
+      basis,
+    );
+    return order.ranking(settings);
   }
 
   function claimsOf(memberId: string): Claim[] {

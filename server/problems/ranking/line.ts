@@ -1,5 +1,6 @@
 import type { Bar } from '../../../utils/record/rankingSettings.ts';
 import { decimal, ZERO, type Decimal } from './decimal.ts';
+import { countBefore } from './ordered.ts';
 
 /** What decides a problem's place. */
 export interface Standing {
@@ -55,40 +56,53 @@ export interface Line {
 
 const isDrawn = ({ threshold, capacity }: Bar): boolean => threshold !== null || capacity !== null;
 
-function passes({ threshold, capacity }: Bar, score: Decimal, taken: Decimal): boolean {
-  return (threshold === null || score.gte(decimal(threshold))) && (capacity === null || taken.lte(decimal(capacity)));
+/** Sums of the efforts down the line, each worked out when it is first asked for. */
+function efforts(standings: readonly Standing[]): (count: number) => Decimal {
+  const taken = [ZERO];
+  return (count) => {
+    for (let at = taken.length; at <= count; at += 1)
+      taken.push((taken[at - 1] ?? ZERO).plus(standings[at - 1]?.effort ?? ZERO));
+    return taken[count] ?? ZERO;
+  };
 }
 
 /**
  * The line in its order, and the bar in it. Going down the line each problem takes its effort from the capacity; the
  * first that does not fit, or does not reach the threshold, is below the bar, and so is all that follows: nobody is
- * overtaken for being smaller.
+ * overtaken for being smaller. `standings`: in their order; `standingOf`: of a problem, also of one that is elsewhere.
  */
-export function lineUp(unordered: readonly Standing[], bar: Bar): Line {
-  const standings = unordered.toSorted(before);
-  const index = new Map(standings.map(({ id }, at) => [id, at]));
-  const taken: Decimal[] = [ZERO];
-  for (const { effort } of standings) taken.push((taken.at(-1) ?? ZERO).plus(effort));
+export function lineOf(
+  standings: readonly Standing[],
+  bar: Bar,
+  standingOf: (id: string) => Standing | undefined,
+): Line {
+  const { threshold, capacity } = bar;
   const drawn = isDrawn(bar);
-
-  /** How many stand before these numbers. */
-  const ahead = (one: Standing): number => {
-    let [low, high] = [0, standings.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const other = standings[middle];
-      if (other && before(other, one) < 0) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+  const takenBy = efforts(standings);
+  const passes = (score: Decimal, needed: () => Decimal): boolean =>
+    (threshold === null || score.gte(decimal(threshold))) && (capacity === null || needed().lte(decimal(capacity)));
+  const indexOf = (id: string): number | null => {
+    const own = standingOf(id);
+    const at = own ? countBefore(standings, before, own) : -1;
+    return own && standings[at]?.id === id ? at : null;
   };
   const placeOf = (one: Standing): Place => {
-    const all = ahead(one);
-    const itself = index.get(one.id);
-    const own = itself !== undefined && itself < all ? standings[itself] : undefined;
-    const needed = (taken[all] ?? ZERO).minus(own?.effort ?? ZERO).plus(one.effort);
-    return { place: all - (own ? 1 : 0) + 1, overBar: drawn ? passes(bar, one.score, needed) : null };
+    const all = countBefore(standings, before, one);
+    const itself = indexOf(one.id);
+    const own = itself !== null && itself < all ? standings[itself] : undefined;
+    const needed = (): Decimal =>
+      takenBy(all)
+        .minus(own?.effort ?? ZERO)
+        .plus(one.effort);
+    return { place: all - (own ? 1 : 0) + 1, overBar: drawn ? passes(one.score, needed) : null };
   };
-  const over = drawn ? standings.filter((one, at) => passes(bar, one.score, taken[at + 1] ?? ZERO)).length : null;
-  return { standings, over, placeOf, indexOf: (id) => index.get(id) ?? null };
+  const below = standings.findIndex(({ score }, at) => drawn && !passes(score, () => takenBy(at + 1)));
+  const over = below < 0 ? standings.length : below;
+  return { standings, over: drawn ? over : null, placeOf, indexOf };
+}
+
+/** The line of problems in any order. */
+export function lineUp(unordered: readonly Standing[], bar: Bar): Line {
+  const byId = new Map(unordered.map((one) => [one.id, one]));
+  return lineOf(unordered.toSorted(before), bar, (id) => byId.get(id));
 }

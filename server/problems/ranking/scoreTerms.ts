@@ -5,7 +5,10 @@ import { decimal, plain, whole, type Decimal } from './decimal.ts';
 import type { Evidence } from './evidence.ts';
 import { reachTerms } from './reachTerms.ts';
 import type { Workings } from './score.ts';
+import { NO_DEALS, regrouped } from './groups.ts';
+import { openableDeal } from './openable.ts';
 import { stakeTerms } from './stakeTerms.ts';
+import { untied } from './total.ts';
 import { counted } from '../../../utils/record/counted.ts';
 import { distinct, money, term } from './term.ts';
 
@@ -39,7 +42,8 @@ export function openScore(
   const { settings, isWithin } = basis;
   const { currencyIsoCode: currency, moneyPerPoint, periodDays } = settings;
   const ofReach = reachTerms(reach, settings);
-  const ofStake = stakeTerms(stake, counts, basis);
+  const all = [...stake.deals.map((named) => openableDeal(named, basis)), ...untied(counts, basis)];
+  const ofStake = stakeTerms(regrouped(NO_DEALS, { gone: [], come: all }), currency);
   const effort = effortTerm(inputs, parts.effort);
   const both = [confidenceTerm(counts, settings, inputs), effort];
   const tail = `× confidence ${parts.confidence} % ÷ effort ${effort.value}`;

@@ -18,25 +18,7 @@ export interface Stake {
 }
 
 /** Without a stage a deal is taken for open. */
-export const isOpen = ({ stage }: Deal): boolean => stage === 'open' || stage === 'unknown';
-
-function totalled(named: ReadonlyMap<string, NamedDeal>, { worthOf }: Basis): Stake {
-  const deals = [...named.values()].toSorted((a, b) => (a.deal.id < b.deal.id ? -1 : 1));
-  const worths = deals.flatMap(({ deal }) => (isOpen(deal) ? (worthOf(deal).known ?? []) : []));
-  return { open: sum(worths.map(({ full }) => full)), weighed: sum(worths.map(({ counts }) => counts)), deals };
-}
-
-/** Several stakes as one: a deal that stands behind two of them counts once. */
-export function together(stakes: Iterable<Stake>, basis: Basis): Stake {
-  const named = new Map<string, NamedDeal>();
-  for (const { deals } of stakes)
-    for (const { deal, reports } of deals) {
-      const known = named.get(deal.id);
-      if (known) known.reports.push(...reports);
-      else named.set(deal.id, { deal, reports: [...reports] });
-    }
-  return totalled(named, basis);
-}
+const isOpen = ({ stage }: Deal): boolean => stage === 'open' || stage === 'unknown';
 
 /** The deals that these reports name, each once (P10). `evidence`: any set of reports within the period. */
 export function stakeOf(evidence: readonly Evidence[], basis: Basis): Stake {
@@ -48,5 +30,7 @@ export function stakeOf(evidence: readonly Evidence[], basis: Basis): Stake {
     if (before) before.reports.push(one.reportId);
     else named.set(deal.id, { deal, reports: [one.reportId] });
   }
-  return totalled(named, basis);
+  const deals = [...named.values()].toSorted((a, b) => (a.deal.id < b.deal.id ? -1 : 1));
+  const worths = deals.flatMap(({ deal }) => (isOpen(deal) ? (basis.worthOf(deal).known ?? []) : []));
+  return { open: sum(worths.map(({ full }) => full)), weighed: sum(worths.map(({ counts }) => counts)), deals };
 }

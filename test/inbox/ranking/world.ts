@@ -8,7 +8,8 @@ import {
   type RankingSettings,
 } from '../../../utils/record/rankingSettings.ts';
 import type { Evidence } from '../../../server/problems/ranking/evidence.ts';
-import { rank, type ToRank } from '../../../server/problems/ranking/rank.ts';
+import { rank } from '../../../server/problems/ranking/rank.ts';
+import type { ToRank } from '../../../server/problems/ranking/ranked.ts';
 import { account, deal, evidence, inputs, NOW, problem } from '../../problems/ranking/evidence.ts';
 import { problem as refusal, TOKEN } from '../endpoint.ts';
 

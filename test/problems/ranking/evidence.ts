@@ -1,7 +1,7 @@
 import type { KeptInputs } from '../../../utils/record/ranking.ts';
 import { DEFAULT_RANKING, type RankingSettings } from '../../../utils/record/rankingSettings.ts';
 import type { DealNamed, Evidence } from '../../../server/problems/ranking/evidence.ts';
-import type { ToRank } from '../../../server/problems/ranking/rank.ts';
+import type { ToRank } from '../../../server/problems/ranking/ranked.ts';
 
 export const NOW = Date.parse('2026-05-14T09:15:00Z');
 

@@ -7,7 +7,9 @@ import { identify } from '../../../server/problems/ranking/deals.ts';
 import type { Evidence } from '../../../server/problems/ranking/evidence.ts';
 import { keepIdentities } from '../../../server/problems/ranking/keptIdentities.ts';
 import { keepRanking, type Happened, type Moved } from '../../../server/problems/ranking/keptRanking.ts';
-import { rank, type Ranking, type ToRank } from '../../../server/problems/ranking/rank.ts';
+import { rank } from '../../../server/problems/ranking/rank.ts';
+import type { ToRank } from '../../../server/problems/ranking/ranked.ts';
+import type { Ranking } from '../../../server/problems/ranking/ranking.ts';
 import { deal, evidence, inputs, NOW, problem, settingsWith } from './evidence.ts';
 
 const DAY = 86_400_000;

@@ -4,7 +4,8 @@ import type { KeptInputs, WouldChange } from '../../../utils/record/ranking.ts';
 import type { RankingSettings } from '../../../utils/record/rankingSettings.ts';
 import { decimal, plain } from '../../../server/problems/ranking/decimal.ts';
 import type { Evidence } from '../../../server/problems/ranking/evidence.ts';
-import { rank, type ToRank } from '../../../server/problems/ranking/rank.ts';
+import { rank } from '../../../server/problems/ranking/rank.ts';
+import type { ToRank } from '../../../server/problems/ranking/ranked.ts';
 import { account, deal, evidence, inputs, NOW, problem, settingsWith } from './evidence.ts';
 
 const barAt = (threshold: string | null, capacity: string | null = null) =>

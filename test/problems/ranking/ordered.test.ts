@@ -1,0 +1,52 @@
+import { array, assert, boolean, integer, property, record } from 'fast-check';
+import { expect, it, test } from 'vitest';
+import { countBefore, reordered } from '../../../server/problems/ranking/ordered.ts';
+
+interface One {
+  size: number;
+  id: number;
+}
+const largest = (a: One, b: One): number => b.size - a.size || a.id - b.id;
+const sizes = array(record({ size: integer({ min: 0, max: 9 }), stays: boolean() }), { maxLength: 60 });
+
+it('is in the order that sorting everything anew gives, whatever comes and goes', () => {
+  const byOne = new Set<boolean>();
+  assert(
+    property(sizes, array(integer({ min: 0, max: 9 }), { maxLength: 12 }), (had, coming) => {
+      const all = had.map(({ size, stays }, id) => ({ size, id, stays }));
+      const gone = all.filter(({ stays }) => !stays);
+      const come = coming.map((size, n) => ({ size, id: 1_000 + n, stays: true }));
+      const ordered = all.toSorted(largest);
+      const before = [...ordered];
+      const left = all.filter(({ stays }) => stays).concat(come);
+      expect(reordered(ordered, largest, { gone, come })).toEqual(left.toSorted(largest));
+      expect(ordered).toEqual(before);
+      byOne.add(gone.length + come.length <= all.length / 8);
+    }),
+    { numRuns: 1_000 },
+  );
+  expect(byOne).toEqual(new Set([true, false]));
+});
+
+it('is the same list where nothing happened', () => {
+  const ordered = [{ size: 1, id: 1 }];
+  expect(reordered(ordered, largest, { gone: [], come: [] })).toBe(ordered);
+});
+
+it('takes out only its own: one that looks alike stays', () => {
+  const ordered = Array.from({ length: 20 }, (_, id) => ({ size: 20 - id, id }));
+  expect(reordered(ordered, largest, { gone: [{ size: 20, id: 0 }], come: [] })).toEqual(ordered);
+});
+
+test.each([
+  [{ size: 9, id: 0 }, 0],
+  [{ size: 5, id: 1 }, 0],
+  [{ size: 5, id: 2 }, 1],
+  [{ size: 0, id: 0 }, 2],
+])('before %j stand %i', (one, count) => {
+  const ordered = [
+    { size: 5, id: 1 },
+    { size: 3, id: 0 },
+  ];
+  expect(countBefore(ordered, largest, one)).toBe(count);
+});
