@@ -14,7 +14,7 @@ export interface KeptPage extends PageMark {
 export interface RankingPageStore {
   /** The first page of the ranking as it was kept last. */
   rankingPage(workspaceId: string): Promise<KeptPage | null>;
-  /** Keeps it in the place of the one before; it is no change of the workspace. */
+  /** Keeps it in the place of the one before, while the workspace's counter still is its `seq`; it is no change of the workspace. */
   keepRankingPage(workspaceId: string, page: KeptPage): Promise<void>;
 }
 

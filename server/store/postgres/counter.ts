@@ -9,10 +9,12 @@ import { firstOf } from './rows.ts';
  * may say words that were just taken back (P8).
  */
 export async function takeSeq(tx: Transaction, workspaceId: string, count: number): Promise<number> {
-  const found =
-    await tx`with held as (update workspace set seq = seq + ${count} where id = ${workspaceId} returning id, seq),
-    outdated as (delete from ranking_page where ${count} > 0 and workspace_id = (select id from held))
-    select seq from held`;
+  // Sent together, and yet two statements: the second looks anew once the first holds the row, and so finds a page that
+  // was kept while it waited.
+  const [found] = await Promise.all([
+    tx`update workspace set seq = seq + ${count} where id = ${workspaceId} returning seq`,
+    tx`delete from ranking_page where ${count} > 0 and workspace_id = ${workspaceId}`,
+  ]);
   const row = firstOf(SeqRow, found);
   if (!row) throw new Error('no such workspace');
   return row.seq - count;

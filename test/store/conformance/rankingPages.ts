@@ -3,7 +3,7 @@ import type { EngineOf } from '../engine.ts';
 import { batchFrom, signIn, someName } from '../people.ts';
 import { reportFor } from '../../support/reports.ts';
 
-const page = { seq: 7, hour: 494_000, form: 1, json: '{"problems":[]}' };
+const page = { seq: 0, hour: 494_000, form: 1, json: '{"problems":[]}' };
 
 /** What a start answers with before the reports were read. */
 export function rankingPageRules(engine: EngineOf): void {
@@ -14,7 +14,7 @@ export function rankingPageRules(engine: EngineOf): void {
     expect(await store.rankingPage(workspace.id)).toBeNull();
     await store.keepRankingPage(workspace.id, page);
     expect(await store.rankingPage(workspace.id)).toEqual(page);
-    const later = { ...page, seq: 9, hour: 494_001, form: 2, json: '{"next":"50"}' };
+    const later = { ...page, hour: 494_001, form: 2, json: '{"next":"50"}' };
     await store.keepRankingPage(workspace.id, later);
     expect(await store.rankingPage(workspace.id)).toEqual(later);
     expect(await store.rankingPage(other.workspace.id)).toBeNull();
@@ -36,5 +36,31 @@ export function rankingPageRules(engine: EngineOf): void {
     const before = await store.counter(workspace.id);
     await store.keepRankingPage(workspace.id, page);
     expect(await store.counter(workspace.id)).toBe(before);
+  });
+
+  test('P8 one that was worked out before a change is not kept after it', async () => {
+    const { store } = engine();
+    const seller = await signIn(store, someName(), { role: 'seller' });
+    const workspaceId = seller.workspace.id;
+    await store.storeReports(batchFrom(seller, reportFor('Exports are cut off')));
+    await store.keepRankingPage(workspaceId, page);
+    expect(await store.rankingPage(workspaceId)).toBeNull();
+    const seq = await store.counter(workspaceId);
+    await store.keepRankingPage(workspaceId, { ...page, seq });
+    expect(await store.rankingPage(workspaceId)).toEqual({ ...page, seq });
+  });
+
+  test('P8 pages and changes at once: none is left that a change has passed', async () => {
+    const { store } = engine();
+    const seller = await signIn(store, someName(), { role: 'seller' });
+    const workspaceId = seller.workspace.id;
+    for (let round = 0; round < 20; round += 1) {
+      const seq = await store.counter(workspaceId);
+      await Promise.all([
+        store.storeReports(batchFrom(seller, reportFor(`Exports are cut off ${round}`))),
+        store.keepRankingPage(workspaceId, { ...page, seq }),
+      ]);
+      expect(await store.rankingPage(workspaceId)).toBeNull();
+    }
   });
 }
