@@ -1,44 +1,63 @@
-import { PROBLEMS_MAX, type ProblemList } from '../../utils/record/problemList.ts';
-import { toldProblems } from '../problems/problemList.ts';
+import { createHash } from 'node:crypto';
+import type { ProblemList } from '../../utils/record/problemList.ts';
+import { keepProblems, type KeptProblems, type ToldProblem } from '../problems/problemList.ts';
 import type { ProblemListStore } from '../store/problemList.ts';
-import { contentHash } from '../sync/contentHash.ts';
 
-/** Problems that are looked at: more than are told, since those that are done take no evidence. */
-const STANDING_MAX = 2 * PROBLEMS_MAX;
-/** Workspaces whose list is kept ready; putting 5,000 problems together takes some 100 ms, and every browser asks. */
+/** Workspaces whose list is kept ready, the one asked for longest ago goes first: every browser asks with every sync. */
 const READY_MAX = 50;
+/** Past so many touched problems it is faster to read all at once. */
+const TOUCHED_MAX = 500;
 
 /** The workspace's problems; undefined when the browser did not ask (undefined), or has this version already. */
 export type ProblemsFor = (workspaceId: string, has: string | null | undefined) => Promise<ProblemList | undefined>;
 
 interface Ready {
   mark: string;
-  list: Promise<ProblemList>;
+  /** Up to which change it is counted. */
+  seq: number;
+  kept: KeptProblems;
+  list: ProblemList;
 }
 
-async function compose(store: ProblemListStore, workspaceId: string): Promise<ProblemList> {
-  const problems = toldProblems(await store.standingProblems(workspaceId, STANDING_MAX));
-  return { version: contentHash(problems), problems };
+function listOf(told: readonly ToldProblem[]): ProblemList {
+  const hash = createHash('sha256');
+  for (const { json } of told) hash.update(json);
+  return { version: hash.digest('hex'), problems: told.map(({ problem }) => problem) };
 }
 
-/** Puts a list together once for each state of its workspace, also for browsers that ask at the same moment. */
+/** What was touched since, where that is little; null: everything has to be read. */
+async function touchedSince(store: ProblemListStore, workspaceId: string, before: Ready | null, seq: number) {
+  // A counter that went back is a store that was restored from a copy.
+  if (!before || before.seq > seq) return null;
+  const touched = await store.touchedProblems(workspaceId, before.seq, TOUCHED_MAX);
+  return touched.length < TOUCHED_MAX ? touched : null;
+}
+
+async function refreshed(store: ProblemListStore, workspaceId: string, before: Ready | null): Promise<Ready> {
+  // The mark first: what changes while the rest is read is told once more, never missed.
+  const { mark, seq } = await store.problemsMark(workspaceId);
+  if (before?.mark === mark) return before;
+  const touched = await touchedSince(store, workspaceId, before, seq);
+  const standing = await store.standingProblems(workspaceId, touched);
+  const kept = (touched && before?.kept) ?? keepProblems();
+  return { mark, seq, kept, list: listOf(kept.update(touched ?? [], standing)) };
+}
+
+/** Puts a list together once for each state of its workspace, and then only what was touched since. */
 export function createProblemsFor(store: ProblemListStore): ProblemsFor {
-  const ready = new Map<string, Ready>();
+  const ready = new Map<string, Promise<Ready | null>>();
   return async (workspaceId, has) => {
     if (has === undefined) return undefined;
-    // The mark first: what changes while the rest is read is told once more, never missed.
-    const mark = await store.problemsMark(workspaceId);
-    const known = ready.get(workspaceId);
-    const mine = known?.mark === mark ? known : { mark, list: compose(store, workspaceId) };
+    const before = ready.get(workspaceId) ?? Promise.resolve(null);
+    const next = before.then((known) => refreshed(store, workspaceId, known));
     ready.delete(workspaceId);
-    ready.set(workspaceId, mine);
+    // A read that failed changed nothing: what was kept before it still holds.
+    ready.set(
+      workspaceId,
+      next.catch(() => before),
+    );
     for (const oldest of ready.keys()) if (ready.size > READY_MAX) ready.delete(oldest);
-    try {
-      const list = await mine.list;
-      return list.version === has ? undefined : list;
-    } catch (error) {
-      if (ready.get(workspaceId) === mine) ready.delete(workspaceId);
-      throw error;
-    }
+    const { list } = await next;
+    return list.version === has ? undefined : list;
   };
 }

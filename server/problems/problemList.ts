@@ -1,25 +1,66 @@
 import { type ListedProblem, PROBLEMS_MAX, TOLD_MAX } from '../../utils/record/problemList.ts';
 import { takesEvidence } from './claim.ts';
+import { reordered } from './ordered.ts';
 
 /** What the whole list may weigh, in bytes of JSON. */
 const BYTES_MAX = 1024 * 1024;
 
-const told = (statement: string): string =>
+/** A problem that stands for itself, its statement whole. `seq`: the change that touched it last. */
+export interface StandingProblem {
+  seq: number;
+  problem: ListedProblem;
+}
+
+/** A problem as sellers are told of it, its words cut, with its JSON. */
+export interface ToldProblem extends StandingProblem {
+  json: string;
+}
+
+const cut = (statement: string): string =>
   statement.length <= TOLD_MAX ? statement : `${statement.slice(0, TOLD_MAX - 1).toWellFormed()}…`;
 
-/**
- * What sellers are told of the problems that stand, in the order given: those that a report can be added to, their words
- * cut, as many as fit.
- */
-export function toldProblems(standing: readonly ListedProblem[], bytesMax = BYTES_MAX): ListedProblem[] {
-  const problems: ListedProblem[] = [];
+function told({ seq, problem }: StandingProblem): ToldProblem {
+  const one = { ...problem, statement: cut(problem.statement) };
+  return { seq, problem: one, json: JSON.stringify(one) };
+}
+
+/** By ids where several were touched by one change. */
+const lastTouchedFirst = (a: ToldProblem, b: ToldProblem): number =>
+  b.seq - a.seq || (a.problem.id < b.problem.id ? 1 : -Number(a.problem.id > b.problem.id));
+
+/** As many as fit, in their order. */
+function fitting(all: readonly ToldProblem[], bytesMax: number): ToldProblem[] {
+  const some: ToldProblem[] = [];
   let bytes = 0;
-  for (const problem of standing) {
-    if (!takesEvidence(problem.status)) continue;
-    const one = { ...problem, statement: told(problem.statement) };
-    bytes += Buffer.byteLength(JSON.stringify(one)) + 1;
-    if (bytes > bytesMax || problems.length === PROBLEMS_MAX) break;
-    problems.push(one);
+  for (const one of all) {
+    bytes += Buffer.byteLength(one.json) + 1;
+    if (bytes > bytesMax || some.length === PROBLEMS_MAX) break;
+    some.push(one);
   }
-  return problems;
+  return some;
+}
+
+export interface KeptProblems {
+  /**
+   * What sellers are told after these were touched, the last touched first: problems that a report can be added to, as
+   * many as fit. `standing`: those of the touched that still stand.
+   */
+  update(touched: Iterable<string>, standing: readonly StandingProblem[]): ToldProblem[];
+}
+
+/** The list of a workspace's problems, kept so that only what was touched is put together anew. */
+export function keepProblems(bytesMax = BYTES_MAX): KeptProblems {
+  const byId = new Map<string, ToldProblem>();
+  let ordered: readonly ToldProblem[] = [];
+  return {
+    update(touched, standing) {
+      const come = standing.filter(({ problem }) => takesEvidence(problem.status)).map(told);
+      const ids = new Set([...touched, ...standing.map(({ problem }) => problem.id)]);
+      const gone = [...ids].flatMap((id) => byId.get(id) ?? []);
+      for (const { problem } of gone) byId.delete(problem.id);
+      for (const one of come) byId.set(one.problem.id, one);
+      ordered = reordered(ordered, lastTouchedFirst, { gone, come });
+      return fitting(ordered, bytesMax);
+    },
+  };
 }

@@ -1,9 +1,18 @@
 import { array, assert, constantFrom, integer, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
-import { toldProblems } from '../../server/problems/problemList.ts';
+import { keepProblems } from '../../server/problems/problemList.ts';
 import { DecisionStatus } from '../../utils/record/decision.ts';
-import { ProblemList, TOLD_MAX } from '../../utils/record/problemList.ts';
+import { type ListedProblem, ProblemList, TOLD_MAX } from '../../utils/record/problemList.ts';
 import { listed, manyProblems } from '../support/problems.ts';
+
+/** These problems, the last touched first, as sellers are told of them. */
+const toldProblems = (problems: readonly ListedProblem[], bytesMax?: number): ListedProblem[] =>
+  keepProblems(bytesMax)
+    .update(
+      [],
+      problems.map((problem, place) => ({ seq: problems.length - place, problem })),
+    )
+    .map(({ problem }) => problem);
 
 test.each([
   ['open', true],
@@ -44,4 +53,18 @@ test('whatever problems there are, a browser can read what is told of them', () 
     expect(ProblemList.parse({ version: String(version), problems }).problems).toEqual(problems);
   });
   assert(one, { numRuns: 200 });
+});
+
+test('only what was touched is told anew: it stands first, and what no longer stands is gone', () => {
+  const kept = keepProblems();
+  const [one, two, three] = [listed('Exports stop'), listed('Labels print blank'), listed('Login loops')];
+  const ids = (told: ReturnType<typeof kept.update>) => told.map(({ problem }) => problem.id);
+  const all = [one, two, three].map((problem, place) => ({ seq: place + 1, problem }));
+  expect(ids(kept.update([], all))).toEqual([three.id, two.id, one.id]);
+  const touched = kept.update([one.id], [{ seq: 4, problem: { ...one, reports: 9 } }]);
+  expect(ids(touched)).toEqual([one.id, three.id, two.id]);
+  expect(touched[0]?.problem.reports).toBe(9);
+  expect(ids(kept.update([three.id], []))).toEqual([one.id, two.id]);
+  expect(ids(kept.update([two.id], [{ seq: 5, problem: { ...two, status: 'completed' } }]))).toEqual([one.id]);
+  expect(ids(kept.update([two.id], [{ seq: 6, problem: two }]))).toEqual([two.id, one.id]);
 });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createProblemsFor } from '../../server/news/problemsFor.ts';
+import type { ProblemListStore } from '../../server/store/problemList.ts';
 import { indexAll } from '../../server/search/indexer.ts';
 import { newId } from '../../utils/record/id.ts';
 import { ProblemList } from '../../utils/record/problemList.ts';
@@ -31,6 +32,21 @@ async function heard() {
   return { seller, pm };
 }
 
+/** A store that says what it was asked; `mark` and what was touched are the test's. */
+function storeOf(...statements: string[]) {
+  const state = { seq: 1, touched: new Array<string>() };
+  const standing = statements.map((statement, place) => ({ seq: place, problem: listed(statement) }));
+  const standingProblems = vi.fn<ProblemListStore['standingProblems']>(async (_, ids) =>
+    standing.filter(({ problem }) => ids?.includes(problem.id) ?? true),
+  );
+  const store: ProblemListStore = {
+    problemsMark: async () => ({ mark: `${state.seq}`, seq: state.seq }),
+    touchedProblems: async (_workspace, _after, limit) => state.touched.slice(0, limit),
+    standingProblems,
+  };
+  return { state, standing, standingProblems, problemsFor: createProblemsFor(store) };
+}
+
 describe('the list of problems', () => {
   test('is told to whoever asks for it, and not again while it is the same', async () => {
     const { seller } = await heard();
@@ -59,24 +75,39 @@ describe('the list of problems', () => {
   });
 
   test('is put together once for each state, also for browsers that ask at the same moment', async () => {
-    let mark = '1';
-    const standingProblems = vi.fn<() => Promise<ReturnType<typeof listed>[]>>(async () => [listed('Exports stop')]);
-    const problemsFor = createProblemsFor({ problemsMark: async () => mark, standingProblems });
+    const { state, standingProblems, problemsFor } = storeOf('Exports stop');
     const lists = await Promise.all([problemsFor('w', null), problemsFor('w', null), problemsFor('w', 'older')]);
     expect(new Set(lists.map((list) => list?.version)).size).toBe(1);
     expect(standingProblems).toHaveBeenCalledTimes(1);
-    mark = '2';
+    state.seq = 2;
     await problemsFor('w', null);
     expect(standingProblems).toHaveBeenCalledTimes(2);
   });
 
+  test('reads only what was touched since, and everything where that is much or the counter went back', async () => {
+    const { state, standing, standingProblems, problemsFor } = storeOf('Exports stop', 'Labels print blank');
+    const [first] = standing;
+    const asked = () => standingProblems.mock.lastCall?.[1];
+    await problemsFor('w', null);
+    expect(asked()).toBeNull();
+    Object.assign(state, { seq: 2, touched: [first?.problem.id] });
+    expect((await problemsFor('w', null))?.problems).toHaveLength(2);
+    expect(asked()).toEqual([first?.problem.id]);
+    Object.assign(state, { seq: 3, touched: Array.from({ length: 501 }, () => newId()) });
+    await problemsFor('w', null);
+    expect(asked()).toBeNull();
+    Object.assign(state, { seq: 4, touched: [] });
+    await problemsFor('w', null);
+    expect(asked()).toEqual([]);
+    state.seq = 1;
+    await problemsFor('w', null);
+    expect(asked()).toBeNull();
+  });
+
   test('a read that failed is tried again', async () => {
-    const standingProblems = vi
-      .fn<() => Promise<ReturnType<typeof listed>[]>>()
-      .mockRejectedValueOnce(new Error('away'))
-      .mockResolvedValue([]);
-    const problemsFor = createProblemsFor({ problemsMark: async () => '1', standingProblems });
+    const { standingProblems, problemsFor } = storeOf('Exports stop');
+    standingProblems.mockRejectedValueOnce(new Error('away'));
     await expect(problemsFor('w', null)).rejects.toThrow('away');
-    expect(await problemsFor('w', null)).toMatchObject({ problems: [] });
+    expect(await problemsFor('w', null)).toMatchObject({ problems: [{ statement: 'Exports stop' }] });
   });
 });

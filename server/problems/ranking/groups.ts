@@ -1,6 +1,6 @@
 import { ZERO, type Decimal } from './decimal.ts';
 import { largestFirst, type Kind, type Openable } from './openable.ts';
-import { reordered } from './ordered.ts';
+import { reordered } from '../ordered.ts';
 
 /** Deals of one kind, the largest first, with the sums over all of them. */
 export interface Group {

@@ -1,7 +1,7 @@
 import type { RankingSettings } from '../../../utils/record/rankingSettings.ts';
 import type { Basis } from './basis.ts';
 import { before, type Standing } from './line.ts';
-import { reordered } from './ordered.ts';
+import { reordered } from '../ordered.ts';
 import { isAside, type Ranked } from './ranked.ts';
 import { rankingOf, type Ranking } from './ranking.ts';
 import { keepTotal } from './total.ts';

@@ -1,6 +1,6 @@
 import type { Bar } from '../../../utils/record/rankingSettings.ts';
 import { decimal, ZERO, type Decimal } from './decimal.ts';
-import { countBefore } from './ordered.ts';
+import { countBefore } from '../ordered.ts';
 
 /** What decides a problem's place. */
 export interface Standing {

@@ -1,25 +1,33 @@
 import type { ProblemListStore } from '../problemList.ts';
-import { MarkRow, StandingProblemRow, StandingTallyRow, toListed, toMark } from '../problemListRows.ts';
+import { MarkRow, StandingProblemRow, StandingTallyRow, toMark, toStanding } from '../problemListRows.ts';
+import { IdRow } from '../problemRows.ts';
 import type { Database } from './database.ts';
 import { firstOf, rowsOf } from './rows.ts';
 
 export const problemList = (db: Database): ProblemListStore => ({
   async problemsMark(workspaceId) {
-    const found = await db`select w.seq, (select count(*) from report r
-        where r.workspace_id = w.id and r.indexed_revision < r.revision) as waiting
-      from workspace w where w.id = ${workspaceId}`;
+    const found = await db`select w.seq, count(r.id) as waiting, min(r.changed_seq) as first
+      from workspace w left join report r on r.workspace_id = w.id and r.indexed_revision < r.revision
+      where w.id = ${workspaceId} group by w.id`;
     return toMark(firstOf(MarkRow, found));
   },
-  async standingProblems(workspaceId, limit) {
-    const rows = await db`select p.id, p.json, d.status
+  async touchedProblems(workspaceId, after, limit) {
+    const found = await db`select id from problem where workspace_id = ${workspaceId} and changed_seq > ${after}
+      union select problem_id from report
+        where workspace_id = ${workspaceId} and changed_seq > ${after} and problem_id is not null limit ${limit}`;
+    return rowsOf(IdRow, found).map(({ id }) => id);
+  },
+  async standingProblems(workspaceId, ids) {
+    const rows = await db`select p.id, p.json, p.changed_seq, d.status
       from problem p left join decision d on d.workspace_id = p.workspace_id and d.id = p.decision_id
       where p.workspace_id = ${workspaceId} and p.canonical_id is null and not p.withdrawn
-      order by p.changed_seq desc, p.id desc limit ${limit}`;
+      ${ids ? db`and p.id = any(${ids}::uuid[])` : db``}`;
+    const which = ids ? db`= any(${ids}::uuid[])` : db`is not null`;
     const tallies =
       await db`select problem_id, string_agg(account_keys, chr(30)) as keys, sum(reports)::bigint as reports
       from (select problem_id, account_keys, count(*) as reports from report
-        where workspace_id = ${workspaceId} and problem_id is not null group by problem_id, account_keys) as tally
+        where workspace_id = ${workspaceId} and problem_id ${which} group by problem_id, account_keys) as tally
       group by problem_id`;
-    return toListed(rowsOf(StandingProblemRow, rows), rowsOf(StandingTallyRow, tallies));
+    return toStanding(rowsOf(StandingProblemRow, rows), rowsOf(StandingTallyRow, tallies));
   },
 });

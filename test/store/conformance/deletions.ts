@@ -34,14 +34,14 @@ async function saysOf(store: Store, who: SignedIn) {
   const words = ['close', 'export', 'invoic', 'northwind', 'bolt', 'delay', 'lost'];
   const found = await Promise.all(words.map((word) => listFor(who, store, { words: [word] })));
   const { current } = { current: await createRankings(store, () => NOW).of(workspaceId) };
-  const standing = await store.standingProblems(workspaceId, 50);
+  const standing = await store.standingProblems(workspaceId, null);
   return {
     found: found.map((rows) => rows.map(({ received }) => received.report.id)),
     listed: (await listFor(who, store)).map(({ received }) => [received.report, received.problem?.statement ?? null]),
     terms: [...(await store.countTerms(workspaceId, words))].toSorted(),
     near: await Promise.all(['c', 'e', 'd', 'n'].map((letter) => store.termsFrom(workspaceId, letter, 50))),
     accounts: await store.toldAccounts(workspaceId, 50),
-    problems: standing.map(({ statement }) => statement).toSorted(),
+    problems: standing.map(({ problem }) => problem.statement).toSorted(),
     marked: (await store.markedReports(workspaceId)).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     ranked: current.ranking.places(0, 50).length,
     mine: current.reportsOf(who.member.id).size,

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
+import { createProblemsFor } from '../../../server/news/problemsFor.ts';
 import { indexAll } from '../../../server/search/indexer.ts';
 import { newId } from '../../../utils/record/id.ts';
 import type { Report } from '../../../utils/record/report.ts';
 import { reportFor } from '../../support/reports.ts';
 import type { EngineOf } from '../engine.ts';
 import { hand } from '../operations.ts';
+import { decisionBy } from './decisions.ts';
 import { AT, batchFrom, signIn, someName } from '../people.ts';
 
 const at = (name: string, statement: string): Report =>
@@ -24,13 +26,13 @@ export function problemListingRules(engine: EngineOf): void {
     const two = (await pmHand.make(second.id)).problemId;
     await indexAll(store);
     const id = pm.workspace.id;
-    const told = (limit = 100) => store.standingProblems(id, limit);
-    const mark = () => store.problemsMark(id);
+    const told = async () => (await createProblemsFor(store)(id, null))?.problems ?? [];
+    const mark = async () => (await store.problemsMark(id)).mark;
     return { store, pm, id, send, first, second, one, two, told, mark, ...pmHand };
   }
 
   test('tells every problem with its reports, its accounts and where it stands, the last touched first', async () => {
-    const { told, send, one, two, move } = await office();
+    const { id: workspaceId, told, send, one, two, move } = await office();
     const more = [at('Northwind', 'The export ends early'), at('Contoso', 'Rows are missing')];
     await send(...more);
     for (const { id } of more) await move(id, one);
@@ -39,7 +41,9 @@ export function problemListingRules(engine: EngineOf): void {
       { id: one, statement: 'Exports stop', accounts: 2, reports: 3, status: 'open' },
       { id: two, statement: 'Labels print blank', accounts: 1, reports: 1, status: 'open' },
     ]);
-    expect(await told(1)).toMatchObject([{ id: one }]);
+    expect(await engine().store.standingProblems(workspaceId, [two])).toMatchObject([
+      { problem: { id: two, reports: 1 } },
+    ]);
   });
 
   test('leaves out what was merged or withdrawn', async () => {
@@ -84,10 +88,59 @@ export function problemListingRules(engine: EngineOf): void {
     expect(new Set(marks).size).toBe(marks.length);
   });
 
+  test('P11 what is put together of what was touched is what is put together of everything, whatever happened', async () => {
+    const { store, pm, id, send, first, one, two, move, reword, merge, make, undo } = await office();
+    const kept = createProblemsFor(store);
+    const [late, third] = [at('Contoso', 'Rows are missing'), at('Fabrikam', 'Login loops')];
+    const decision = decisionBy(pm, { status: 'completed' });
+    let done = '';
+    const steps: (() => unknown)[] = [
+      () => send(late, third),
+      () => move(late.id, one),
+      () => indexAll(store),
+      () => move(late.id, two),
+      async () => (done = (await make(third.id)).operation.id),
+      () => indexAll(store),
+      () => undo(done),
+      () => reword(two, 'Labels are blank'),
+      () => send({ ...first, revision: 2, account: null }),
+      () => indexAll(store),
+      async () => (done = (await merge(two, one)).id),
+      () => undo(done),
+      () => store.decide({ workspaceId: id, reportId: null, problemId: one, decision }),
+    ];
+    const lists = [];
+    for (const step of steps) {
+      await step();
+      const list = await kept(id, null);
+      expect(list).toEqual(await createProblemsFor(store)(id, null));
+      lists.push(JSON.stringify(list));
+    }
+    expect(new Set(lists).size).toBeGreaterThan(8);
+  });
+
+  test('the reports of a move, an edit and the indexer touch their problems; no more are told than asked for', async () => {
+    const { store, id, send, first, one, two, move } = await office();
+    const since = async (mark: { seq: number }) => (await store.touchedProblems(id, mark.seq, 9)).toSorted();
+    const before = await store.problemsMark(id);
+    expect(await since(before)).toEqual([]);
+    await send({ ...first, revision: 2, account: null });
+    expect(await since(before)).toEqual([one]);
+    const waiting = await store.problemsMark(id);
+    await indexAll(store);
+    expect(await since(waiting)).toEqual([one]);
+    const indexed = await store.problemsMark(id);
+    await move(first.id, two);
+    expect(await since(indexed)).toEqual([one, two].toSorted());
+    expect(await store.touchedProblems(id, 0, 1)).toHaveLength(1);
+  });
+
   test('P12 tells another workspace nothing', async () => {
     const { store, one } = await office();
     const { workspace } = await signIn(store, someName(), { role: 'seller' });
-    expect(await store.standingProblems(workspace.id, 100)).toEqual([]);
+    expect(await store.standingProblems(workspace.id, null)).toEqual([]);
+    expect(await store.standingProblems(workspace.id, [one])).toEqual([]);
+    expect(await store.touchedProblems(workspace.id, 0, 9)).toEqual([]);
     const elsewhere = await (await office()).told();
     expect(elsewhere.map(({ id }) => id)).not.toContain(one);
   });

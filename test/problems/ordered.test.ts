@@ -1,6 +1,6 @@
 import { array, assert, boolean, integer, property, record } from 'fast-check';
 import { expect, it, test } from 'vitest';
-import { countBefore, reordered } from '../../../server/problems/ranking/ordered.ts';
+import { countBefore, reordered } from '../../server/problems/ordered.ts';
 
 interface One {
   size: number;
