@@ -1,22 +1,25 @@
+import type { Age } from '../../../utils/record/loopHealth.ts';
 import { boundsOf } from '../../problems/health/ages.ts';
 import type { LoopStore, LoopWanted } from '../loop.ts';
-import { AgesRow, ArrivalRow, LoopRow, toLoopItem, WaitRow } from '../loopRows.ts';
+import { AgesRow, ArrivalRow, LoopRow, toAges, toLoopItem, WaitRow } from '../loopRows.ts';
 import { CountRow } from '../problemRows.ts';
 import type { Database } from './database.ts';
 import { isOpen, listed, overdue, unowned, week } from './loopLists.ts';
 import { firstOf, rowsOf } from './rows.ts';
 
+/** Ages are counted of all reports in an index of times, less the answered ones: mostly far fewer than those that wait. */
 async function ages(db: Database, { workspaceId, at }: LoopWanted) {
-  const [first, second, third] = (['under7', 'under30', 'under90'] as const).map((age) => boundsOf(age, at).after);
-  const [a, b, c] = [first ?? at, second ?? at, third ?? at];
-  const found = await db`select count(*) filter (where r.received_at > ${a}) as under7,
-      count(*) filter (where r.received_at <= ${a} and r.received_at > ${b}) as under30,
-      count(*) filter (where r.received_at <= ${b} and r.received_at > ${c}) as under90,
-      count(*) filter (where r.received_at <= ${c}) as older
-    from report r left join problem p on p.workspace_id = r.workspace_id and p.id = r.problem_id
-    left join decision d on d.workspace_id = p.workspace_id and d.id = p.decision_id
-    where r.workspace_id = ${workspaceId} and (d.status is null or ${isOpen(db)})`;
-  return firstOf(AgesRow, found) ?? { under7: 0, under30: 0, under90: 0, older: 0 };
+  const younger = (age: Age) => {
+    const after = boundsOf(age, at).after ?? at;
+    return db`(select count(*) from report where workspace_id = ${workspaceId} and received_at > ${after})
+      - count(*) filter (where r.received_at > ${after})`;
+  };
+  const found = await db`select ${younger('under7')} as days7, ${younger('under30')} as days30,
+      ${younger('under90')} as days90,
+      (select count(*) from report where workspace_id = ${workspaceId}) - count(*) as every
+    from problem p join decision d on d.workspace_id = p.workspace_id and d.id = p.decision_id and not ${isOpen(db)}
+    join report r on r.workspace_id = p.workspace_id and r.problem_id = p.id where p.workspace_id = ${workspaceId}`;
+  return toAges(firstOf(AgesRow, found));
 }
 
 const unseen = (db: Database, workspaceId: string) => db`select count(*) as count from report r

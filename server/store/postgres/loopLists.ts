@@ -33,8 +33,12 @@ const reports = (db: Database, workspaceId: string): Part => db`from report r
 
 function unanswered(db: Database, { workspaceId, age, at }: LoopListWanted): Part {
   const bounds = age && boundsOf(age, at);
+  // Looked up for each report in the order of the ids: joined, PostgreSQL would sort all of them for one page.
   return db`select r.id as report_id, r.problem_id, r.json, m.name as who, r.received_at as since, null as until
-    ${reports(db, workspaceId)} and (d.status is null or ${isOpen(db)})
+    from report r join member m on m.workspace_id = r.workspace_id and m.id = r.creator_id
+    where r.workspace_id = ${workspaceId} and not exists (select 1 from problem p
+      join decision d on d.workspace_id = p.workspace_id and d.id = p.decision_id and not ${isOpen(db)}
+      where p.workspace_id = r.workspace_id and p.id = r.problem_id)
     ${bounds?.after ? db`and r.received_at > ${bounds.after}` : db``}
     ${bounds?.upTo ? db`and r.received_at <= ${bounds.upTo}` : db``}`;
 }

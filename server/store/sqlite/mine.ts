@@ -5,11 +5,11 @@ import { OPEN } from './loopLists.ts';
 
 const DECIDED = `left join decision d on d.workspace_id = p.workspace_id and d.id = p.decision_id`;
 const MONTHS = `select strftime('%Y-%m', r.received_at) as month, d.status, count(*) as count
-  from report r indexed by report_by_receipt
+  from report r indexed by report_by_member
   left join problem p on p.workspace_id = r.workspace_id and p.id = r.problem_id ${DECIDED}
   where r.workspace_id = ? and r.creator_id = ? group by 1, 2`;
 /** Everything that is asked of a report stands in this index: reading the rows themselves takes ten times as long. */
-const OWN = `with mine as materialized (select problem_id, received_at from report indexed by report_by_receipt
+const OWN = `with mine as materialized (select problem_id, received_at from report indexed by report_by_member
     where workspace_id = ?1 and creator_id = ?2 and problem_id is not null),
   own as materialized (select problem_id, count(*) as reports from mine group by problem_id)`;
 const ON = `from own cross join problem p on p.workspace_id = ?1 and p.id = own.problem_id ${DECIDED}`;
@@ -17,7 +17,7 @@ const STATUSES = `${OWN} select d.status, count(*) as count ${ON} group by 1`;
 const SHOWN = `${OWN} select p.id as problem_id, p.json as problem_json, d.json as decision_json, own.reports ${ON}
   order by d.status is not null and d.status not in ${OPEN} desc, d.decided_at desc, p.id desc limit ?3`;
 /** As loop health counts them, for one member: from the arrival to the first answer. */
-const WAITS = `${OWN}, first as materialized (select p.id, (select min(f.decided_at) from decision f
+const WAITS = `${OWN}, first as materialized (select p.id, (select min(f.decided_at) from decision f indexed by decision_first
       where f.workspace_id = p.workspace_id and f.problem_id = p.id and f.status not in ${OPEN}) as decided_at
     ${ON} where d.status not in ${OPEN}),
   answered as (select mine.received_at, max(mine.received_at, first.decided_at) as answered_at from mine

@@ -1,0 +1,2 @@
+-- What one member reported, by problem and age: a seller's own page and digest read this index alone.
+create index report_by_member on report (workspace_id, creator_id, problem_id, received_at);
