@@ -21,6 +21,12 @@ const LINES: [line: string, name: string | null, email: string | null, at: strin
     '13 May 2026, at 09:05',
   ],
   ['On 5/13/26, 9:05 AM, "Moreau, Kit" <kit@a.example> wrote:', 'Moreau, Kit', 'kit@a.example', '5/13/26, 9:05 AM'],
+  [
+    'Wednesday, 13 May 2026, 3:32 PM +0300 from kit@a.example <kit@a.example>:',
+    null,
+    'kit@a.example',
+    'Wednesday, 13 May 2026, 3:32 PM +0300',
+  ],
   ['On 2026-05-13 09:05, kit@a.example wrote:', null, 'kit@a.example', '2026-05-13 09:05'],
   [
     'On Wed, May 13, 2026 at 11:02 PM kit@a.example <kit@a.example> wrote:',

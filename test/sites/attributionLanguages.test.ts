@@ -118,6 +118,8 @@ const WITHOUT_ADDRESS: [language: string, line: string, at: string][] = [
   ['id', 'Pada 13/05/2026 23:02, Kit Moreau menulis:', '13/05/2026 23:02'],
   ['fi', '13.5.2026 klo 23.02 Kit Moreau kirjoitti:', '13.5.2026 klo 23.02'],
   ['ja', '2026/05/13 23:02、Kit Moreau が書きました:', '2026/05/13 23:02'],
+  ['pl', 'W dniu 13.05.2026 o 23:02, Kit Moreau pisze:', '13.05.2026 o 23:02'],
+  ['it', 'In data 13/05/2026 23:02, Kit Moreau ha scritto:', '13/05/2026 23:02'],
   ['ko', '2026-05-13 23:02, Kit Moreau 님이 쓴 글:', '2026-05-13 23:02'],
   ['zh-CN', '在 2026/5/13 23:02, Kit Moreau 写道:', '2026/5/13 23:02'],
   ['zh-TW', '於 2026/5/13 23:02, Kit Moreau 寫道：', '2026/5/13 23:02'],
@@ -140,8 +142,9 @@ describe('a line above a quote, by language', () => {
 });
 
 describe('a sentence that only holds the word', () => {
-  it('never makes a name of how the sentence begins', () => {
-    expect(parseAttribution('As Kit Moreau wrote on 13.05.2026 9:02:', false)?.name).toBeNull();
+  it('is no attribution by how it begins, or with an address before a time', () => {
+    expect(parseAttribution('As Kit Moreau wrote on 13.05.2026 9:02:', false)).toBeNull();
+    expect(parseAttribution('As Kit wrote on 6 Nov 2026 at 10:30 to kit@a.example:', false)).toBeNull();
     expect(parseAttribution('Please call Kit Moreau <kit@a.example> before 3:12 PM:', false)).toBeNull();
   });
 

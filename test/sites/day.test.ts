@@ -31,6 +31,22 @@ describe('a day', () => {
     expect(parseDay('3/4/2026', 'no such locale')).toBeNull();
   });
 
+  it('with a year of two digits needs the language of the page, and one that puts the year last', () => {
+    expect(parseDay('12.03.26', 'de')).toBe('2026-03-12');
+    expect(parseDay('3/12/26', 'en-US')).toBe('2026-03-12');
+    expect(parseDay('3/12/26', 'en-GB')).toBe('2026-12-03');
+    expect(parseDay('05.05.26')).toBeNull();
+    expect(parseDay('26.03.12', 'hu')).toBeNull();
+    expect(parseDay('26.03.12', 'ja')).toBeNull();
+    expect(parseDay('3/13/26', 'en')).toBeNull();
+    expect(parseDay('3/4/2026', 'en', ['26/12/12'])).toBeNull();
+  });
+
+  it.each(['fr-CA', 'en-CA', 'en-ZA', 'sv', 'lt', 'ja'])(
+    'with the year last is not told by %s, which begins with it',
+    (l) => expect(parseDay('3/4/2026', l)).toBeNull(),
+  );
+
   it('is read as another day of the page proves, against the page’s language, unless two disagree', () => {
     expect(parseDay('3/4/2026', 'en', ['12/25/2026'])).toBe('2026-03-04');
     expect(parseDay('3/4/2026', 'en-US', ['25/12/2026', '1/2/2026'])).toBe('2026-04-03');

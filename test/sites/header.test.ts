@@ -103,3 +103,24 @@ describe('a sender', () => {
     ['Sales/Support', 'Sales/Support', null],
   ])('%s', (value, name, email) => expect(senderIn(value)).toEqual({ name, email }));
 });
+
+describe('the sender that a header names', () => {
+  it('is whoever the message was sent for, where a machine sent it', () => {
+    const machine = 'bounce@mail.example <bounce@mail.example>';
+    expect(senderIn(`${machine} On Behalf Of Ina Roth`)).toEqual({ name: 'Ina Roth', email: null });
+    expect(senderIn(`${machine} im Auftrag von Ina Roth <ina@quay.example>`)).toEqual({
+      name: 'Ina Roth',
+      email: 'ina@quay.example',
+    });
+  });
+
+  it('keeps the apostrophe of an address', () => {
+    expect(senderIn("O'Hara, Pat <p.o'hara@quay.example>").email).toBe("p.o'hara@quay.example");
+    expect(senderIn("'pat@quay.example'").email).toBe('pat@quay.example');
+  });
+
+  it('has the address that a long line was broken before', () => {
+    const head = 'From: Ravi Menon \n<ravi+1234@tide.example>\nSent: November 5, 2026 9:12 AM\nTo: Kit\nSubject: x';
+    expect(author(`mine\n\n${head}\n\ntheirs`)).toBe('Ravi Menon <ravi+1234@tide.example> November 5, 2026 9:12 AM');
+  });
+});

@@ -12,6 +12,7 @@ describe('a mail’s date in 24 hours', () => {
     ['da', 'ons. 13. maj 2026 kl. 23.02', '2026-05-13T23:02'],
     ['da', '13. oktober 2026 kl. 09.02', '2026-10-13T09:02'],
     ['de', 'Donnerstag, 14. Mai 2026 um 09:15', '2026-05-14T09:15'],
+    ['de', '13.05.26, 23:02', '2026-05-13T23:02'],
     ['de-AT', '14. Jänner 2026 um 09:15', '2026-01-14T09:15'],
     ['de-CH', '14.05.2026, 09:15 Uhr', '2026-05-14T09:15'],
     ['el', '13 Μαΐου 2026, 23:02', '2026-05-13T23:02'],
@@ -114,7 +115,8 @@ describe('a mail’s date that is kept in the page’s words only', () => {
     ['zh-CN', '2026年13月5日 23:02'],
     ['fr', '13 Mayıs 2026 23:02'],
     ['pl', '13 mai 2026 23:02 dziś'],
-    ['de', '13.05.26 23:02'],
+    ['hu', '26.05.13 23:02'],
+    ['fr-CA', '12/03/2026 23:02'],
   ])('%s: %s', (locale, shown) => expect(parseShownDate(shown, locale)).toBeNull());
 });
 

@@ -99,7 +99,25 @@ describe('whose words', () => {
     expect(quoted(signature, 'postscript')).toBeNull();
   });
 
+  it('the person of an attribution that stands in a quote by itself, as Apple’s phones write it', () => {
+    const phone = `<p>mine</p><blockquote>${wrote('kit')}<br></blockquote><blockquote>theirs</blockquote><p>below</p>`;
+    expect(quoted(phone, 'theirs')).toBe('kit@a.example');
+    expect(quoted(phone, 'mine')).toBeNull();
+    expect(quoted(phone, 'below')).toBeNull();
+    const other = `<blockquote>${wrote('kit')}one</blockquote><blockquote>another’s</blockquote>`;
+    expect(quoted(other, 'one')).toBe('kit@a.example');
+    expect(quoted(other, 'another’s')).toBe('unknown');
+  });
+
+  it('the sender’s, below a journey’s places and day', () => {
+    const journey = '<p>From: Hamburg<br>To: Oslo<br>Date: 12 May 2026</p><p>It waits.</p>';
+    expect(quoted(journey, 'It waits.')).toBeNull();
+    expect(quoted(journey.replace('Oslo', 'lou@a.example'), 'It waits.')).toBe('Hamburg');
+  });
+
   it('the sender’s, below a heading of their own', () => {
+    expect(quoted('Call with Kit &lt;kit@a.example&gt; on May 3, 2026, 10:30:<br>my notes', 'my notes')).toBeNull();
+    expect(quoted('As Kit wrote on May 3, 2026 at 10:30:<br>my notes', 'my notes')).toBeNull();
     expect(quoted('Call with kit@a.example on May 3, 2026:<br>my notes', 'my notes')).toBeNull();
   });
 

@@ -1,6 +1,6 @@
 /** Year first in numbers, also as written in East Asia; elsewhere day first, unless the marks are slashes. */
 const YEAR_FIRST = /^(\d{4})(?:[-/.]|年|년)\s?(\d{1,2})(?:[-/.]|月|월)\s?(\d{1,2})(?:日|일|\.)?(?=$|[\sT,(（周週星])/;
-const NUMBERS = /^(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4})\.?(?=$|[\s,])/;
+const NUMBERS = /^(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{2}|\d{4})\.?(?=$|[\s,])/;
 /** "Thursday, May 14, 2026", "Do., 14. Mai 2026", "qui., 14 de mai. de 2026", "1er mai 2026", "15 мая 2026 г.". */
 const NAMED =
   /^(?:[\p{L}-]+\.?,?\s)?(?:(\d{1,2})(?:\.|st|nd|rd|th|er|º|ª)?\s(?:de\s)?(\p{L}+)\.?|(\p{L}+)\.?\s(\d{1,2})(?:st|nd|rd|th)?),?\s(?:de\s)?(\d{4})(?=$|[\s,])/u;
@@ -12,7 +12,7 @@ type Order = 'day' | 'month' | null;
 /**
  * A calendar day in a page's words as RFC 3339 full-date, null where it has two readings: 3/4/2026 is in March or in
  * April. Decided by `locale` (BCP 47, the one that wrote the date), or by another date of the same page that can be
- * read in one way only (`peers`). Two-digit years and short forms ("next week") are null.
+ * read in one way only (`peers`). A year of two digits needs the locale; short forms ("next week") are null.
  */
 export function parseDay(
   shown: string | null,
@@ -27,15 +27,19 @@ export function parseDay(
   const match = NUMBERS.exec(text);
   if (!match) return null;
   const [one, other] = [Number(match[1]), Number(match[3])];
-  const order = one === other ? 'day' : (orderIn(text) ?? proven(peers) ?? orderOf(locale));
-  if (order === null) return null;
-  return order === 'day' ? day(match[4], other, one) : day(match[4], one, other);
+  const year = match[4] ?? '';
+  // 26.03.12 may begin with the year, unless the language puts it last.
+  if (year.length < 4) return inOrder(orderOf(locale), `20${year}`, one, other);
+  return inOrder(one === other ? 'day' : (orderIn(text) ?? proven(peers) ?? orderOf(locale)), year, one, other);
 }
+
+const inOrder = (order: Order, year: string, one: number, other: number): string | null =>
+  order && (order === 'day' ? day(year, other, one) : day(year, one, other));
 
 /** What a date in numbers proves of the order; dots are written by languages that put the day first. */
 function orderIn(text: string): Order {
   const match = NUMBERS.exec(text.trim());
-  if (!match) return null;
+  if (match?.[4]?.length !== 4) return null;
   if (match[2] === '.' || Number(match[1]) > 12) return 'day';
   return Number(match[3]) > 12 ? 'month' : null;
 }
@@ -45,12 +49,12 @@ function proven(peers: readonly string[]): Order {
   return orders.size === 1 ? ([...orders][0] ?? null) : null;
 }
 
-/** English without a country is written both ways. */
+/** English without a country is written both ways, and so are numbers where the language itself begins with the year. */
 function orderOf(locale: string | null): Order {
   if (!locale || /^en$/i.test(locale)) return null;
   const order = parts(locale, 0)
     .map(({ type }) => type)
-    .find((type) => type === 'day' || type === 'month');
+    .find((type) => type !== 'literal');
   return order === 'day' || order === 'month' ? order : null;
 }
 

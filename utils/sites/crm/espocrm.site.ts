@@ -25,11 +25,13 @@ const ESPO: Product = {
   part: '.list-row, .list-kanban .item',
   others: '.list-row, .list-kanban',
   entry: { root: '.list-group-item', head: '.stream-head-text-container', time: '.stream-date-container' },
-  name: '.modal-title a, .header-title, .cell[data-name="name"]',
-  item: '.cell[data-name]',
+  // A heading leads with the kind of record, in a link or before an arrow; the name stands in an element of its own.
+  name: '.modal-title .chevron-right + span, .modal-title a:not(:has(span)), .header-title .title, .header-title:not(:has(*)), .cell[data-name="name"] .field, .list-row .cell[data-name="name"], .item .field[data-name="name"]',
+  item: '.cell[data-name], .list-kanban .item .field[data-name]',
   api: (item) => item.getAttribute('data-name'),
   label: (item) => item.querySelector('.label-text, .control-label'),
-  value: (item) => item.querySelector('.field') ?? item,
+  // Where nothing is entered, "None" stands in the page's language.
+  value: (item) => (item.querySelector('.none-value') ? null : (item.querySelector('.field') ?? item)),
   names: { account: 'account|accountname|accounts', owner: 'assigneduser', email: 'emailaddress' },
   ownFormats: true,
 };

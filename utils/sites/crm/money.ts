@@ -5,11 +5,17 @@ import { plainNumber } from './number.ts';
 export type Money = { amount: string; currency: string | null; sign: string | null };
 
 /** What short forms stand for, in places. Only those that mean the same wherever they are met. */
-const SHORT: Record<string, number> = { k: 3, m: 6, b: 9, bn: 9, mio: 6, mrd: 9, 万: 4, 億: 8, 亿: 8 };
+const SHORT: readonly (readonly [places: number, words: string])[] = [
+  [3, 'k tsd тыс'],
+  [4, '万 만'],
+  [6, 'm mio mln млн'],
+  [8, '億 亿 억'],
+  [9, 'b bn mrd mld md mia млрд'],
+];
 /** Currencies of three decimals (ISO 4217): "1.234" of them can be one and a bit. */
 const THREE = new Set(['BHD', 'IQD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND']);
 const PARTS =
-  /^([^\d.,'’+-]*?) ?(\d(?:[\d.,'’ ]*\d)?) ?((?:K|Mio\.?|Mrd\.?|M|Bn|B)(?!\p{L})|[万億亿])?(?: ?([^\d.,'’+-]+\.?))?$/iu;
+  /^([^\d.,'’+-]*?) ?(\d(?:[\d.,'’ ]*\d)?) ?((?:(?:Tsd|Mio|Mln|Mrd|Mld|Md|Mia|тыс|млн|млрд)\.?|K|M|Bn|B)(?!\p{L})|[万億亿만억])?(?: ?([^\d.,'’+-]+\.?))?$/iu;
 
 /**
  * Money in a page's words: `$2.10K`, `1.234,50 €`, `EUR 1.234,50 (USD 1,300.00)`, `¥120,000`. Null where the figure has
@@ -27,12 +33,14 @@ export function parseMoney(shown: string | null, locale: string | null = null): 
   const sign = before || after || null;
   const currency = sign === null ? null : currencyOf(sign, locale);
   if (currency === undefined) return null;
-  const places = SHORT[short.toLowerCase().replace('.', '')] ?? 0;
+  const places = placesOf(short.toLowerCase().replace('.', ''));
   const cents = sign !== null && places === 0 && !THREE.has(currency ?? '');
   const plain = plainNumber(digits, locale, cents);
   const amount = plain && moved(plain, places);
   return amount ? { amount, currency, sign } : null;
 }
+
+const placesOf = (short: string): number => SHORT.find(([, words]) => words.split(' ').includes(short))?.[0] ?? 0;
 
 /** The point some places to the right, by characters, so that no money passes through binary floating point. */
 function moved(plain: string, places: number): string | null {

@@ -20,6 +20,9 @@ export const mark: Mark = {
 
 const LABEL = /^label-(?:.*-)?([\da-f]{8}-[\da-f-]{27})-(\w+)$/;
 
+/** Fields whose value is a chip or a tag. */
+const CHIP = /-(?:company|owner|pointOfContact|stage)$/;
+
 const TWENTY: Product = {
   at: /^\/object\/(\w+)\/([\da-f]{8}-[\da-f-]{27})/,
   kinds: { opportunity: 'deal', company: 'account', person: 'person' },
@@ -28,8 +31,10 @@ const TWENTY: Product = {
   item: '[id^="label-"]',
   api: ({ id }) => LABEL.exec(id)?.[2],
   label: (item) => item,
-  // A relation is drawn as a chip whose picture holds a letter of its own; the name's tooltip does not.
-  value: ({ nextElementSibling: value }) => value?.querySelector('[data-testid="tooltip"]') ?? value,
+  // A relation is drawn as a chip whose picture holds a letter of its own; the name's tooltip does not. Where there is
+  // none, a word of the page's stands in its place.
+  value: ({ id, nextElementSibling: value }) =>
+    value?.querySelector('[data-testid="tooltip"]') ?? (CHIP.test(id) ? value?.querySelector('a, h3') : value),
   names: { account: 'company', email: 'emails' },
   isOf: ({ id }, record) => LABEL.exec(id)?.[1] === record.id,
 };

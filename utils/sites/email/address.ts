@@ -2,7 +2,8 @@ import type { Person } from '../../record/primitives.ts';
 import { line } from '../text.ts';
 
 /** An e-mail address as it stands in running text (a deliberately small part of RFC 5322). */
-const ADDRESS = /[^\s<>()[\]{}:;,"'|«»“”]+@[^\s<>()[\]{}:;,"'|«»“”@]*[^\s<>()[\]{}:;,"'|«»“”@.]/u;
+const ADDRESS =
+  /[^\s<>()[\]{}:;,"'|«»“”]+(?:'[^\s<>()[\]{}:;,"'|«»“”@]+)*@[^\s<>()[\]{}:;,"'|«»“”@]*[^\s<>()[\]{}:;,"'|«»“”@.]/u;
 
 /** The address a text is or holds; of several the last, since a name that is an address stands before it. */
 export function addressIn(text: string | null | undefined): string | null {

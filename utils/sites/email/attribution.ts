@@ -15,13 +15,13 @@ const HAS_YEAR = new RegExp(YEAR, 'iu');
 
 /** "On", as mail programs say it before the date. */
 const BEFORE_DATE =
-  /^(?:on|at|am|le|el|em|il giorno|il|op|den|på|dne|w dniu|dnia|pada|vào|στις|في|בתאריך|ב-|в|於|于|在|dňa|la|în|на|del dia|kuupäev(?:al)?|\(?időpont:|v)(?=[\s\p{Nd}\p{Script=Han}])\s*/iu;
+  /^(?:on|at|am|le|el|em|il giorno|il|in data|op|den|på|dne|w dniu|dnia|pada|vào|στις|في|בתאריך|ב-|в|於|于|在|dňa|la|în|на|del dia|kuupäev(?:al)?|\(?időpont:|v)(?=[\s\p{Nd}\p{Script=Han}])\s*/iu;
 /** What they say between the date and a name, or before it: "from", "sender", "message of", "dated". */
 const BEFORE_NAME =
-  /^(?:[—–-]\s*)?(?:от|від|odesílatel|používateľ|ο\/η|ο χρήστης|η χρήστρια|je oseba|lietotājs|keltezéssel,?|missatge de|користувач|пользователь|quoting|zitat von|citando a?)\s+/iu;
+  /^(?:[—–-]\s*)?(?:from|от|від|odesílatel|používateľ|ο\/η|ο χρήστης|η χρήστρια|je oseba|lietotājs|keltezéssel,?|користувач|пользователь|quoting|zitat von|citando a?)\s+/iu;
 /** "wrote", as mail programs say it around the name. Only cuts a name out; what is an attribution is told by its form. */
 const WROTE =
-  /(?<![\p{L}])(?:wrote|schrieb|schreef|skrev|a écrit|escribió|escreveu|ha scritto|napisał\(a\)|napisał|napisała|пишет|писал|написал|написала|написа|написав|пише|kirjoitti|yazdı|şunu yazdı|a scris|napsal\(a\)|napsal|írta|έγραψε|כתב\/ה|כתב|‏?כתבה|מאת|تمت كتابة ما يلي بواسطة|كتب|đã viết|menulis|写道|寫道|님이 작성|さんは書きました|tarihinde|napísal\(a\)|napísal|je napisao(?:\/la)?|je napisala?|ha escrit|va escriure|kirjutas|rašė|rakstīja|が書きました|님이 쓴 글|님이 썼습니다)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:wrote|schrieb|schreef|skrev|a écrit|escribió|escreveu|ha scritto|napisał(?:a|\(a\))?|пишет?|писал|написа(?:ла?|в)?|pisze|kirjoitti|(?:şunu )?yazdı|a scris|nap[sí]+al(?:\(a\))?|írta|έγραψε|כתב(?:\/?ה)?|מאת|تمت كتابة ما يلي بواسطة|كتب|đã viết|menulis|[写寫]道|님이 (?:작성|쓴 글|썼습니다)|(?:さんは|が)書きました|tarihinde|(?:je )?napisa(?:o(?:\/la)?|la?)|missatge de|ha escrit|va escriure|kirjutas|rašė|rakstīja)(?![\p{L}])/iu;
 
 /**
  * Reads "On <date> Name <address> wrote:" in any language: by the address in it, the date and the colon at its end, not
@@ -34,13 +34,14 @@ export function parseAttribution(text: string, marked: boolean): Attribution | n
   const email = addressIn(shown);
   const isDated = HAS_TIME.test(shown) || HAS_YEAR.test(shown);
   // "Please call Kit <kit@x> before 3:12 PM:" has an address and a time too.
-  if (!marked && !(WROTE.test(shown) ? isDated : email !== null && HAS_YEAR.test(shown))) return null;
+  if (!marked && !(WROTE.test(shown) ? isDated && !IN_SENTENCE.test(shown) : email !== null && HAS_YEAR.test(shown)))
+    return null;
   return email === null ? withoutAddress(shown) : withAddress(shown, email);
 }
 
 /** Is this surely an attribution, even where nothing sets the words below it apart? */
 export const isSure = (text: string): boolean =>
-  WROTE.test(text) || (/[<[][^<>[\]]*@[^<>[\]]*[>\]]/.test(text) && HAS_TIME.test(text) && HAS_YEAR.test(text));
+  WROTE.test(text) || (/@[^<>[\]]*[>\]]\)?\s?[:：]$/.test(text) && HAS_TIME.test(text) && HAS_YEAR.test(text));
 
 /** "Quoting Kit <kit@x>:", "Kit <kit@x> wrote:": no date, so that only a quote right below tells it from a sentence. */
 export const isUndated = (text: string): boolean => {
@@ -69,7 +70,7 @@ function withoutAddress(text: string): Attribution {
   const [before = '', ...after] = date?.split(WROTE) ?? [];
   // "Kit Moreau wrote on 13.05.2026 23:02:", the name first.
   if (after.length > 0 && rest.trim() === '' && !HAS_YEAR.test(before))
-    return { name: IN_SENTENCE.test(before) ? null : nameIn(before), email: null, at: cleanDate(date) };
+    return { name: nameIn(before), email: null, at: cleanDate(date) };
   return { name: WROTE.test(rest) ? nameIn(rest) : null, email: null, at: cleanDate(date) };
 }
 

@@ -26,7 +26,10 @@ function labelledHeader(lines: readonly BodyLine[], first: number, head: BodyLin
   const from = rows[place] ?? (head.marked && addressIn(rows[0]?.value) !== null ? rows[0] : undefined);
   if (!from) return null;
   const others = rows.filter((row) => row !== from).map(({ value }) => value);
-  const at = others.find((text) => CLOCK.test(text)) ?? others.find((text) => DATED.test(text));
+  const timed = others.find((text) => CLOCK.test(text));
+  // A journey has a "From", a "To" and a day as well.
+  if (rows.length < 4 && !timed && !head.marked && !rows.some(({ value }) => addressIn(value))) return null;
+  const at = timed ?? others.find((text) => DATED.test(text));
   if (place > 0 && (addressIn(from.value) === null || at === undefined)) return null;
   return { said: { ...senderIn(from.value), at: cleanName(at) }, last };
 }

@@ -113,7 +113,11 @@ export function rowsFrom(lines: readonly BodyLine[], first: number) {
     if (label !== undefined) {
       rows.push({ label, value });
       last = index;
-    } else if (rows.length === 0 || !continues(line.text, lines[index - 1]?.text)) break;
+      continue;
+    }
+    const row = rows.at(-1);
+    if (!row || !continues(line.text, lines[index - 1]?.text)) break;
+    row.value += ` ${line.text}`;
   }
   return { rows, last };
 }

@@ -36,7 +36,9 @@ function governs(found: Found, lines: readonly BodyLine[], at: number, words: No
   if (found.opens === 'deeper') return (lines[at]?.depth ?? 0) > found.depth;
   if (!found.sure) return false;
   const bound = lines[found.first]?.element.closest(BOUNDS);
-  return !bound || bound.contains(words);
+  // Apple's phones quote the attribution by itself, and the words in a quote of their own below.
+  const isApart = found.depth > 0 && bound && !bound.contains(nextShown(lines, found.last)?.element ?? words);
+  return !bound || isApart || bound.contains(words);
 }
 
 function attributions(lines: readonly BodyLine[], headLines: number): Found[] {
@@ -103,6 +105,8 @@ function beginsLater(lines: readonly BodyLine[], first: number, last: number): b
 
 function span(lines: readonly BodyLine[], first: number, last: number, said: Attribution, sure: boolean): Found {
   const depth = lines[first]?.depth ?? 0;
-  const next = lines.slice(last + 1).find(({ text }) => text !== '');
-  return { said, first, last, depth, opens: (next?.depth ?? 0) > depth ? 'deeper' : 'same', sure };
+  return { said, first, last, depth, opens: (nextShown(lines, last)?.depth ?? 0) > depth ? 'deeper' : 'same', sure };
 }
+
+const nextShown = (lines: readonly BodyLine[], last: number): BodyLine | undefined =>
+  lines.slice(last + 1).find(({ text }) => text !== '');

@@ -13,13 +13,16 @@ const VALUE =
   '.test-id__field-value, [slot="outputField"], [name="outputField"], .slds-form-element__static, dd, ' +
   '.slds-form-element__control, .fieldComponent, .slds-text-title ~ *, .slds-item_label ~ *, dt + *';
 
+/** While the record is edited, beside labels, help and the lists to choose from. */
+const EDITED = 'button[role="combobox"] span, input:not([type="checkbox"]), textarea';
+
 /** What a feed shows has fields of its own; they are its entry's, not the record's. */
 export const ENTRY =
   '.slds-timeline__item_expandable, .slds-timeline__item, .timelineRow, .cuf-feedElement, .slds-feed__item';
 
 const LAYOUT: Layout = {
   label: (item) => item.getAttribute('field-label') ?? deep(item, LABEL)[0] ?? null,
-  value: (item) => deep(item, VALUE)[0] ?? null,
+  value: (item) => deep(item, EDITED)[0] ?? deep(item, VALUE)[0] ?? null,
 };
 
 /** Every field of the record that is laid out, by its label; `null` entry: the record's own. */
@@ -27,7 +30,10 @@ export function fieldPairs(record: ParentNode, entry: Element | null): Pair[] {
   const items = deep(entry ?? record, ITEMS).filter((item) => isShown(item) && around(item, ENTRY) === entry);
   // Items stand inside one another; the outermost has both parts.
   const outer = items.filter((item) => around(outward(item), ITEMS) === null);
-  return pairs(outer, LAYOUT).map(whole);
+  // "--None--", in the page's language, is chosen where nothing is.
+  return pairs(outer, LAYOUT)
+    .filter(({ value }) => !/^[-–—]/.test(value))
+    .map(whole);
 }
 
 /** A text cut by the page's own script has the whole of it as title. */

@@ -34,7 +34,8 @@ function fieldOf(item: Element, product: Product): Field[] {
   const label = line((typeof given === 'string' ? given : given?.textContent)?.replace(/^\s*\*\s*|\s*[:：*]\s*$/g, ''));
   const place = product.value ? product.value(item) : item;
   const value = place && shownIn(place);
-  return label && value ? [{ label, value, element: item, api }] : [];
+  // Some products draw an empty field by its label alone.
+  return label && value && value !== label ? [{ label, value, element: item, api }] : [];
 }
 
 /** A field by its names for programs; by its label only where it has none. */
