@@ -16,15 +16,17 @@ const HELD = 'select problem_id, json from decision where workspace_id = ? and i
 const STANDING = `select p.canonical_id, d.status from problem p
   left join decision d on d.workspace_id = p.workspace_id and d.id = p.decision_id
   where p.workspace_id = ? and p.id = ? and p.withdrawn = 0`;
-const REACHES = `select count(*) as reports, count(distinct creator_id) as sellers from report
-  where workspace_id = ? and problem_id = ?`;
+/** SQLite, which has no statistics here, would read the whole workspace in an index that holds both columns. */
+const REACHES = `select count(*) as reports, count(distinct creator_id) as sellers
+  from report indexed by report_by_problem where workspace_id = ? and problem_id = ?`;
 const ADD_DECISION = `insert into decision
     (workspace_id, id, problem_id, seq, json, status, review_at, decided_by, decided_at, returns)
   values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 const HOLDS = 'update problem set decision_id = ?, changed_seq = ? where workspace_id = ? and id = ?';
 const COUNT = 'select count(*) as count from report where workspace_id = ? and problem_id = ?';
 const CHANGE = `update report set changed_seq = ? + place.n
-  from (select id, row_number() over (order by id) as n from report where workspace_id = ? and problem_id = ?) as place
+  from (select id, row_number() over (order by id) as n
+    from report indexed by report_by_problem where workspace_id = ? and problem_id = ?) as place
   where report.workspace_id = ? and report.id = place.id`;
 
 /** The problem to decide on; `made` where a report waits for one of its own. Null: there is no such report. */

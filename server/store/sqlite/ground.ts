@@ -6,7 +6,8 @@ const REPORT = 'select id, problem_id from report where workspace_id = ? and id 
 const PROBLEM = `select id, canonical_id, wording from problem
   where workspace_id = ? and id = ? and withdrawn = 0`;
 const REPORTS_OF = 'select id from report where workspace_id = ? and problem_id = ? order by arrived_seq';
-const DUPLICATES = 'select id from problem where workspace_id = ? and canonical_id = ? order by id';
+const DUPLICATES = `select id from problem indexed by problem_by_canonical
+  where workspace_id = ? and canonical_id = ? order by id`;
 
 /** The rows that a wish is about, as they are in the running transaction. */
 export function readGround(db: Database, workspaceId: string, wish: Wish): Ground {

@@ -11,7 +11,8 @@ const PROBLEM = `select p.id, p.json, p.created_at, p.changed_seq, p.canonical_i
   where p.workspace_id = ? and p.withdrawn = 0`;
 const TALLY = `select problem_id, account_keys, count(*) as reports from report
   where workspace_id = ? and problem_id = ? group by account_keys`;
-const DUPLICATES = `select id, json from problem where workspace_id = ? and canonical_id = ? and withdrawn = 0 order by id`;
+const DUPLICATES = `select id, json from problem indexed by problem_by_canonical
+  where workspace_id = ? and canonical_id = ? and withdrawn = 0 order by id`;
 /** Problems of the newest reports that hold the words: `cross join` keeps SQLite from walking all reports instead. */
 const BY_REPORT = `p.id in (select r.problem_id from (${NEWEST_HITS}) as hit
   cross join report r on r.workspace_id = ? and r.id = hit.report_id where r.problem_id is not null)`;

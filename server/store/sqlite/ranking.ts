@@ -46,7 +46,7 @@ const HOLDS = 'select id from problem where workspace_id = ? and id = ? and deci
 const ADD_RETURN = `insert into problem_return (workspace_id, decision_id, problem_id, seq, reason, returned_at)
   values (?, ?, ?, ?, ?, ?) on conflict do nothing`;
 const RETURNED = `select p.id, p.json, d.json as decision_json, r.reason, r.returned_at from problem_return r
-  join problem p on p.workspace_id = r.workspace_id and p.id = r.problem_id and p.decision_id = r.decision_id
+  cross join problem p on p.workspace_id = r.workspace_id and p.id = r.problem_id and p.decision_id = r.decision_id
   join decision d on d.workspace_id = r.workspace_id and d.id = r.decision_id
   where r.workspace_id = ? and p.canonical_id is null and p.withdrawn = 0 order by r.seq desc`;
 
