@@ -16,7 +16,15 @@ import {
 } from '../../utils/record/introductionAsk.ts';
 import { JoinReply, JoinRequest, Member, Workspace } from '../../utils/record/join.ts';
 import { Calibration } from '../../utils/record/calibration.ts';
-import { DealOutcome, OutcomeList, OUTCOMES_MAX, OutcomesInput, OutcomesReply } from '../../utils/record/outcome.ts';
+import {
+  DealOutcome,
+  MatchesInput,
+  OutcomeList,
+  OutcomeMatches,
+  OUTCOMES_MAX,
+  OutcomesInput,
+  OutcomesReply,
+} from '../../utils/record/outcome.ts';
 import { OutcomeImportList } from '../../utils/record/outcomeImport.ts';
 import { Owner, OwnerInput } from '../../utils/record/owner.ts';
 import { Operation } from '../../utils/record/operation.ts';
@@ -69,6 +77,7 @@ const REQUESTS = {
   OutcomeInput,
   DealOutcome,
   OutcomesInput,
+  MatchesInput,
   QuestionInput,
   Answer,
   MeetingInput,
@@ -111,6 +120,7 @@ const REPLIES = {
   People,
   OutcomesReply,
   OutcomeList,
+  OutcomeMatches,
   OutcomeImportList,
   Calibration,
   Me,

@@ -23,6 +23,16 @@ export const outcomePaths = {
       problems: ['forbidden', 'undone-already'],
     }),
   },
+  '/v1/outcomes/matches': {
+    post: operation({
+      id: 'outcomeMatches',
+      summary:
+        'Which of these deals, up to 1,000 by their CRM ids, reports name, and on which problems; nothing is kept. Product managers and admins only.',
+      reply: [200, 'OutcomeMatches'],
+      body: 'MatchesInput',
+      problems: ['forbidden'],
+    }),
+  },
   '/v1/outcomes/imports': {
     get: operation({
       id: 'outcomeImports',

@@ -34,6 +34,8 @@ export interface Current {
   reportsOf(memberId: string): ReadonlySet<string>;
   /** What one person said of deals. */
   claimsOf: KeptRanking['claimsOf'];
+  /** Which deals reports name. */
+  matchesOf: KeptRanking['matchesOf'];
 }
 
 type Ranked = RankingStore & OutcomeStore & Pick<DeletionStore, 'deletedSince'>;
@@ -79,8 +81,8 @@ async function refreshed(store: Ranked, workspaceId: string, before: Held | null
   // Everything is read: from here on nothing can fail halfway.
   const kept = held?.kept ?? keepRanking();
   const ranking = kept.update({ reports, problems: standing, gone, outcomes, unsaid, settings, now });
-  const { reportsOf, claimsOf } = kept;
-  const current = { seq, hour, ranking, settings, change: newest?.id ?? null, reportsOf, claimsOf };
+  const { reportsOf, claimsOf, matchesOf } = kept;
+  const current = { seq, hour, ranking, settings, change: newest?.id ?? null, reportsOf, claimsOf, matchesOf };
   return { seq, hour, read, kept, current };
 }
 

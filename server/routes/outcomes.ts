@@ -2,7 +2,9 @@ import { Hono } from 'hono';
 import * as z from 'zod/mini';
 import {
   DealOutcome,
+  MatchesInput,
   type OutcomeList,
+  type OutcomeMatches,
   type OutcomeResult,
   OutcomesInput,
   type OutcomesReply,
@@ -46,6 +48,11 @@ export const outcomes = new Hono<Endpoint>()
       error ? { result: 'refused', errors: fieldErrors(error) } : { result: kept.next().value ?? 'unchanged' },
     );
     return c.json({ results } satisfies OutcomesReply);
+  })
+  .post('/v1/outcomes/matches', signedIn, only('pm', 'admin'), async (c) => {
+    const { opportunityIds } = parsed(MatchesInput, await readJson(c));
+    const { matchesOf } = await c.var.deps.rankings.of(c.var.signedIn.workspace.id);
+    return c.json(matchesOf(opportunityIds) satisfies OutcomeMatches);
   })
   .get('/v1/outcomes/imports', signedIn, only('pm', 'admin'), async (c) => {
     const { limit } = parsed(ImportsQuery, c.req.query());

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newId } from '../../utils/record/id.ts';
 import { Calibration } from '../../utils/record/calibration.ts';
-import { OUTCOMES_MAX, OutcomeList, OutcomesReply } from '../../utils/record/outcome.ts';
+import { OUTCOMES_MAX, OutcomeList, OutcomeMatches, OutcomesReply } from '../../utils/record/outcome.ts';
 import { OutcomeImportList } from '../../utils/record/outcomeImport.ts';
 import { OperationReply } from '../../utils/record/problemInput.ts';
 import { RankedDetail } from '../../utils/record/ranking.ts';
@@ -79,6 +79,32 @@ test('P13 none, and more than a request takes, are refused whole', async () => {
     const { errors } = await problemIn(await pia.post('/v1/outcomes', body), 'invalid');
     expect(errors?.[0]?.pointer).toBe('/outcomes');
   }
+});
+
+test('it is told which deals reports name, in the order asked, and on which problems; nothing is kept', async () => {
+  const before = await world.store.counter(pia.joined.workspace.id);
+  const answer = await pia.post('/v1/outcomes/matches', { opportunityIds: ['other', ' 006A ', '006A'] });
+  expect(OutcomeMatches.parse(await answer.json())).toEqual({ named: [false, true, true], problems: [problemId] });
+  expect(await world.store.counter(pia.joined.workspace.id)).toBe(before);
+});
+
+test('P13 to look up none, too many or an empty id is refused by its field', async () => {
+  const opportunityIds = Array.from({ length: OUTCOMES_MAX + 1 }, () => '006A');
+  for (const [body, pointer] of [
+    [{}, '/opportunityIds'],
+    [{ opportunityIds: [] }, '/opportunityIds'],
+    [{ opportunityIds }, '/opportunityIds'],
+    [{ opportunityIds: ['1', ' '] }, '/opportunityIds/1'],
+  ] as const) {
+    const { errors } = await problemIn(await pia.post('/v1/outcomes/matches', body), 'invalid');
+    expect(errors?.[0]?.pointer).toBe(pointer);
+  }
+});
+
+test('P12 what reports of another workspace name is not known', async () => {
+  const stranger = await world.join('pm', { workspace: 'Else' });
+  const answer = await stranger.post('/v1/outcomes/matches', { opportunityIds: ['006A'] });
+  expect(OutcomeMatches.parse(await answer.json())).toEqual({ named: [false], problems: [] });
 });
 
 test('a seller sees how a deal ended; its name only where an own report speaks of it', async () => {

@@ -37,6 +37,7 @@ const rankings: Rankings = {
     hour: 0,
     reportsOf: () => new Set(),
     claimsOf: () => [],
+    matchesOf: () => ({ named: [], problems: [] }),
   }),
 };
 

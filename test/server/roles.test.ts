@@ -64,6 +64,7 @@ const TABLE: Readonly<Record<string, readonly Role[] | 'anyone'>> = {
   'POST /v1/questions/:id/withdraw': PRODUCT,
   'GET /v1/outcomes': PRODUCT,
   'POST /v1/outcomes': PRODUCT,
+  'POST /v1/outcomes/matches': PRODUCT,
   'GET /v1/outcomes/imports': PRODUCT,
   'POST /v1/outcomes/imports/:id/undo': PRODUCT,
   'GET /v1/me': ALL,

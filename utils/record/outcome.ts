@@ -46,6 +46,15 @@ export type OutcomeResult = z.infer<typeof OutcomeResult>;
 export const OutcomesReply = z.object({ results: z.array(OutcomeResult) });
 export type OutcomesReply = z.infer<typeof OutcomesReply>;
 
+/** Deals that somebody is about to tell of, by their CRM ids alone. */
+export const MatchesInput = z.object({
+  opportunityIds: z.array(outcome.opportunityId).check(z.minLength(1), z.maxLength(OUTCOMES_MAX)),
+});
+
+/** `named`: whether a report names the deal, in the order asked. `problems`: those that these reports are on, each once. */
+export const OutcomeMatches = z.object({ named: z.array(z.boolean()), problems: z.array(Id) });
+export type OutcomeMatches = z.infer<typeof OutcomeMatches>;
+
 /** What was said of deals, newest first; of one deal its history. */
 export const OutcomeList = z.object({ outcomes: z.array(KeptOutcome) });
 export type OutcomeList = z.infer<typeof OutcomeList>;

@@ -9,6 +9,7 @@ import { recognise } from './csv/columns.ts';
 import { readRows } from './csv/reading.ts';
 import { ImportResult } from './ImportResult.tsx';
 import type { CsvFile } from './openFile.ts';
+import { Matched } from './Matched.tsx';
 import { Preview } from './Preview.tsx';
 import { QuestionFields } from './QuestionFields.tsx';
 import { StageFields } from './StageFields.tsx';
@@ -32,6 +33,7 @@ export function ImportForm({ api, file, onSent, onClose }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const rows = reading?.read ?? [];
+  const idColumn = columns.id === null ? '' : table.header[columns.id] || `Column ${columns.id + 1}`;
   const submit = (event: Event): void => {
     event.preventDefault();
     if (rows.length > 0) send(rows);
@@ -50,7 +52,9 @@ export function ImportForm({ api, file, onSent, onClose }: Props) {
           <QuestionFields table={table} columns={columns} answers={answers} onInput={setAnswers} />
         </div>
       )}
-      <Preview columns={columns} reading={reading} />
+      <Preview columns={columns} reading={reading}>
+        {!tally && rows.length > 0 && <Matched api={api} rows={rows} column={idColumn} />}
+      </Preview>
       {tally && (
         <p class="progress">
           <progress aria-label="Sent" value={tally.sent} max={rows.length} /> Sent {tally.sent} of {rows.length}

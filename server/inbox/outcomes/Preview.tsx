@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { money } from '../../../components/list/money.ts';
 import { counted } from '../../../utils/record/counted.ts';
 import type { Columns } from './csv/columns.ts';
@@ -7,12 +8,19 @@ import { RefusedRows } from './RefusedRows.tsx';
 /** Rows of the file that are shown as they were read. */
 const SHOWN = 5;
 
+interface Props {
+  columns: Columns;
+  reading: Reading | null;
+  /** What the rows will move, below their count. */
+  children: ComponentChildren;
+}
+
 /** What would be sent, and what would not; or what has to be said first. */
-export function Preview({ columns, reading }: { columns: Columns; reading: Reading | null }) {
+export function Preview({ columns, reading, children }: Props) {
   return (
     <section class="preview" aria-label="What was read">
       <h3>What was read</h3>
-      {missing(columns) ?? <Found reading={reading} />}
+      {missing(columns) ?? <Found reading={reading}>{children}</Found>}
     </section>
   );
 }
@@ -24,7 +32,7 @@ function missing({ id, stage, won, closedAt, lostAt }: Columns) {
   return closedAt === null && lostAt === null ? <output>Choose the column with the close date.</output> : null;
 }
 
-function Found({ reading }: { reading: Reading | null }) {
+function Found({ reading, children }: Pick<Props, 'reading' | 'children'>) {
   if (!reading) return <output>Answer what the file does not say; nothing is guessed.</output>;
   const { read, skipped, refused } = reading;
   const won = read.filter(({ outcome }) => outcome.result === 'won').length;
@@ -34,6 +42,7 @@ function Found({ reading }: { reading: Reading | null }) {
         {won} won, {read.length - won} lost. {counted(skipped.length, 'deal')} still open, left out.{' '}
         {refused.length === 0 ? 'Every row could be read.' : `${counted(refused.length, 'row')} cannot be read.`}
       </output>
+      {children}
       {read.length > 0 && <FirstRows read={read} />}
       <RefusedRows rows={refused} title="Left out, since they cannot be read:" />
     </>

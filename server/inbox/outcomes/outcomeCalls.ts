@@ -1,10 +1,12 @@
-import { type DealOutcome, OutcomesReply } from '../../../utils/record/outcome.ts';
+import { type DealOutcome, OutcomeMatches, OutcomesReply } from '../../../utils/record/outcome.ts';
 import { OutcomeImportList, type OutcomeSource } from '../../../utils/record/outcomeImport.ts';
 import { type Ask, at } from '../ask.ts';
 
 /** What became of deals, as the inbox sends and undoes it. */
 export interface OutcomeCalls {
   outcomeImports(): Promise<OutcomeImportList>;
+  /** Which of these deals reports name, in the ids' order. */
+  outcomeMatches(opportunityIds: readonly string[]): Promise<OutcomeMatches>;
   /** One request of an import; its answers are in the outcomes' order. */
   sendOutcomes(source: OutcomeSource, outcomes: readonly DealOutcome[]): Promise<OutcomesReply>;
   undoOutcomeImport(id: string): Promise<OutcomeImportList>;
@@ -12,6 +14,7 @@ export interface OutcomeCalls {
 
 export const outcomeCalls = (ask: Ask): OutcomeCalls => ({
   outcomeImports: () => ask('/v1/outcomes/imports', OutcomeImportList),
+  outcomeMatches: (opportunityIds) => ask('/v1/outcomes/matches', OutcomeMatches, { opportunityIds }),
   sendOutcomes: (source, outcomes) => ask('/v1/outcomes', OutcomesReply, { import: source, outcomes }),
   undoOutcomeImport: (id) => ask(at('outcomes', 'imports', id, 'undo'), OutcomeImportList, {}),
 });

@@ -19,6 +19,8 @@ const told = (deal: Deal | null): string =>
 const alike = (a: Deal | null, b: Deal | null): boolean => a === b || (a !== null && b !== null && told(a) === told(b));
 
 export interface KeptIdentities extends Identities {
+  /** The reports that name the deal of this CRM id. */
+  naming(opportunityId: string): readonly string[];
   /**
    * Gives the reports whose account or deal is another one now. `settled`: what holds since of deals; `unsaid`: the
    * deals, by their CRM ids, of which nothing holds any more.
@@ -57,12 +59,14 @@ export function keepIdentities(): KeptIdentities {
     return [...found.values()];
   }
 
+  const naming = (id: string): string[] => [...(bound.get(crmDeal(id)) ?? [])];
+
   /** The reports that name these deals by their ids, to be looked at again with all that are tied to them. */
   function settle(settled: readonly DealOutcome[], unsaid: readonly string[]): Changed[] {
     for (const one of settled) outcomes.set(crmDeal(one.opportunityId), one);
     for (const id of unsaid) outcomes.delete(crmDeal(id));
     const ids = settled.map(({ opportunityId }) => opportunityId).concat(unsaid);
-    const named = new Set(ids.flatMap((id) => Array.from(bound.get(crmDeal(id)) ?? [])));
+    const named = new Set(ids.flatMap(naming));
     return [...named].flatMap((id) => {
       const after = reports.get(id);
       return after ? [{ before: null, after }] : [];
@@ -70,6 +74,7 @@ export function keepIdentities(): KeptIdentities {
   }
 
   return {
+    naming,
     accountOf: ({ reportId }) => accounts.get(reportId) ?? null,
     dealOf: ({ reportId }) => deals.get(reportId) ?? null,
     change(reported, settled = [], unsaid = []) {

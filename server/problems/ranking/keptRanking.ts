@@ -1,4 +1,4 @@
-import type { DealOutcome } from '../../../utils/record/outcome.ts';
+import type { DealOutcome, OutcomeMatches } from '../../../utils/record/outcome.ts';
 import type { RankingSettings } from '../../../utils/record/rankingSettings.ts';
 import { basisOf } from './basis.ts';
 import type { Claim } from '../calibration/calibration.ts';
@@ -46,6 +46,8 @@ export interface KeptRanking {
   reportsOf(memberId: string): ReadonlySet<string>;
   /** What one person said of deals that can be told apart. */
   claimsOf(memberId: string): Claim[];
+  /** Which of these deals reports name, by the ids that outcomes come with, and on which problems. */
+  matchesOf(opportunityIds: readonly string[]): OutcomeMatches;
 }
 
 export function keepRanking(): KeptRanking {
@@ -127,5 +129,12 @@ export function keepRanking(): KeptRanking {
     });
   }
 
-  return { update, reportsOf: (memberId) => new Set(byReporter.get(memberId)?.keys()), claimsOf };
+  function matchesOf(opportunityIds: readonly string[]): OutcomeMatches {
+    const naming = opportunityIds.map(known.naming);
+    const on = naming.flat().flatMap((id) => reports.get(id)?.problemId ?? []);
+    return { named: naming.map((those) => those.length > 0), problems: [...new Set(on)] };
+  }
+
+  const ownOf = (memberId: string) => new Set(byReporter.get(memberId)?.keys());
+  return { update, reportsOf: ownOf, claimsOf, matchesOf };
 }

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
+import { createRankings } from '../../../server/ranking/current.ts';
 import type { DealOutcome } from '../../../utils/record/outcome.ts';
+import { Report } from '../../../utils/record/report.ts';
+import { reportFor } from '../../support/reports.ts';
 import type { EngineOf } from '../engine.ts';
-import { AT, signIn, someName } from '../people.ts';
+import { hand } from '../operations.ts';
+import { AT, batchFrom, signIn, someName } from '../people.ts';
 
 const LATER = '2026-05-20T09:15:00.000Z';
 
@@ -14,6 +18,11 @@ const lost = (opportunityId: string, changes: Partial<DealOutcome> = {}): DealOu
   note: null,
   ...changes,
 });
+
+const deal = { name: null, amount: '5', currencyIsoCode: 'EUR', source: 'page' };
+
+const reportOn = (externalId: string) =>
+  Report.parse({ ...reportFor('Exports stop'), opportunity: { ...deal, externalId } });
 
 /** What became of deals. */
 export function outcomeRules(engine: EngineOf): void {
@@ -68,6 +77,24 @@ export function outcomeRules(engine: EngineOf): void {
     await say([lost('0061U00000AbCdEQAZ', { result: 'won' })]);
     expect(await since()).toHaveLength(1);
     expect(await store.outcomesSaid(id, '0061U00000AbCdEQAZ', 10)).toHaveLength(2);
+  });
+
+  test('the deals that reports name are known by the ids that outcomes come with, on the problem that holds now', async () => {
+    const { store } = engine();
+    const workspace = someName();
+    const seller = await signIn(store, workspace, { role: 'seller', name: 'Sel' });
+    const pm = await signIn(store, workspace, { role: 'pm', name: 'Pia' });
+    const [one, other, alone] = [reportOn('0061U00000AbCdEQAZ'), reportOn('7'), reportOn('8')];
+    await store.storeReports(batchFrom(seller, one, other, alone));
+    const { make, merge } = hand(store, pm);
+    const [first, second] = [await make(one.id), await make(other.id)];
+    const rankings = createRankings(store, () => new Date(AT));
+    const matches = async () =>
+      (await rankings.of(pm.workspace.id)).matchesOf(['0061U00000AbCdE', '9', '7', '8', '0061U00000AbCdEQAZ']);
+    const named = [true, false, true, true, true];
+    expect(await matches()).toEqual({ named, problems: [first.problemId, second.problemId] });
+    await merge(second.problemId, first.problemId);
+    expect(await matches()).toEqual({ named, problems: [first.problemId] });
   });
 
   test('nothing sent is nothing stored', async () => {
