@@ -78,6 +78,22 @@ export const SELECTION_PAGES: readonly SelectionPage[] = [
     method: 'selection',
   },
   {
+    name: 'words that are laid out and not seen',
+    html: `<div id="all">We lose <span style="opacity: 0">CLEAR</span>a day
+      <span style="position: absolute; width: 1px; height: 1px; overflow: hidden; clip: rect(0 0 0 0)">SPOKEN</span>
+      <span style="font-size: 0">TINY</span> <i style="user-select: none">12</i> each month.</div>`,
+    select: all('#all'),
+    verbatim: 'We lose a day each month.',
+    method: 'selection',
+  },
+  {
+    name: 'words in a closed part of the page',
+    html: '<div id="a">We lose a day.</div><details><summary>Why</summary><div>FOLDED AWAY</div></details><div id="b">Each month.</div>',
+    select: fromTo('#a', '#b'),
+    verbatim: 'We lose a day.\nWhy\nEach month.',
+    method: 'selection',
+  },
+  {
     name: 'an input',
     html: '<input value="The amount is wrong again">',
     select: `const field = document.querySelector('input'); field.focus(); field.setSelectionRange(4, 19)`,

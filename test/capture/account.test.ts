@@ -37,6 +37,11 @@ describe('the customer', () => {
     expect(nameOf(null, 'dana@northwind.example', ['omar@eu.northwind.example'])).toBe('northwind.example');
   });
 
+  it('is the company that writes to somebody behind a relay, and not the relay', () => {
+    expect(domainOf('x7q@privaterelay.appleid.com')).toBe('appleid.com');
+    expect(isPublicMail('appleid.com')).toBe(true);
+  });
+
   it('is nobody when there are several, or none: it never guesses', () => {
     expect(nameOf('sam@fernwood.example', null, ['a@northwind.example', 'b@elsewhere.example'])).toBeNull();
     expect(nameOf('dana@gmail.com', 'dana@gmail.com', ['sam@fernwood.example'])).toBeNull();
@@ -70,10 +75,18 @@ describe('public mail', () => {
     'proton.me',
     'yandex.kz',
     'fastmail.com',
+    'ziggo.nl',
+    'telia.com',
+    'ezweb.ne.jp',
+    'vodafone.it',
+    'rediffmail.com',
+    'bol.com.br',
+    'freemail.hu',
   ])('%s says nothing about the employer', (domain) => expect(isPublicMail(domain)).toBe(true));
 
-  it.each(['northwind.example', 'acme.co.uk', 'outlookgroup.com', 'mailbox.energy'])('%s does', (domain) =>
-    expect(isPublicMail(domain)).toBe(false),
+  it.each(['northwind.example', 'acme.co.uk', 'outlookgroup.com', 'mailbox.energy', 'vodafone.com', 'kpn.com'])(
+    '%s does',
+    (domain) => expect(isPublicMail(domain)).toBe(false),
   );
 });
 

@@ -12,6 +12,8 @@ function select(markup: string, from: string, to: string): void {
   document.getSelection()?.setBaseAndExtent(start.node, start.offset, end.node, end.offset + to.length);
 }
 
+const veiled = (style: string) => `<p>We lose <span style="${style}">SPOKEN</span>a day.</p>`;
+
 /** The first text inside that has these words. */
 function textIn(root: Node, words: string): Node {
   const walker = document.createTreeWalker(root, 0x4);
@@ -46,7 +48,21 @@ afterEach(() => {
 describe('the words between two places, as they are drawn', () => {
   it('are cut at both ends, with the lines of paragraphs, divisions and breaks', () => {
     select('<div>Hello Kit, we</div><p>lose<br>a day</p><div>each month</div>', 'we', 'each');
-    expect(composedText(document)).toEqual({ text: 'we\n\nlose\na day\n\neach', crosses: false, lists: false });
+    expect(composedText(document)).toEqual({
+      text: 'we\n\nlose\na day\n\neach',
+      crosses: false,
+      veiled: false,
+      lists: false,
+    });
+  });
+
+  it('are without those that are laid out and not seen, and say so', () => {
+    for (const style of ['font-size: 0px', 'position: absolute; width: 1px']) {
+      select(veiled(style), 'We', 'day.');
+      expect(composedText(document)).toEqual({ text: 'We lose a day.', crosses: false, veiled: true, lists: false });
+    }
+    select(veiled('font-size: 1px'), 'We', 'day.');
+    expect(composedText(document)).toMatchObject({ text: 'We lose SPOKENa day.', veiled: false });
   });
 
   it('may begin and end in one text', () => {

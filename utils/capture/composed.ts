@@ -9,6 +9,8 @@ export interface Composed {
   text: string;
   /** A border of a shadow root lies inside; `String(getSelection())` loses words there, in both browsers. */
   crosses: boolean;
+  /** Words stand inside that are laid out and that nobody sees. */
+  veiled: boolean;
   /** Items of a list stand inside; Firefox sets blank lines and indentation around them. */
   lists: boolean;
 }
@@ -27,10 +29,18 @@ const BLOCK = /^(block|flex|grid|list-item|table|flow-root|table-row|table-capti
 const SPACED = /^(p|h[1-6])$/;
 const KEPT = /pre|break-spaces/;
 
+/** See-through, without size, or cut to a point for screen readers alone; browsers give such words with the others. */
+const isVeiled = (element: Element | null, { fontSize, position, width }: CSSStyleDeclaration): boolean =>
+  element?.checkVisibility?.({ opacityProperty: true }) === false ||
+  fontSize === '0px' ||
+  (position === 'absolute' && width === '1px');
+
 /** Notes what an element does to the lines, as it begins and as it ends. */
 function note(lines: Lines, element: Element, begins: boolean, view: Window): void {
   if (element.localName === 'br') return begins ? lines.lineBreak() : undefined;
-  const { display } = view.getComputedStyle(element);
+  const style = view.getComputedStyle(element);
+  const { display } = style;
+  if (isVeiled(element, style)) return;
   if (display === 'table-cell') return begins ? undefined : lines.cell();
   if (BLOCK.test(display)) lines.gap(SPACED.test(element.localName) ? 2 : 1);
 }
@@ -54,7 +64,7 @@ export function composedText(document: Document): Composed | null {
   const ends = [endOf(places.start), endOf(places.end)];
   const root = places.start.node.getRootNode();
   const lines = createLines();
-  const found = { crosses: false, lists: false };
+  const found = { crosses: false, veiled: false, lists: false };
   /** Ends that were passed: what stands between the first and the second is highlighted. */
   let passed = 0;
   const pass = (node: Node, at: End['at']): void => {
@@ -68,8 +78,10 @@ export function composedText(document: Document): Composed | null {
     if (from === undefined || !isSeen(node)) return;
     const style = node.parentElement && view.getComputedStyle(node.parentElement);
     if (style?.userSelect === 'none') return; // never highlighted
+    const words = (node.nodeValue ?? '').slice(from, to);
+    if (style && isVeiled(node.parentElement, style)) return void (found.veiled ||= words.trim() !== '');
     found.crosses ||= node.getRootNode() !== root;
-    lines.words((node.nodeValue ?? '').slice(from, to), KEPT.test(style?.whiteSpace ?? ''));
+    lines.words(words, KEPT.test(style?.whiteSpace ?? ''));
   };
   const noteIf = (node: Node, begins: boolean): void => {
     if (passed !== 1 || !isElement(node)) return;

@@ -6,6 +6,8 @@ const GITHUB = key('ghp_', 'a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8');
 const PERSONAL = key('github_pat_', '11ABCDEFG0abcdefghijkl_mnop');
 const SLACK = key('xoxb-', '123456789012-abcdefABCDEF');
 const STRIPE = key('sk_live_', '4eC39HqLyjWDarjtT1zdp7dc');
+const HOOK = key('https://hooks.slack.com', '/services/T0A1B2C3D/B0A1B2C3D/a1B2c3D4e5F6g7H8i9J0k1L2');
+const ATLASSIAN = key('ATATT3', 'xFfGF0a1B2c3D4e5F6g7H8i9J0');
 const GOOGLE = key('AIza', 'SyA1234567890abcdefghijklmnopqrstuv');
 
 /**
@@ -54,6 +56,8 @@ export const PRIVATE: readonly (readonly [kind: PrivateKind, sentence: string, f
   ['card', 'JCB 3530111333300000', '3530111333300000'],
   ['card', 'Karte 2223 0031 2200 3222', '2223 0031 2200 3222'],
   ['card', 'カード４１１１　１１１１　１１１１　１１１１です', '４１１１　１１１１　１１１１　１１１１'],
+  ['card', 'Card 4111  1111  1111  1111 twice', '4111  1111  1111  1111'],
+  ['card', 'It reads 5500.0000.0000.0004.', '5500.0000.0000.0004'],
   ['card', 'CVV: 123', 'CVV: 123'],
   ['iban', 'IBAN DE89 3704 0044 0532 0130 00', 'DE89 3704 0044 0532 0130 00'],
   ['iban', 'Pay to GB29NWBK60161331926819.', 'GB29NWBK60161331926819'],
@@ -63,6 +67,8 @@ export const PRIVATE: readonly (readonly [kind: PrivateKind, sentence: string, f
   ['iban', 'Konto CH93-0076-2011-6238-5295-7', 'CH93-0076-2011-6238-5295-7'],
   ['nationalId', 'Her SSN is 536-22-8726', '536-22-8726'],
   ['nationalId', 'social security number: 536228726', '536228726'],
+  ['nationalId', 'SSN: 536 - 22 - 8726', '536 - 22 - 8726'],
+  ['nationalId', 'National Insurance number QQ 12 34 56 C', 'QQ 12 34 56 C'],
   ['nationalId', 'It says 536-22-8726 on the form', '536-22-8726'],
   ['nationalId', 'ITIN 912-70-1234', '912-70-1234'],
   ['nationalId', 'NI number AB 12 34 56 C', 'AB 12 34 56 C'],
@@ -73,6 +79,7 @@ export const PRIVATE: readonly (readonly [kind: PrivateKind, sentence: string, f
   ['nationalId', 'Codice fiscale RSSMRA85T10A562S', 'RSSMRA85T10A562S'],
   ['nationalId', 'CPF 529.982.247-25', '529.982.247-25'],
   ['nationalId', 'cpf: 52998224725', '52998224725'],
+  ['nationalId', 'meu CPF é 529 982 247 25', '529 982 247 25'],
   ['nationalId', 'Aadhaar 2341 2341 2346', '2341 2341 2346'],
   ['nationalId', 'His PAN: ABCPE1234F', 'ABCPE1234F'],
   ['nationalId', '身份证11010519491231002X', '11010519491231002X'],
@@ -100,6 +107,13 @@ export const PRIVATE: readonly (readonly [kind: PrivateKind, sentence: string, f
     'It sends eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.dozjgNryP4J3jVmNHl0w5N',
     'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.dozjgNryP4J3jVmNHl0w5N',
   ],
+  ['secret', `${HOOK} is in the wiki`, HOOK],
+  ['secret', `Jira token ${ATLASSIAN}`, ATLASSIAN],
+  [
+    'secret',
+    '-----BEGIN PGP PRIVATE KEY BLOCK-----\nlQdGBF\n-----END PGP PRIVATE KEY BLOCK-----\nbye',
+    '-----BEGIN PGP PRIVATE KEY BLOCK-----\nlQdGBF\n-----END PGP PRIVATE KEY BLOCK-----',
+  ],
   ['secret', 'API key: 9f86d081884c7d659a2feaa0c55ad015', '9f86d081884c7d659a2feaa0c55ad015'],
   ['secret', 'client_secret="Zx81kQp92LmN47vT"', 'Zx81kQp92LmN47vT'],
   ['secret', 'Authorization: Bearer q7Rt5Zk3Lm9Xc2Vb8Np4', 'q7Rt5Zk3Lm9Xc2Vb8Np4'],
@@ -119,6 +133,14 @@ export const PRIVATE: readonly (readonly [kind: PrivateKind, sentence: string, f
   ['password', '密码：abc12345', 'abc12345'],
   ['password', 'password "correct horse"', 'correct horse'],
   ['password', 'passphrase: correct horse battery staple', 'correct horse battery staple'],
+  ['password', 'pw S3cret!', 'S3cret!'],
+  ['password', 'Pass: Hunter22', 'Hunter22'],
+  ['password', 'temporary password\nHunter22', 'Hunter22'],
+  ['password', 'admin password - Hunter22', 'Hunter22'],
+  ['password', 'password → Hunter22', 'Hunter22'],
+  ['password', 'the admin password, Hunter22, is on a note', 'Hunter22'],
+  ['password', 'The password for the supplier portal is Hunter22.', 'Hunter22'],
+  ['password', 'Das Passwort für das Portal lautet Sommer26', 'Sommer26'],
   ['password', 'PIN: 4711', 'PIN: 4711'],
   ['password', 'Your verification code is 482913', 'verification code is 482913'],
   ['password', 'postgres://heard:s3cr3t-pw@db.contoso.example/heard', 's3cr3t-pw@db.contoso.example'],

@@ -5,7 +5,7 @@ import { digitsOf } from './plain.ts';
 
 /** As printed: 4-4-4-4 and what follows, American Express 4-6-5, Diners 4-6-4; or without any gap. */
 const CARD =
-  /(?<![\w/.+-])(?:\d{13,19}|\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?:\1\d{1,3})?|\d{4}([ -])\d{6}\2\d{4,5})(?![\w-]|\.\d)/g;
+  /(?<![\w/.+-])(?:\d{13,19}|\d{4}([ .-]{1,2})\d{4}\1\d{4}\1\d{4}(?:\1\d{1,3})?|\d{4}([ .-]{1,2})\d{6}\2\d{4,5})(?![\w-]|\.\d)/g;
 
 /**
  * Issuer prefixes with their lengths (ISO/IEC 7812, the networks' own lists). Visa's 13 digits are not issued any more, and

@@ -15,9 +15,15 @@ const BY_SIGN = new RegExp(
 );
 /** "The password is …" is usually followed by "wrong" or "too short". */
 const BY_VERB = new RegExp(
-  `${LEFT}(?:${WORD})\\s{1,2}(?:is|was|ist|lautet|war|est|es|è|é|jest|är|er|on|это)\\s{1,2}["'“„«\`]?([^\\s"'“”„«»\`<>]{4,128})`,
+  `${LEFT}(?:${WORD})(?: (?:for|of|to|on|für|von|zu|pour|de|para|per|di|voor|dla|для) [^\\n.:;?!]{1,40}?)?\\s{1,2}(?:is|was|ist|lautet|war|est|es|è|é|jest|är|er|on|это)\\s{1,2}["'“„«\`]?([^\\s"'“”„«»\`<>]{4,128})`,
   'giud',
 );
+/** With a mark or a new line between, or behind a short form, only what is mixed as passwords are. */
+const BY_PLACE = new RegExp(
+  `${LEFT}(?:(?:${WORD})\\s{0,2}(?:[\\n\\t,]| -|[–—→>|])\\s{0,2}|(?:pw|pwd|passwd|pass)[ :=]{1,3})["'“„«\`]?([^\\s"'“”„«»\`<>]{6,128})`,
+  'giud',
+);
+const MIXED = /(?=.*\p{Ll})(?=.*\d)(?=.*[\p{Lu}!@#$%^&*_+=?])/u;
 const QUOTED = new RegExp(
   `${LEFT}(?:${WORD})\\s{0,2}(?:[:=]|is|ist|est|es)?\\s{0,2}(?:"([^"\\n]{4,64})"|“([^”\\n]{4,64})”|„([^“\\n]{4,64})“|«([^»\\n]{4,64})»)`,
   'giud',
@@ -48,6 +54,7 @@ const SHORT = 6;
 export const findPasswords: Finder = (text) => [
   ...values(text, BY_SIGN, isGiven),
   ...values(text, BY_VERB, (value) => isGiven(value) && /[\d!@#$%^&*_+=]/.test(value)),
+  ...values(text, BY_PLACE, (value) => isGiven(value) && MIXED.test(value)),
   ...values(text, QUOTED, isGiven),
   ...values(text, PHRASE, isGiven),
   ...values(text, IN_ADDRESS, isGiven),

@@ -26,6 +26,7 @@ const PREFIXED = new RegExp(
     'pat-(?:na|eu)\\d-[0-9a-f-]{36}', // HubSpot
     '\\d{8,10}:AA[\\w-]{33}', // Telegram
     'heard_[di]_[\\w-]{20,64}',
+    'ATATT3[\\w=-]{20,255}', // Atlassian
     'eyJ[\\w-]{10,4000}\\.eyJ[\\w-]{10,8000}\\.[\\w-]{0,2000}', // JSON Web Token (RFC 7519)
   ].join('|')})(?![A-Za-z0-9])`,
   'g',
@@ -41,14 +42,19 @@ const LABELLED = new RegExp(
 /** Bits a character, by how often each occurs; words of a language have less than keys of this length. */
 const ENTROPY = 3;
 
-const PEM = /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----/g;
-const PEM_END = /-----END [A-Z ]{0,40}PRIVATE KEY-----/;
+const PEM = /-----BEGIN [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
+const PEM_END = /-----END [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----/;
+/** Whoever has it may post there; its name is in the path. */
+const WEBHOOK = /https:\/\/hooks\.slack\.com\/services\/[\w/]{20,100}/g;
 /** The longest key block that is looked for; RSA with 16,384 bits has 13,000 characters. */
 const PEM_MAX = 16_000;
 
 /** Keys and tokens: by their prefix, as a key block, or by a label and a value that no word has. */
 export const findSecrets: Finder = (text) => [
-  ...[...text.matchAll(PREFIXED)].map(({ 0: shown, index }): [number, number] => [index, index + shown.length]),
+  ...[...text.matchAll(PREFIXED), ...text.matchAll(WEBHOOK)].map(({ 0: shown, index }): [number, number] => [
+    index,
+    index + shown.length,
+  ]),
   ...[...text.matchAll(LABELLED)].flatMap(({ indices, 1: value = '' }): [number, number][] =>
     indices?.[1] && isRandom(value) ? [indices[1]] : [],
   ),
@@ -60,7 +66,7 @@ function endOfBlock(text: string, start: number): number {
   const end = PEM_END.exec(window);
   if (end) return start + end.index + end[0].length;
   // Cut off in the selection: as far as it still looks like one.
-  const block = /^-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[A-Za-z0-9+/=\s]*/.exec(window)?.[0] ?? '';
+  const block = /^-----BEGIN [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----[A-Za-z0-9+/=\s]*/.exec(window)?.[0] ?? '';
   return start + block.trimEnd().length;
 }
 

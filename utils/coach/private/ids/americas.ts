@@ -28,7 +28,7 @@ function curp(compact: string): boolean {
 
 export const AMERICAS: readonly NationalId[] = [
   { name: 'US ssn', shape: ssn('-'), holds: () => true },
-  { name: 'US ssn', shape: ssn('[ -]?'), holds: () => true, said: 'ssn|social|soc(?:ial)? sec(?:urity)?' },
+  { name: 'US ssn', shape: ssn('(?:[ -]| - )?'), holds: () => true, said: 'ssn|social|soc(?:ial)? sec(?:urity)?' },
   { name: 'US itin', shape: '9\\d{2}-(?:5\\d|6[0-5]|7\\d|8[0-8]|9[0-24-9])-\\d{4}', holds: () => true },
   {
     name: 'CA sin',
@@ -37,6 +37,6 @@ export const AMERICAS: readonly NationalId[] = [
     said: 'sin|nas|social insurance|assurance sociale',
   },
   { name: 'BR cpf', shape: '\\d{3}\\.\\d{3}\\.\\d{3}-\\d{2}', holds: cpf },
-  { name: 'BR cpf', shape: '\\d{11}|\\d{9}-\\d{2}', holds: cpf, said: 'cpf' },
+  { name: 'BR cpf', shape: '\\d{3}[ .]?\\d{3}[ .]?\\d{3}[ -]?\\d{2}', holds: cpf, said: 'cpf' },
   { name: 'MX curp', shape: '[A-Z]{4}\\d{6}[HMX][A-Z]{5}[A-Z\\d]\\d', holds: curp },
 ];

@@ -52,6 +52,13 @@ export const EUROPE: readonly NationalId[] = [
     shape: '(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\\d{2} ?\\d{2} ?\\d{2} ?[A-D]',
     holds: () => true,
   },
+  // Not issued, but the one that forms print as their example, and people fill in as such.
+  {
+    name: 'GB nino',
+    shape: 'QQ ?\\d{2} ?\\d{2} ?\\d{2} ?[A-D]',
+    holds: () => true,
+    said: 'ni|nino|national insurance|insurance',
+  },
   { name: 'DE idnr', shape: '[1-9]\\d ?\\d{3} ?\\d{3} ?\\d{3}', holds: (id) => oneRepeats(id) && mod11And10(id) },
   {
     name: 'FR nir',
