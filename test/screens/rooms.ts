@@ -8,7 +8,7 @@ export interface Pictured {
 }
 
 /** Every page of the inbox, each with something open in it. */
-export const picturedRooms = ({ problemId, reportId }: Story): Pictured[] => [
+export const picturedRooms = ({ problemId, reportId, introductionId }: Story): Pictured[] => [
   { name: 'triage', hash: '#triage', words: 'New problem' },
   { name: 'problems', hash: `#problems/${problemId}`, words: 'Castell Paper' },
   { name: 'ranking', hash: `#ranking/${problemId}`, words: 'Invoices that explain themselves' },
@@ -17,6 +17,7 @@ export const picturedRooms = ({ problemId, reportId }: Story): Pictured[] => [
   { name: 'health', hash: '#health', words: 'How long sellers wait for an answer' },
   { name: 'digest', hash: '#digest', words: 'Heard: rising problems' },
   { name: 'meeting', hash: '#meeting', words: 'Whom to thank' },
+  { name: 'introductions', hash: `#introductions/${introductionId}`, words: 'How they match an invoice' },
   { name: 'calls', hash: '#introductions/calls', words: 'Birch Medical' },
   { name: 'outcomes', hash: '#outcomes', words: 'Closed deals.csv' },
   { name: 'people', hash: '#people', words: 'Sign out everywhere' },

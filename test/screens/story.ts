@@ -17,6 +17,8 @@ export interface Story {
   /** The problem that more and more accounts have, and its newest report. */
   problemId: string;
   reportId: string;
+  /** A request for customers who have that problem. */
+  introductionId: string;
 }
 
 type Told = (typeof WAITING)[number]['told'];
@@ -73,7 +75,7 @@ export async function tellStory(store: Store, workspace: string, { offersCalls =
     await store.storeReports({ ...batchFrom(seller, report), at });
     return report.id;
   };
-  const story = { problemId: '', reportId: '' };
+  const story = { problemId: '', reportId: '', introductionId: '' };
   for (const { statement, told, decision } of PROBLEMS) {
     const problemId = newId();
     for (const [place, one] of told.entries()) {
@@ -94,6 +96,7 @@ export async function tellStory(store: Store, workspace: string, { offersCalls =
   }
   for (const { statement, told } of WAITING) await send(statement, told, 3);
   await askAbout(store, pm, story.reportId, now);
+  story.introductionId = await askForCustomers(store, pm, story.problemId, now);
   const bar = {
     threshold: '2',
     capacity: '6',
@@ -121,6 +124,23 @@ async function importOutcomes(store: Store, workspaceId: string, by: string, now
   ];
   const source = { id: newId(), name: 'Closed deals.csv' };
   await store.storeOutcomes({ workspaceId, outcomes, source, by, at: now.toISOString() });
+}
+
+/** A request for customers who have the problem. */
+async function askForCustomers(store: Store, { workspace, member }: SignedIn, problemId: string, now: Date) {
+  const introduction = {
+    id: newId(),
+    kind: 'call' as const,
+    about: 'How they match an invoice to its shipments',
+    who: 'logistics, with split deliveries',
+    duration: '30 minutes',
+    wanted: 3,
+    until: dayOf(now, -5, 4).slice(0, 10),
+    problemId,
+  };
+  const at = dayOf(now, 1, 2);
+  await store.addIntroduction({ workspaceId: workspace.id, introduction, by: member.id, at });
+  return introduction.id;
 }
 
 /** Two questions about a report, the first one answered. */
