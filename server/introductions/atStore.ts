@@ -99,15 +99,12 @@ export async function asksForSeller(
 
 /** Everybody behind a problem, merged ones at the problem that carries them on. */
 export async function peopleOf(
-  store: Stores & PeopleStore,
+  store: Stores & Pick<PeopleStore, 'addressesOf'>,
   workspaceId: string,
   problemId: string,
   at: string,
 ): Promise<PeopleBehind> {
-  const [{ reports }, members] = await Promise.all([
-    onProblem(store, workspaceId, problemId),
-    store.people(workspaceId),
-  ]);
-  const addresses = new Map(members.map(({ id, email }) => [id, email]));
+  const { reports } = await onProblem(store, workspaceId, problemId);
+  const addresses = await store.addressesOf(workspaceId, [...new Set(reports.map(({ seller }) => seller.id))]);
   return peopleBehind(workspaceId, reports, dayOf(at), addresses);
 }

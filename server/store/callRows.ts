@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { CALL_MINUTES_MAX } from '../../utils/record/nextCall.ts';
 import { Report } from '../../utils/record/report.ts';
 import type { CallGround } from '../calls/seats.ts';
 import type { KeptCall } from './calls.ts';
@@ -24,6 +25,9 @@ export const SeatRow = z.object({ report_id: text, member_id: text, name: text, 
 export const CallGroundRow = z.object({ ends_at: text, withdrawn_at: maybe });
 
 const Told = z.pick(Report, { problem: true, account: true });
+
+/** No call that had begun by then goes on at this time, however long it is. */
+export const startedAfter = (at: string): string => new Date(Date.parse(at) - CALL_MINUTES_MAX * 60_000).toISOString();
 
 /** Calls with their seats, in the order of the rows. */
 export function toCalls(rows: z.infer<typeof CallRow>[], seats: z.infer<typeof SeatRow>[]): KeptCall[] {

@@ -5,6 +5,8 @@ import type { OpenInvite, ListedMember } from '../../utils/record/people.ts';
 export interface PeopleStore {
   /** Everybody, by name. */
   people(workspaceId: string): Promise<ListedMember[]>;
+  /** The addresses of these members; null for whoever has none. */
+  addressesOf(workspaceId: string, memberIds: readonly string[]): Promise<Map<string, string | null>>;
   /** Invites that can still be used at that time, newest first. */
   openInvites(workspaceId: string, at: string): Promise<OpenInvite[]>;
   /** False when it was used up, cancelled or never there. */

@@ -27,6 +27,11 @@ export const OpenInviteRow = z.pipe(
 );
 export const AdminRow = z.object({ id: z.string(), role: z.string() });
 
+export const AddressRow = z.object({ id: z.string(), email: z.nullable(z.string()) });
+
+export const toAddresses = (rows: readonly z.infer<typeof AddressRow>[]): Map<string, string | null> =>
+  new Map(rows.map(({ id, email }) => [id, email]));
+
 /** One person of the rows of each, in the rows' order. */
 export function toPeople(rows: readonly z.infer<typeof PersonRow>[]): ListedMember[] {
   const people = new Map<string, ListedMember>();

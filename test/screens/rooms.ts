@@ -17,7 +17,7 @@ export const picturedRooms = ({ problemId, reportId, introductionId }: Story): P
   { name: 'health', hash: '#health', words: 'How long sellers wait for an answer' },
   { name: 'digest', hash: '#digest', words: 'Heard: rising problems' },
   { name: 'meeting', hash: '#meeting', words: 'Whom to thank' },
-  { name: 'introductions', hash: `#introductions/${introductionId}`, words: 'How they match an invoice' },
+  { name: 'introductions', hash: `#introductions/${introductionId}`, words: 'Who could be asked' },
   { name: 'calls', hash: '#introductions/calls', words: 'Birch Medical' },
   { name: 'outcomes', hash: '#outcomes', words: 'Closed deals.csv' },
   { name: 'people', hash: '#people', words: 'Sign out everywhere' },

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { reportText } from '../../server/search/reportText.ts';
 import { foldedWords, queryWords } from '../../server/search/words.ts';
-import { ftsQuery } from '../../server/store/sqlite/search.ts';
+import { memberMark } from '../../server/store/sqlite/hits.ts';
 import { tsQuery } from '../../server/store/postgres/search.ts';
 import { captureFor, reportFor } from '../support/reports.ts';
 
@@ -56,8 +56,19 @@ test('a very long word is cut alike on both sides, a very long text is bounded',
   expect(queryWords(many)).toHaveLength(12);
 });
 
-test('a question becomes a query of each engine, the last word as a beginning', () => {
-  expect(ftsQuery(['exports', 'st'])).toBe('"exports" AND "st"*');
+test('no text and no question holds or begins a mark of a member', () => {
+  const mark = memberMark('01970000-0000-7000-8000-00000000000a');
+  expect(mark.slice(1)).toBe('0197000000007000800000000000000a');
+  expect(foldedWords(`a ${mark} b${mark}`)).toEqual(['a', mark.slice(1), 'b']);
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), fc.nat(40), (text, place) => {
+      const words = foldedWords(`${text.slice(0, place)}${mark}${text.slice(place)}`);
+      expect(words.filter((word) => mark.startsWith(word))).toEqual([]);
+    }),
+  );
+});
+
+test('a question becomes a query of PostgreSQL, the last word as a beginning', () => {
   expect(tsQuery(['exports', 'st'])).toBe("'exports' & 'st':*");
 });
 

@@ -1,5 +1,5 @@
 import type { Incoming } from '../../sync/judge.ts';
-import { CallRow, toCalls } from '../callRows.ts';
+import { CallRow, startedAfter, toCalls } from '../callRows.ts';
 import type { CallStore, KeptCall } from '../calls.ts';
 import type { Batch } from '../reports.ts';
 import { transaction, type Database, type Transaction } from './database.ts';
@@ -41,7 +41,7 @@ export const calls = (db: Database): CallStore => {
   };
   return {
     async offeredCalls({ workspaceId, memberId, at, problemId, limit }) {
-      const found = await db`${callsOf(db, workspaceId)} and c.ends_at > ${at}
+      const found = await db`${callsOf(db, workspaceId)} and c.starts_at > ${startedAfter(at)} and c.ends_at > ${at}
         and (c.withdrawn_at is null or exists (select 1 from call_seat s where s.workspace_id = c.workspace_id
           and s.report_id = c.report_id and s.member_id = ${memberId}))
         ${problemId === null ? db`` : db`and r.problem_id = ${problemId}`}

@@ -1,5 +1,5 @@
 import type { PeopleStore } from '../people.ts';
-import { AdminRow, OpenInviteRow, PersonRow, toPeople } from '../peopleRows.ts';
+import { AddressRow, AdminRow, OpenInviteRow, PersonRow, toAddresses, toPeople } from '../peopleRows.ts';
 import { transaction, type Database } from './database.ts';
 import { dropOwner } from './owners.ts';
 import { rowsOf } from './rows.ts';
@@ -12,6 +12,11 @@ export const people = (db: Database): PeopleStore => ({
       left join device d on d.workspace_id = m.workspace_id and d.member_id = m.id and d.revoked_at is null
       where m.workspace_id = ${workspaceId} order by m.name collate "C", m.id, d.last_seen desc, d.id`;
     return toPeople(rowsOf(PersonRow, found));
+  },
+  async addressesOf(workspaceId, memberIds) {
+    const found = await db`select id, email from member
+      where workspace_id = ${workspaceId} and id = any(${[...memberIds]}::uuid[])`;
+    return toAddresses(rowsOf(AddressRow, found));
   },
   async openInvites(workspaceId, at) {
     const found = await db`select code_hash, role, name, email, created_at, expires_at from invite

@@ -1,6 +1,6 @@
 import type { SQLInputValue } from 'node:sqlite';
 import type { Incoming } from '../../sync/judge.ts';
-import { CallRow, SeatRow, toCalls } from '../callRows.ts';
+import { CallRow, SeatRow, startedAfter, toCalls } from '../callRows.ts';
 import type { CallStore, KeptCall } from '../calls.ts';
 import type { Batch } from '../reports.ts';
 import type { Database } from './database.ts';
@@ -8,11 +8,12 @@ import { giveSeatBack, SEATS, takeSeat } from './seats.ts';
 
 const CALLS = `select c.report_id, c.starts_at, c.ends_at, c.sequence, c.withdrawn_at, r.json, m.id as seller_id,
     m.name as seller_name, m.email as seller_email, p.id as problem_id, p.json as problem_json
-  from offered_call c join report r on r.workspace_id = c.workspace_id and r.id = c.report_id
+  from offered_call c cross join report r on r.workspace_id = c.workspace_id and r.id = c.report_id
   join member m on m.workspace_id = r.workspace_id and m.id = r.creator_id
   left join problem p on p.workspace_id = r.workspace_id and p.id = r.problem_id
   where c.workspace_id = ?`;
-const TO_COME = `and c.ends_at > ? and (c.withdrawn_at is null or exists (select 1 from call_seat s
+/** No call lasts longer than the time between these two, so that calls are walked from there on, the first first. */
+const TO_COME = `and c.starts_at > ? and c.ends_at > ? and (c.withdrawn_at is null or exists (select 1 from call_seat s
   where s.workspace_id = c.workspace_id and s.report_id = c.report_id and s.member_id = ?))`;
 const OFFER = `insert into offered_call (workspace_id, report_id, starts_at, ends_at) values (?, ?, ?, ?)
   on conflict (workspace_id, report_id) do update set starts_at = excluded.starts_at, ends_at = excluded.ends_at,
@@ -40,7 +41,7 @@ export const calls = (db: Database): CallStore => {
     async offeredCalls({ workspaceId, memberId, at, problemId, limit }) {
       const where = `${TO_COME} and r.problem_id is coalesce(?, r.problem_id)
         order by c.starts_at, c.report_id limit ?`;
-      return find(workspaceId, where, at, memberId, problemId, limit);
+      return find(workspaceId, where, startedAfter(at), at, memberId, problemId, limit);
     },
     async readCall(workspaceId, reportId) {
       return find(workspaceId, 'and c.report_id = ?', reportId)[0] ?? null;

@@ -16,9 +16,9 @@ const HELD = 'select problem_id, json from decision where workspace_id = ? and i
 const STANDING = `select p.canonical_id, d.status from problem p
   left join decision d on d.workspace_id = p.workspace_id and d.id = p.decision_id
   where p.workspace_id = ? and p.id = ? and p.withdrawn = 0`;
-/** SQLite, which has no statistics here, would read the whole workspace in an index that holds both columns. */
+/** SQLite, which has no statistics here, may read the whole workspace in an index that holds both columns. */
 const REACHES = `select count(*) as reports, count(distinct creator_id) as sellers
-  from report indexed by report_by_problem where workspace_id = ? and problem_id = ?`;
+  from report indexed by report_sellers where workspace_id = ? and problem_id = ?`;
 const ADD_DECISION = `insert into decision
     (workspace_id, id, problem_id, seq, json, status, review_at, decided_by, decided_at, returns)
   values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;

@@ -11,6 +11,7 @@ export function erasing<T>(db: Database, work: () => T): T {
       const done = work();
       // Deleted words rest in the index until its parts are merged.
       db.exec(`insert into search_words (search_words) values ('optimize')`);
+      db.exec('delete from word where word not in (select term from search_vocabulary)');
       return done;
     });
     db.exec('vacuum');

@@ -1,5 +1,5 @@
 import type { PeopleStore } from '../people.ts';
-import { AdminRow, OpenInviteRow, PersonRow, toPeople } from '../peopleRows.ts';
+import { AddressRow, AdminRow, OpenInviteRow, PersonRow, toAddresses, toPeople } from '../peopleRows.ts';
 import type { Database } from './database.ts';
 import { dropOwner } from './owners.ts';
 
@@ -8,6 +8,7 @@ const PEOPLE = `select m.id, m.name, m.email, m.role, m.created_at as joined_at,
   from member m
   left join device d on d.workspace_id = m.workspace_id and d.member_id = m.id and d.revoked_at is null
   where m.workspace_id = ? order by m.name, m.id, d.last_seen desc, d.id`;
+const ADDRESSES = 'select id, email from member where workspace_id = ? and id in (select value from json_each(?))';
 const INVITES = `select code_hash, role, name, email, created_at, expires_at from invite
   where workspace_id = ? and uses_left > 0 and expires_at > ? order by created_at desc, code_hash`;
 const CANCEL = 'update invite set uses_left = 0 where workspace_id = ? and code_hash = ? and uses_left > 0';
@@ -19,6 +20,9 @@ const REVOKE = 'update device set revoked_at = ? where workspace_id = ? and id =
 export const people = (db: Database): PeopleStore => ({
   async people(workspaceId) {
     return toPeople(db.all(PersonRow, PEOPLE, workspaceId));
+  },
+  async addressesOf(workspaceId, memberIds) {
+    return toAddresses(db.all(AddressRow, ADDRESSES, workspaceId, JSON.stringify(memberIds)));
   },
   async openInvites(workspaceId, at) {
     return db.all(OpenInviteRow, INVITES, workspaceId, at);

@@ -4,7 +4,7 @@ import { ArrivalOnRow, toArrival, CountRow, NamedRow, ProblemRow, TallyRow, toSu
 import type { ProblemStore } from '../problems.ts';
 import { statementOf } from '../rows.ts';
 import type { Database } from './database.ts';
-import { ftsQuery, NEWEST_HITS } from './search.ts';
+import { ftsQuery, NEWEST_HITS } from './hits.ts';
 
 const PROBLEM = `select p.id, p.json, p.created_at, p.changed_seq, p.canonical_id, d.json as decision_json
   from problem p left join decision d on d.workspace_id = p.workspace_id and d.id = p.decision_id
@@ -40,7 +40,7 @@ export const problems = (db: Database): Omit<ProblemStore, 'operate' | 'undo' | 
     if (words.length > 0) {
       const said = words.map(() => 'p.words like ?').join(' and ');
       const values = words.map((word) => `% ${word}%`);
-      const hits = [ftsQuery(words), workspaceId, null, Number.MAX_SAFE_INTEGER, HITS_MAX];
+      const hits = [ftsQuery(db, workspaceId, words, null), workspaceId, null, Number.MAX_SAFE_INTEGER, HITS_MAX];
       where.push([`((${said}) or ${BY_REPORT})`, ...values, ...hits, workspaceId]);
     }
     const sql = [`${PROBLEM} and p.canonical_id is null`, ...where.map(([part]) => part)].join(' and ');

@@ -45,9 +45,10 @@ const RETURNING = `select p.workspace_id, p.id, d.json as decision_json from dec
 const HOLDS = 'select id from problem where workspace_id = ? and id = ? and decision_id = ?';
 const ADD_RETURN = `insert into problem_return (workspace_id, decision_id, problem_id, seq, reason, returned_at)
   values (?, ?, ?, ?, ?, ?) on conflict do nothing`;
+/** `cross join` keeps SQLite from walking all problems instead of the few that came back. */
 const RETURNED = `select p.id, p.json, d.json as decision_json, r.reason, r.returned_at from problem_return r
   cross join problem p on p.workspace_id = r.workspace_id and p.id = r.problem_id and p.decision_id = r.decision_id
-  join decision d on d.workspace_id = r.workspace_id and d.id = r.decision_id
+  cross join decision d on d.workspace_id = r.workspace_id and d.id = r.decision_id
   where r.workspace_id = ? and p.canonical_id is null and p.withdrawn = 0 order by r.seq desc`;
 
 /** Up to so many problems are asked for one by one. */

@@ -5,7 +5,7 @@ import type { ReportStore } from '../reports.ts';
 import { ChangeRow, GoneRow, JsonRow, ReceivedRow, toListed, toReceived } from '../rows.ts';
 import { readSeq } from './counter.ts';
 import type { Database } from './database.ts';
-import { ftsQuery, HITS_MORE, NEWEST_HITS } from './search.ts';
+import { ftsQuery, HITS_MORE, NEWEST_HITS } from './hits.ts';
 import { SEATED } from './seats.ts';
 import { storeReports } from './storeReports.ts';
 
@@ -45,8 +45,10 @@ export const reports = (db: Database): ReportStore => ({
     if (problemId === null) where.push(['r.problem_id is null']);
     if (problemId) where.push(['r.problem_id = ?', problemId]);
     if (before !== null) where.push(['r.arrived_seq < ?', before]);
-    if (words.length > 0)
-      where.push([FOUND, ftsQuery(words), workspaceId, creatorId, before ?? NO_END, limit + HITS_MORE, limit]);
+    if (words.length > 0) {
+      const question = ftsQuery(db, workspaceId, words, creatorId);
+      where.push([FOUND, question, workspaceId, creatorId, before ?? NO_END, limit + HITS_MORE, limit]);
+    }
     const sql = `${[RECEIVED, ...where.map(([part]) => part)].join(' and ')} order by ${words.length > 0 ? '+' : ''}r.arrived_seq desc limit ?`;
     return db.all(ReceivedRow, sql, workspaceId, ...where.flatMap(([, ...values]) => values), limit).map(toListed);
   },

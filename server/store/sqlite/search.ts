@@ -4,52 +4,42 @@ import type { IndexEntry, SearchStore } from '../search.ts';
 import { countTerms, problemWords } from '../../search/countTerms.ts';
 import { tell } from './accounts.ts';
 import type { Database } from './database.ts';
+import { memberMark } from './hits.ts';
 import { newVersion } from './news.ts';
 
 const UNINDEXED = `select workspace_id, id, revision, json from report where indexed_revision < revision
   order by workspace_id, arrived_seq limit ?`;
 const NUMBER = `insert into search (workspace_id, report_id, creator_id, arrived_seq, terms)
   select workspace_id, id, creator_id, arrived_seq, ? from report where workspace_id = ? and id = ?
-  on conflict (workspace_id, report_id) do update set terms = excluded.terms returning number, arrived_seq`;
+  on conflict (workspace_id, report_id) do update set terms = excluded.terms returning number, arrived_seq, creator_id`;
 const BEFORE = 'select indexed_revision from report where workspace_id = ? and id = ?';
 const DONE = `update report set indexed_revision = ?, account_keys = ?
   where workspace_id = ? and id = ? and revision >= ? and indexed_revision < ?`;
 const COUNT = `insert into term (workspace_id, term, reports) values (?, ?, ?)
   on conflict (workspace_id, term) do update set reports = reports + excluded.reports`;
+const KNOW = 'insert or ignore into word (word) select value from json_each(?)';
 const UNINDEXED_PROBLEMS =
   'select workspace_id, id, json from problem where words is null order by workspace_id, id limit ?';
 const PROBLEM_DONE = 'update problem set words = ? where workspace_id = ? and id = ? and json = ?';
-const NumberRow = z.object({ number: z.number(), arrived_seq: z.number() });
+const NumberRow = z.object({ number: z.number(), arrived_seq: z.number(), creator_id: z.string() });
 const BeforeRow = z.object({ indexed_revision: z.number() });
 
-/** Words are letters and digits only, so that quoting them is safe; the last one matches as a beginning. */
-export const ftsQuery = (words: string[]): string =>
-  words.map((word, place) => `"${word}"${place === words.length - 1 ? '*' : ''}`).join(' AND ');
-
-/**
- * The newest hits of a question, as a table of `report_id` and `arrived_seq`. FTS5 walks its row numbers backwards and stops
- * at the limit; they were given in the order of indexing, which is that of arrival but for the neighbours of one batch of
- * the indexer. Values: the question, the workspace, the member or null, the place before which they arrived, the limit.
- */
-export const NEWEST_HITS = `select s.report_id, s.arrived_seq
-  from search_words cross join search s on s.number = search_words.rowid
-  where search_words match ? and s.workspace_id = ? and s.creator_id = coalesce(?, s.creator_id) and s.arrived_seq < ?
-  order by search_words.rowid desc limit ?`;
-/** Hits looked at beyond those wanted, so that the order within a batch of the indexer is put right. */
-export const HITS_MORE = 400;
-
-/** Whether the report was never indexed before, and whether the workspace's accounts are others now. */
-type Written = { isFirst: boolean; isNews: boolean };
+/** Whether it was written at all, whether the report was never indexed before, and whether the workspace's accounts are others now. */
+type Written = { isFresh: boolean; isFirst: boolean; isNews: boolean };
 
 function write(db: Database, entry: IndexEntry): Written {
   const { workspaceId, id, revision, words, terms, accountKeys } = entry;
   const before = db.one(BeforeRow, BEFORE, workspaceId, id)?.indexed_revision;
   const fresh = db.run(DONE, revision, accountKeys, workspaceId, id, revision, revision) > 0;
   const row = fresh && db.one(NumberRow, NUMBER, terms, workspaceId, id);
-  if (!row) return { isFirst: false, isNews: false };
+  if (!row) return { isFresh: false, isFirst: false, isNews: false };
   db.run('delete from search_words where rowid = ?', row.number);
-  db.run('insert into search_words (rowid, words) values (?, ?)', row.number, words.join(' '));
-  return { isFirst: before === 0, isNews: tell(db, entry, row.arrived_seq) };
+  db.run(
+    'insert into search_words (rowid, words) values (?, ?)',
+    row.number,
+    [...words, memberMark(row.creator_id)].join(' '),
+  );
+  return { isFresh: true, isFirst: before === 0, isNews: tell(db, entry, row.arrived_seq) };
 }
 
 export const search = (db: Database): SearchStore => ({
@@ -59,6 +49,8 @@ export const search = (db: Database): SearchStore => ({
   async writeIndex(entries) {
     db.transaction(() => {
       const written = entries.map((entry) => ({ entry, ...write(db, entry) }));
+      const words = new Set(written.flatMap(({ entry, isFresh }) => (isFresh ? entry.words : [])));
+      db.run(KNOW, JSON.stringify([...words]));
       const first = written.filter(({ isFirst }) => isFirst).map(({ entry }) => entry);
       const changed = written.filter(({ isNews }) => isNews).map(({ entry }) => entry.workspaceId);
       for (const workspaceId of new Set(changed)) newVersion(db, workspaceId);

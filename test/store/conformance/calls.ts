@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { CALL_SEATS } from '../../../utils/record/call.ts';
 import { newId } from '../../../utils/record/id.ts';
-import type { NextCall } from '../../../utils/record/nextCall.ts';
+import { CALL_MINUTES_MAX, type NextCall } from '../../../utils/record/nextCall.ts';
 import type { Report } from '../../../utils/record/report.ts';
 import type { SignedIn } from '../../../server/store/devices.ts';
 import { reportFor } from '../../support/reports.ts';
@@ -55,6 +55,19 @@ export function callRules(engine: EngineOf): void {
       problem: null,
       taken: [],
     });
+  });
+
+  test('the longest call is listed until its last moment, and the next ones come first', async () => {
+    const { store, list, seller, report } = await offered(someName(), call('2026-05-20T10:00:00Z', CALL_MINUTES_MAX));
+    const others = ['2026-05-21T09:00:00Z', '2026-05-20T19:00:00Z', '2026-05-20T09:00:00Z'].map((startsAt) =>
+      Object.assign(reportFor(startsAt), { nextCall: call(startsAt) }),
+    );
+    await store.storeReports(batchFrom(seller, ...others));
+    const [next, soon, early] = others.map(({ id }) => id);
+    const at = async (time: string) => (await list(undefined, null, time)).map(({ reportId }) => reportId);
+    expect(await at('2026-05-20T09:00:00.000Z')).toEqual([early, report.id, soon, next]);
+    expect(await at('2026-05-20T19:59:59.999Z')).toEqual([report.id, next]);
+    expect(await at('2026-05-20T20:00:00.000Z')).toEqual([next]);
   });
 
   test('a report without a call offers none', async () => {

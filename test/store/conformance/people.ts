@@ -47,6 +47,24 @@ export function peopleRules(engine: EngineOf): void {
     expect(await store.liveWorkspaces(1)).toEqual([newer.workspace.id]);
   });
 
+  test('the addresses of some members are told, of no others and of no other workspace', async () => {
+    const { store } = engine();
+    const [name, email] = [someName(), `${newId()}@acme.example`];
+    const sam = await signIn(store, name, { role: 'seller', email });
+    const [plain, other] = [await signIn(store, name, { role: 'pm' }), await signIn(store, name, { role: 'seller' })];
+    const stranger = await signIn(store, someName(), { role: 'seller', email: `${newId()}@acme.example` });
+    const ids = [sam.member.id, plain.member.id, stranger.member.id];
+    const told = await store.addressesOf(sam.workspace.id, ids);
+    expect(told).toEqual(
+      new Map([
+        [sam.member.id, email],
+        [plain.member.id, null],
+      ]),
+    );
+    expect(await store.addressesOf(sam.workspace.id, [])).toEqual(new Map());
+    expect(told.has(other.member.id)).toBe(false);
+  });
+
   test('an invite works once, even when used twice at the same moment', async () => {
     const link = await invite(someName());
     const used = await Promise.all([use(link), use(link), use(link)]);

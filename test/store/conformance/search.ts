@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { foldedWords, queryWords } from '../../../server/search/words.ts';
+import { memberMark } from '../../../server/store/sqlite/hits.ts';
+import { newId } from '../../../utils/record/id.ts';
 import { indexAll } from '../../../server/search/indexer.ts';
 import { reportFor } from '../../support/reports.ts';
 import type { EngineOf } from '../engine.ts';
@@ -114,5 +116,63 @@ export function searchRules(engine: EngineOf): void {
     expect((await page(first.seq, null)).hits).toEqual(['Gnu 4', 'Gnu 3']);
     expect((await page(null, one.member.id)).hits).toEqual(['Gnu 5', 'Gnu 4']);
     expect((await page(null, other.member.id)).hits).toEqual(['Gnu of another']);
+  });
+
+  test('a search among own reports is not widened by what others write, nor by what is asked', async () => {
+    const { store } = engine();
+    const workspace = someName();
+    const [one, other] = [
+      await signIn(store, workspace, { role: 'seller' }),
+      await signIn(store, workspace, { role: 'seller' }),
+    ];
+    const marks = [one.member.id, one.member.id.replaceAll('-', ''), memberMark(one.member.id)];
+    await store.storeReports(batchFrom(one, reportFor('Gnu here')));
+    await store.storeReports(batchFrom(other, ...marks.map((mark) => reportFor(`Gnu ${mark} there`))));
+    await indexAll(store);
+    const own = async (words: string[]) => {
+      const found = await listFor(one, store, { words, creatorId: one.member.id });
+      return found.map(({ received }) => received.report.problem.statement);
+    };
+    expect(await own(['gnu'])).toEqual(['Gnu here']);
+    // Words that a person writes are folded before; whoever gets past that finds no more.
+    for (const mark of marks) expect(await own(queryWords(mark))).toEqual([]);
+    expect(await find(one, memberMark(one.member.id))).toHaveLength(2);
+    expect(await find(one, '\u{E000}')).toHaveLength(4);
+    expect(await find(one, 'gnu')).toHaveLength(4);
+  });
+
+  test('a beginning finds its words however many they are, of its own workspace alone', async () => {
+    const { store } = engine();
+    const [who, stranger] = [await seller(), await seller()];
+    const beginning = `q${newId().replaceAll('-', '').slice(-8)}`;
+    const told = (count: number, from: number) =>
+      Array.from({ length: count }, (_, place) => reportFor(`Yak ${beginning}${from + place}`));
+    for (const count of [1, 60, 10]) {
+      await store.storeReports(batchFrom(who, ...told(count, count * 100)));
+      await store.storeReports(batchFrom(stranger, ...told(2, count * 1_000)));
+      await indexAll(store);
+      const counted = await listFor(who, store, { words: ['yak', beginning], limit: 500 });
+      expect(await listFor(who, store, { words: ['yak', beginning], limit: 500, creatorId: who.member.id })).toEqual(
+        counted,
+      );
+      const held = counted.map(({ received }) => received.report.problem.statement);
+      expect(held).toEqual(expect.arrayContaining(told(count, count * 100).map(({ problem }) => problem.statement)));
+      expect(new Set(counted.map(({ received }) => received.creator.id))).toEqual(new Set([who.member.id]));
+    }
+    expect(await listFor(who, store, { words: ['yak', beginning], limit: 500 })).toHaveLength(71);
+  });
+
+  test("a search among a seller's reports finds their edits as they are now", async () => {
+    const { store } = engine();
+    const who = await seller();
+    const report = reportFor('Oryx trouble');
+    await store.storeReports(batchFrom(who, report));
+    await indexAll(store);
+    const problem = { ...report.problem, statement: 'Okapi trouble' };
+    await store.storeReports(batchFrom(who, { ...report, revision: 2, problem }));
+    await indexAll(store);
+    const own = (word: string) => listFor(who, store, { words: [word], creatorId: who.member.id });
+    expect(await own('oryx')).toEqual([]);
+    expect(await own('okap')).toHaveLength(1);
   });
 }
