@@ -66,7 +66,7 @@ export type Refused = 'not-found' | 'not-sure' | 'changed';
 /** Deletes what was said, once; gives what is kept of it. */
 export async function remove(store: Store, { workspaceId, input, by, at, log }: Asked): Promise<Deletion | Refused> {
   const id = input.id.toLowerCase();
-  const done = await keptAs(store, workspaceId, id);
+  const done = await store.deletion(workspaceId, id);
   if (done) return done;
   const there = await found(store, workspaceId, input.target, log);
   if (!there) return 'not-found';
@@ -77,8 +77,5 @@ export async function remove(store: Store, { workspaceId, input, by, at, log }: 
   const outcome = await store.deleteRecords({ workspaceId, reportIds, deals, deletion });
   if (outcome === 'changed') return 'changed';
   log('records deleted', { workspace: workspaceId, by: by ?? 'command', reports: preview.counts.reports });
-  return (await keptAs(store, workspaceId, id)) ?? 'changed';
+  return (await store.deletion(workspaceId, id)) ?? 'changed';
 }
-
-const keptAs = async (store: Store, workspaceId: string, id: string): Promise<Deletion | undefined> =>
-  (await store.deletions(workspaceId, LISTED)).find((one) => one.id === id);

@@ -25,7 +25,7 @@ import {
   OutcomesInput,
   OutcomesReply,
 } from '../../utils/record/outcome.ts';
-import { OutcomeImportList } from '../../utils/record/outcomeImport.ts';
+import { OutcomeImportList, OutcomesRedone } from '../../utils/record/outcomeImport.ts';
 import { Owner, OwnerInput } from '../../utils/record/owner.ts';
 import { Operation } from '../../utils/record/operation.ts';
 import { InviteInput, InviteReply, People, RoleInput } from '../../utils/record/people.ts';
@@ -122,6 +122,7 @@ const REPLIES = {
   OutcomeList,
   OutcomeMatches,
   OutcomeImportList,
+  OutcomesRedone,
   Calibration,
   Me,
   Owner,

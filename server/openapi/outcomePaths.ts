@@ -52,6 +52,16 @@ export const outcomePaths = {
       problems: ['forbidden', 'not-found', 'undone-already'],
     }),
   },
+  '/v1/outcomes/imports/{id}/redo': {
+    post: operation({
+      id: 'redoOutcomeImport',
+      summary:
+        'Brings an undone import back as a whole; what was said of its deals since holds on, and `newer` counts those. Product managers and admins only.',
+      reply: [200, 'OutcomesRedone'],
+      parameters: [ID],
+      problems: ['forbidden', 'not-found', 'already-so'],
+    }),
+  },
   '/v1/me': {
     get: operation({
       id: 'me',

@@ -9,23 +9,32 @@ import {
   OutcomesInput,
   type OutcomesReply,
 } from '../../utils/record/outcome.ts';
-import type { OutcomeImportList } from '../../utils/record/outcomeImport.ts';
+import type { OutcomeImportList, OutcomesRedone } from '../../utils/record/outcomeImport.ts';
 import { Id, Line } from '../../utils/record/primitives.ts';
 import { fieldErrors } from '../../utils/record/problemDetails.ts';
 import { only, signedIn } from '../auth/signedIn.ts';
 import { parsed, readJson } from '../http/body.ts';
-import type { Endpoint } from '../http/context.ts';
+import type { Endpoint, EndpointContext } from '../http/context.ts';
 import { HttpProblem } from '../http/problem.ts';
 import { pageLimit } from '../http/pages.ts';
 import { calibrate } from '../problems/calibration/calibration.ts';
+import type { ImportToUndo } from '../store/outcomes.ts';
 
 /** `opportunity`: only what was said of this deal. */
 const ListQuery = z.object({ opportunity: z.optional(Line), limit: pageLimit(50) });
 
 const ImportsQuery = z.object({ limit: pageLimit(50) });
-/** Imports that are listed after one was undone: as many as without being asked for more. */
+/** Imports that are listed after one was undone or brought back: as many as without being asked for more. */
 const UNDONE_LIST = 50;
-const GONE_BY = 'Import the file again under another id: what was undone stays undone.';
+const GONE_BY = 'Bring the import back first, or import the file again under another id.';
+
+/** The import that an address names, with who undoes it or brings it back. */
+function importIn(c: EndpointContext): ImportToUndo {
+  const { workspace, member } = c.var.signedIn;
+  const id = Id.safeParse(c.req.param('id'));
+  if (!id.success) throw new HttpProblem('not-found');
+  return { workspaceId: workspace.id, id: id.data, by: member.id, at: c.var.deps.clock().toISOString() };
+}
 
 /** What became of deals, as the CRM says; and for a seller alone, how the own claims compare with it. */
 export const outcomes = new Hono<Endpoint>()
@@ -60,17 +69,24 @@ export const outcomes = new Hono<Endpoint>()
     return c.json({ imports } satisfies OutcomeImportList);
   })
   .post('/v1/outcomes/imports/:id/undo', signedIn, only('pm', 'admin'), async (c) => {
-    const { store, clock, log } = c.var.deps;
-    const { workspace, member } = c.var.signedIn;
-    const id = Id.safeParse(c.req.param('id'));
-    if (!id.success) throw new HttpProblem('not-found');
-    const entry = { workspaceId: workspace.id, id: id.data, by: member.id, at: clock().toISOString() };
-    const done = await store.undoOutcomeImport(entry);
+    const { store, log } = c.var.deps;
+    const { workspaceId, ...entry } = importIn(c);
+    const done = await store.undoOutcomeImport({ workspaceId, ...entry });
     if (done === 'no-import') throw new HttpProblem('not-found');
     if (done === 'undone') throw new HttpProblem('undone-already', { detail: 'There is nothing left to do.' });
-    log('outcome import undone', { workspace: workspace.id, by: member.id, import: id.data });
-    const imports = await store.outcomeImports(workspace.id, UNDONE_LIST);
+    log('outcome import undone', { workspace: workspaceId, by: entry.by, import: entry.id });
+    const imports = await store.outcomeImports(workspaceId, UNDONE_LIST);
     return c.json({ imports } satisfies OutcomeImportList);
+  })
+  .post('/v1/outcomes/imports/:id/redo', signedIn, only('pm', 'admin'), async (c) => {
+    const { store, log } = c.var.deps;
+    const { workspaceId, ...entry } = importIn(c);
+    const done = await store.redoOutcomeImport({ workspaceId, ...entry });
+    if (done === 'no-import') throw new HttpProblem('not-found');
+    if (done === 'in-force') throw new HttpProblem('already-so', { detail: 'The import is not undone.' });
+    log('outcome import redone', { workspace: workspaceId, by: entry.by, import: entry.id });
+    const imports = await store.outcomeImports(workspaceId, UNDONE_LIST);
+    return c.json({ imports, newer: done.newer } satisfies OutcomesRedone);
   })
   .get('/v1/me/calibration', signedIn, async (c) => {
     const { workspace, member } = c.var.signedIn;

@@ -4,7 +4,7 @@ import { splitKeys } from '../problems/accounts.ts';
 import { distinctTerms, splitTerms } from '../problems/terms.ts';
 import type { Orphan } from '../deletion/fate.ts';
 import type { Traces } from './deletions.ts';
-import { statementIn } from './rows.ts';
+import { flag, statementIn } from './rows.ts';
 
 export const MarkedRow = z.object({ id: z.string(), account_keys: z.string() });
 export const TracesRow = z.object({
@@ -16,11 +16,6 @@ export const TracesRow = z.object({
   calls: z.number(),
   outcomes: z.number(),
 });
-/** SQLite has no booleans of its own. */
-const flag = z.pipe(
-  z.union([z.number(), z.boolean()]),
-  z.transform((value: number | boolean) => value === true || value === 1),
-);
 export const OrphanRow = z.object({
   id: z.string(),
   worded: flag,

@@ -26,6 +26,8 @@ export interface DeletionStore {
    * undone. `changed`: there is another number of something than the deletion says, and nothing was done.
    */
   deleteRecords(entry: RecordsToDelete): Promise<'deleted' | 'changed'>;
+  /** The one with this id, however long ago. */
+  deletion(workspaceId: string, id: string): Promise<Deletion | null>;
   /** Newest first. */
   deletions(workspaceId: string, limit: number): Promise<Deletion[]>;
   /** Whether reports went since a place in the workspace's counter. */

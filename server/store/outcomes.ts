@@ -10,6 +10,7 @@ export interface OutcomesToStore {
   at: string;
 }
 
+/** An import that is undone, or brought back. */
 export interface ImportToUndo {
   workspaceId: string;
   id: string;
@@ -38,4 +39,9 @@ export interface OutcomeStore {
   outcomeImports(workspaceId: string, limit: number): Promise<OutcomeImport[]>;
   /** Lets hold again what would hold had the import never come. */
   undoOutcomeImport(entry: ImportToUndo): Promise<'done' | 'undone' | 'no-import'>;
+  /**
+   * Brings an undone import back: it holds as if it had never been undone. `newer`: of how many of its deals something
+   * that was said after it holds on. `in-force`: it was not undone.
+   */
+  redoOutcomeImport(entry: ImportToUndo): Promise<{ newer: number } | 'in-force' | 'no-import'>;
 }

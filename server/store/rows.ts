@@ -9,6 +9,12 @@ import type { HeldNews } from './news.ts';
 import type { Listed } from './reports.ts';
 import type { Unindexed, UnindexedProblem } from './search.ts';
 
+/** SQLite has no booleans of its own. */
+export const flag = z.pipe(
+  z.union([z.number(), z.boolean()]),
+  z.transform((value: number | boolean) => value === true || value === 1),
+);
+
 /** Rows as both engines give them: counters as numbers, times as RFC 3339 texts, records as JSON texts. */
 const standing = {
   received_at: z.string(),

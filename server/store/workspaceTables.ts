@@ -46,6 +46,7 @@ export const WORKSPACE_TABLES: readonly WorkspaceTable[] = [
   table('introduction_ask', 'seq id', 'reasons', 'person_key'),
   table('introduction_step', 'seq id', 'json'),
   table('outcome_import', 'id'),
+  table('outcome_import_step', 'seq'),
   table('deal_outcome', 'seq', 'json'),
   table('deletion', 'seq', 'counts'),
   table('deleted_report', 'seq'),

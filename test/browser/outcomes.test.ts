@@ -82,4 +82,8 @@ it('a CSV file is imported after a look at it, stands beside the claim in the ra
   expect(await look(inbox.page, 'outcomes-undone', WINDOW)).toEqual([]);
   const { id } = (await here.endpoint.store.workspaceByName(WORKSPACE)) ?? { id: '' };
   expect((await here.endpoint.store.outcomesSince(id, 0)).holding).toEqual([]);
+  await press(inbox, 'Bring back');
+  await sees(inbox, 'May.csv holds again.');
+  expect(await look(inbox.page, 'outcomes-redone', WINDOW)).toEqual([]);
+  expect((await here.endpoint.store.outcomesSince(id, 0)).holding).toHaveLength(2);
 });

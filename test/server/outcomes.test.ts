@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newId } from '../../utils/record/id.ts';
 import { Calibration } from '../../utils/record/calibration.ts';
 import { OUTCOMES_MAX, OutcomeList, OutcomeMatches, OutcomesReply } from '../../utils/record/outcome.ts';
-import { OutcomeImportList } from '../../utils/record/outcomeImport.ts';
+import { OutcomeImportList, OutcomesRedone } from '../../utils/record/outcomeImport.ts';
 import { OperationReply } from '../../utils/record/problemInput.ts';
 import { RankedDetail } from '../../utils/record/ranking.ts';
 import { Report } from '../../utils/record/report.ts';
@@ -121,7 +121,7 @@ test('P7 an outcome’s note reaches neither the ranking nor the log', async () 
   expect(JSON.stringify([await ranked(), world.logged])).not.toContain('cheaper');
 });
 
-test('P9 an import is undone whole: the ranking stands as before it, and nothing more comes with it', async () => {
+test('P9 an import is undone whole: the ranking stands as before it, nothing more comes with it, and it comes back', async () => {
   await say({ ...lost, opportunityId: '006A' });
   const before = await ranked();
   const source = { id: newId(), name: 'May.csv' };
@@ -135,11 +135,23 @@ test('P9 an import is undone whole: the ranking stands as before it, and nothing
   expect(await ranked()).toEqual(before);
   await problemIn(await pia.post(undo, {}), 'undone-already');
   await problemIn(await pia.post('/v1/outcomes', { import: source, outcomes }), 'undone-already');
+  const redo = `/v1/outcomes/imports/${source.id}/redo`;
+  const back = OutcomesRedone.parse(await (await pia.post(redo, {})).json());
+  expect(back).toMatchObject({
+    newer: 0,
+    imports: [{ undone: null, history: [{ kind: 'undone' }, { kind: 'redone' }] }],
+  });
+  expect(await ranked()).toMatchObject({ beside: [{ key: 'won' }] });
+  await problemIn(await pia.post(redo, {}), 'already-so');
+  await pia.post(undo, {});
+  expect(await ranked()).toEqual(before);
 });
 
 test('P13 an import nobody made is not found; one without a name is refused by its field', async () => {
   await problemIn(await pia.post(`/v1/outcomes/imports/${newId()}/undo`, {}), 'not-found');
   await problemIn(await pia.post('/v1/outcomes/imports/x/undo', {}), 'not-found');
+  await problemIn(await pia.post(`/v1/outcomes/imports/${newId()}/redo`, {}), 'not-found');
+  await problemIn(await pia.post('/v1/outcomes/imports/x/redo', {}), 'not-found');
   const body = { import: { id: newId(), name: ' ' }, outcomes: [lost] };
   const { errors } = await problemIn(await pia.post('/v1/outcomes', body), 'invalid');
   expect(errors?.[0]?.pointer).toBe('/import/name');

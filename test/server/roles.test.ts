@@ -67,6 +67,7 @@ const TABLE: Readonly<Record<string, readonly Role[] | 'anyone'>> = {
   'POST /v1/outcomes/matches': PRODUCT,
   'GET /v1/outcomes/imports': PRODUCT,
   'POST /v1/outcomes/imports/:id/undo': PRODUCT,
+  'POST /v1/outcomes/imports/:id/redo': PRODUCT,
   'GET /v1/me': ALL,
   'GET /v1/me/calibration': ALL,
   'GET /v1/loop-health': PRODUCT,

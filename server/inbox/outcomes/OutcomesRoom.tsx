@@ -41,7 +41,7 @@ export function OutcomesRoom({ api, session, onSignOut }: Props) {
           <section aria-labelledby="imports">
             <h2 id="imports">Imports until now</h2>
             <FailureNotice failure={imports.failure} onRetry={imports.retry} />
-            {imports.value && <ImportList api={api} imports={imports.value.imports} onUndone={imports.set} />}
+            {imports.value && <ImportList api={api} imports={imports.value.imports} onChanged={imports.set} />}
           </section>
         </div>
       </main>

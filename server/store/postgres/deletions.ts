@@ -143,6 +143,11 @@ async function remove(tx: Transaction, entry: RecordsToDelete): Promise<'deleted
   return 'deleted';
 }
 
+const kept = (db: Database, workspaceId: string) => db`select d.id, d.kind, d.counts, m.id as by_id,
+    m.name as by_name, d.deleted_at
+  from deletion d left join member m on m.workspace_id = d.workspace_id and m.id = d.by_id
+  where d.workspace_id = ${workspaceId}`;
+
 export const deletions = (db: Database): DeletionStore => ({
   async markedReports(workspaceId) {
     const found =
@@ -160,10 +165,13 @@ export const deletions = (db: Database): DeletionStore => ({
   async deleteRecords(entry) {
     return transaction(db, (tx) => remove(tx, entry));
   },
+  async deletion(workspaceId, id) {
+    const found = await db`${kept(db, workspaceId)} and d.id = ${id}`;
+    const row = firstOf(DeletionRow, found);
+    return row && toDeletion(row);
+  },
   async deletions(workspaceId, limit) {
-    const found = await db`select d.id, d.kind, d.counts, m.id as by_id, m.name as by_name, d.deleted_at
-      from deletion d left join member m on m.workspace_id = d.workspace_id and m.id = d.by_id
-      where d.workspace_id = ${workspaceId} order by d.seq desc limit ${limit}`;
+    const found = await db`${kept(db, workspaceId)} order by d.seq desc limit ${limit}`;
     return rowsOf(DeletionRow, found).map(toDeletion);
   },
   async deletedSince(workspaceId, after) {

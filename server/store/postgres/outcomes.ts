@@ -1,5 +1,5 @@
 import { crmId } from '../../problems/ranking/crmDeal.ts';
-import { DealRow, dealIdOf, newOutcomes, OutcomeRow, toKeptOutcome, UndoneRow } from '../outcomeRows.ts';
+import { DealRow, dealIdOf, HeldRow, newOutcomes, OutcomeRow, toKeptOutcome, UndoneRow } from '../outcomeRows.ts';
 import type { OutcomeStore, OutcomesToStore } from '../outcomes.ts';
 import { takeSeq } from './counter.ts';
 import { transaction, type Database, type Transaction } from './database.ts';
@@ -16,8 +16,8 @@ const last = (db: Database | Transaction) => db`(select max(n.seq) from deal_out
 const touched = (db: Database, workspaceId: string, after: number) => db`
   select deal_id from deal_outcome where workspace_id = ${workspaceId} and seq > ${after}
   union select d.deal_id from deal_outcome d
-    join outcome_import t on t.workspace_id = d.workspace_id and t.id = d.import_id
-    where d.workspace_id = ${workspaceId} and t.undone_seq > ${after}`;
+    join outcome_import_step t on t.workspace_id = d.workspace_id and t.import_id = d.import_id
+    where d.workspace_id = ${workspaceId} and t.seq > ${after}`;
 
 async function storeOutcomes(tx: Transaction, { workspaceId, outcomes, source, by, at }: OutcomesToStore) {
   await takeSeq(tx, workspaceId, 0); // puts the writers of this workspace in line before anything is read
@@ -29,10 +29,11 @@ async function storeOutcomes(tx: Transaction, { workspaceId, outcomes, source, b
     if (firstOf(UndoneRow, made)?.undone_at) return 'undone' as const;
   }
   const deals = [...new Set(outcomes.map(dealIdOf))];
-  const held = await tx`${said(tx)} where o.workspace_id = ${workspaceId}
-    and o.deal_id = any(${deals}::text[]) and o.seq = ${last(tx)}`;
+  const held = await tx`select o.deal_id, o.json, o.import_id, o.seq = (select max(n.seq) from deal_outcome n
+      where n.workspace_id = o.workspace_id and n.deal_id = o.deal_id) as newest
+    from deal_outcome o where o.workspace_id = ${workspaceId} and o.deal_id = any(${deals}::text[]) and o.seq = ${last(tx)}`;
   const importId = source?.id ?? null;
-  const { rows, results } = newOutcomes(outcomes, rowsOf(OutcomeRow, held), importId);
+  const { rows, results } = newOutcomes(outcomes, rowsOf(HeldRow, held), importId);
   if (rows.length === 0) return results;
   const seq = await takeSeq(tx, workspaceId, rows.length);
   await tx`insert into deal_outcome (workspace_id, deal_id, seq, json, changed_by, changed_at, import_id)

@@ -80,8 +80,7 @@ const KEEP = `insert into deletion (workspace_id, id, seq, kind, counts, by_id, 
 const REMEMBER = `insert into deleted_report (workspace_id, id, deletion_id, creator_id, seq, deleted_at)
   select workspace_id, id, ?, creator_id, ?, ? from report where workspace_id = ? and id = ?`;
 const DELETIONS = `select d.id, d.kind, d.counts, m.id as by_id, m.name as by_name, d.deleted_at from deletion d
-  left join member m on m.workspace_id = d.workspace_id and m.id = d.by_id where d.workspace_id = ?
-  order by d.seq desc limit ?`;
+  left join member m on m.workspace_id = d.workspace_id and m.id = d.by_id where d.workspace_id = ?`;
 const SINCE = 'select exists (select 1 from deleted_report where workspace_id = ? and seq > ?) as there';
 
 function traces(db: Database, { workspaceId, reportIds, deals }: Reach) {
@@ -141,8 +140,12 @@ export const deletions = (db: Database): DeletionStore => ({
   async deleteRecords(entry) {
     return erasing(db, () => remove(db, entry));
   },
+  async deletion(workspaceId, id) {
+    const row = db.one(DeletionRow, `${DELETIONS} and d.id = ?`, workspaceId, id);
+    return row && toDeletion(row);
+  },
   async deletions(workspaceId, limit) {
-    return db.all(DeletionRow, DELETIONS, workspaceId, limit).map(toDeletion);
+    return db.all(DeletionRow, `${DELETIONS} order by d.seq desc limit ?`, workspaceId, limit).map(toDeletion);
   },
   async deletedSince(workspaceId, after) {
     return db.one(ExistsRow, SINCE, workspaceId, after)?.there ?? false;

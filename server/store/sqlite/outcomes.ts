@@ -1,5 +1,5 @@
 import { crmId } from '../../problems/ranking/crmDeal.ts';
-import { DealRow, dealIdOf, newOutcomes, OutcomeRow, toKeptOutcome, UndoneRow } from '../outcomeRows.ts';
+import { DealRow, dealIdOf, HeldRow, newOutcomes, OutcomeRow, toKeptOutcome, UndoneRow } from '../outcomeRows.ts';
 import type { OutcomeStore, OutcomesToStore } from '../outcomes.ts';
 import { takeSeq } from './counter.ts';
 import type { Database } from './database.ts';
@@ -13,10 +13,13 @@ const LAST = `(select max(n.seq) from deal_outcome n
   left join outcome_import u on u.workspace_id = n.workspace_id and u.id = n.import_id
   where n.workspace_id = o.workspace_id and n.deal_id = o.deal_id and u.undone_seq is null)`;
 const HOLDS = `o.seq = ${LAST}`;
+const HELD = `select o.deal_id, o.json, o.import_id, o.seq = (select max(n.seq) from deal_outcome n
+    where n.workspace_id = o.workspace_id and n.deal_id = o.deal_id) as newest
+  from deal_outcome o where o.workspace_id = ? and o.deal_id = ? and ${HOLDS}`;
 const TOUCHED = `select deal_id from deal_outcome where workspace_id = ? and seq > ?
   union select d.deal_id from deal_outcome d
-    join outcome_import t on t.workspace_id = d.workspace_id and t.id = d.import_id
-    where d.workspace_id = ? and t.undone_seq > ?`;
+    join outcome_import_step t on t.workspace_id = d.workspace_id and t.import_id = d.import_id
+    where d.workspace_id = ? and t.seq > ?`;
 const GONE = `select distinct o.deal_id from deal_outcome o
   where o.workspace_id = ? and o.deal_id in (${TOUCHED}) and ${LAST} is null order by o.deal_id`;
 const ADD = `insert into deal_outcome (workspace_id, deal_id, seq, json, changed_by, changed_at, import_id)
@@ -30,9 +33,7 @@ function storeOutcomes(db: Database, { workspaceId, outcomes, source, by, at }: 
     if (db.one(UndoneRow, MADE, workspaceId, source.id)?.undone_at) return 'undone';
   }
   const deals = new Set(outcomes.map(dealIdOf));
-  const held = [...deals].flatMap((id) =>
-    db.all(OutcomeRow, `${SAID} and o.deal_id = ? and ${HOLDS}`, workspaceId, id),
-  );
+  const held = [...deals].flatMap((id) => db.all(HeldRow, HELD, workspaceId, id));
   const importId = source?.id ?? null;
   const { rows, results } = newOutcomes(outcomes, held, importId);
   // Only what is new raises the counter: the same import again works nothing out anew.

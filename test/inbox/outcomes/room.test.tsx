@@ -177,6 +177,37 @@ describe('a file', () => {
 });
 
 describe('imports', () => {
+  test('that were undone are brought back with one press; newer outcomes are counted, and the history stays', async () => {
+    const user = await choose(SALESFORCE);
+    await user.click(await screen.findByRole('button', { name: 'Import 2 outcomes' }));
+    await user.click(await screen.findByRole('button', { name: 'Undo May.csv' }));
+    await user.click(button('Yes, undo: Undo May.csv'));
+    await screen.findByText(/Undone by/);
+    const ended = { closedAt: '2026-05-03', currencyIsoCode: 'USD', result: 'won', amount: '7' };
+    await world.pm.post('/v1/outcomes', { outcomes: [{ ...ended, opportunityId: '0061U00000AbCdF' }] });
+    await user.click(button('Bring back May.csv'));
+    await screen.findByText(/holds again. Of 1 deal something was said since, which holds on./);
+    expect(screen.getByRole('list', { name: 'Imports' }).textContent).toMatch(/Undone by Pia.*Brought back by Pia/);
+    expect((await holding()).map(({ amount }) => amount)).toEqual(['40000', '7']);
+    expect(await barriers()).toEqual([]);
+    await user.click(button('Undo May.csv'));
+    await user.click(button('Yes, undo: Undo May.csv'));
+    await screen.findByRole('button', { name: 'Bring back May.csv' });
+    expect(screen.queryByText(/holds again/)).toBeNull();
+  });
+
+  test('that somebody else brought back meanwhile are said to stand like that', async () => {
+    const user = await choose(SALESFORCE);
+    await user.click(await screen.findByRole('button', { name: 'Import 2 outcomes' }));
+    await user.click(await screen.findByRole('button', { name: 'Undo May.csv' }));
+    await user.click(button('Yes, undo: Undo May.csv'));
+    const again = await screen.findByRole('button', { name: 'Bring back May.csv' });
+    const [made] = await world.store.outcomeImports(world.pm.joined.workspace.id, 1);
+    await world.pm.post(`/v1/outcomes/imports/${made?.id}/redo`, {});
+    await user.click(again);
+    expect(await screen.findByText(/It stands like that already/)).toBeTruthy();
+  });
+
   test('that somebody else undid meanwhile are said to be undone', async () => {
     const user = await choose(SALESFORCE);
     await user.click(await screen.findByRole('button', { name: 'Import 2 outcomes' }));

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { LISTED, remove } from '../../../server/deletion/atStore.ts';
 import { DELETED_WORDS } from '../../../server/deletion/fate.ts';
 import { createRankings } from '../../../server/ranking/current.ts';
 import { indexAll } from '../../../server/search/indexer.ts';
@@ -27,6 +28,8 @@ const counts = (changes: object = {}) => ({
   outcomes: 0,
   ...changes,
 });
+
+const log = (): void => undefined;
 
 /** Everything that a workspace says of its reports, but for ids and places in the counter. */
 async function saysOf(store: Store, who: SignedIn) {
@@ -106,6 +109,25 @@ export function deletionRules(engine: EngineOf): void {
     await store.storeOutcomes({ workspaceId, outcomes, source: null, by: pm.member.id, at: AT });
     return { report, introduction };
   }
+
+  test('P3 a deletion that is sent again is known as done, however many came after it', async () => {
+    const { store, admin, send, workspaceId } = await team();
+    const [report = reportFor()] = await send(reportFor('Exports stop'));
+    const id = newId();
+    const done = await forget(store, admin, ofReport(report.id), { id });
+    const none = counts({ reports: 0, quotes: 0, contacts: 0 });
+    for (let place = 0; place < LISTED; place += 1) {
+      const deletion = { id: newId(), kind: 'report', by: null, at: AT, counts: none } as const;
+      await store.deleteRecords({ workspaceId, reportIds: [], deals: [], deletion });
+    }
+    expect((await store.deletions(workspaceId, LISTED)).map((one) => one.id)).not.toContain(id);
+    const target = ofReport(report.id);
+    const again = { id: id.toUpperCase(), target, sure: 'delete', counts: none };
+    expect(await remove(store, { workspaceId, input: again, by: null, at: AT, log })).toEqual(done);
+    const stranger = await signIn(store, someName(), { role: 'admin', name: 'Else' });
+    expect(await store.deletion(stranger.workspace.id, id)).toBeNull();
+    expect(await store.deletion(workspaceId, newId())).toBeNull();
+  });
 
   test('a report goes with its questions, answers, introductions and consents; its outcome goes with the customer alone', async () => {
     const here = await team();

@@ -16,7 +16,7 @@ const ended = (opportunityId: string, amount: string): DealOutcome => ({
   note: null,
 });
 
-/** Something said of a deal with one of three imports or with none (0), or the undoing of one. */
+/** Something said of a deal with one of three imports or with none (0). */
 interface Said {
   source: number;
   deal: string;
@@ -29,11 +29,21 @@ const said = record({
   amount: constantFrom('10', '20'),
 });
 const undoing = record({ undo: constantFrom(...IMPORTS) });
+const redoing = record({ redo: constantFrom(...IMPORTS) });
 
 /** What holds when the undone imports never came: the documented rule, word for word. */
 function held(all: readonly Said[], undone: ReadonlySet<number>): Record<string, string> {
   const left = all.filter(({ source }) => !undone.has(source));
   return Object.fromEntries(left.map(({ deal, amount }) => [deal, amount]));
+}
+
+/** Of how many deals of an import somebody said something after it, which is not undone. */
+function newerThan(source: number, all: readonly Said[], undone: ReadonlySet<number>): number {
+  const own = new Set(all.filter((one) => one.source === source).map(({ deal }) => deal));
+  return [...own].filter((deal) => {
+    const of = all.filter((one) => one.deal === deal);
+    return of.slice(of.findLastIndex((one) => one.source === source) + 1).some((one) => !undone.has(one.source));
+  }).length;
 }
 
 /** Imports of outcomes, and what is undone. */
@@ -45,10 +55,11 @@ export function outcomeImportRules(engine: EngineOf): void {
     const say = (importId: string | null, outcomes: DealOutcome[], at = AT) =>
       store.storeOutcomes({ ...by, outcomes, source: importId ? { id: importId, name: 'deals.csv' } : null, at });
     const undo = (id: string) => store.undoOutcomeImport({ ...by, id, at: LATER });
+    const redo = (id: string) => store.redoOutcomeImport({ ...by, id, at: LATER });
     const since = (after = 0) => store.outcomesSince(workspace.id, after);
     const amounts = async () =>
       Object.fromEntries((await since()).holding.map((one) => [one.opportunityId, one.amount]));
-    return { store, id: workspace.id, member, say, undo, since, amounts };
+    return { store, id: workspace.id, member, say, undo, redo, since, amounts };
   }
 
   test('undone, what held before holds again, and a deal of which nothing was said is told as gone', async () => {
@@ -112,12 +123,55 @@ export function outcomeImportRules(engine: EngineOf): void {
     expect(await undo(newId())).toBe('no-import');
   });
 
+  test('brought back, it holds as if never undone; what was said since holds on and is counted', async () => {
+    const { store, id, member, say, undo, redo, since, amounts } = await office();
+    const [importId, later] = [newId(), newId()];
+    await say(importId, [ended('1', '20'), ended('2', '20'), ended('3', '20')]);
+    expect(await redo(importId)).toBe('in-force');
+    await undo(importId);
+    await say(null, [ended('2', '10')]);
+    await say(later, [ended('3', '10')]);
+    await undo(later);
+    const counter = await store.counter(id);
+    expect(await redo(importId)).toEqual({ newer: 1 });
+    expect(await amounts()).toEqual({ 1: '20', 2: '10', 3: '20' });
+    expect((await since(counter)).holding.map(({ opportunityId }) => opportunityId).toSorted()).toEqual([
+      '1',
+      '2',
+      '3',
+    ]);
+    await undo(importId);
+    expect(await redo(importId)).toEqual({ newer: 1 });
+    const list = await store.outcomeImports(id, 10);
+    const mine = list.find((one) => one.id === importId);
+    expect(mine?.undone).toBeNull();
+    expect(mine?.history.map(({ kind, by }) => [kind, by])).toEqual(
+      ['undone', 'redone', 'undone', 'redone'].map((kind) => [kind, { id: member.id, name: 'Pia' }]),
+    );
+    expect(list.find((one) => one.id === later)?.history).toHaveLength(1);
+    expect(await redo(newId())).toBe('no-import');
+    expect(await say(importId, [ended('2', '30')])).toEqual(['stored']);
+    expect(await amounts()).toMatchObject({ 2: '30' });
+  });
+
+  test('the same said after an undo is newer than what comes back, though it was no news', async () => {
+    const { say, undo, redo, amounts } = await office();
+    const importId = newId();
+    await say(null, [ended('1', '10')]);
+    await say(importId, [ended('1', '20')]);
+    await undo(importId);
+    expect(await say(null, [ended('1', '10')])).toEqual(['unchanged']);
+    expect(await redo(importId)).toEqual({ newer: 1 });
+    expect(await amounts()).toEqual({ 1: '10' });
+  });
+
   test('P12 another workspace neither lists nor undoes it', async () => {
     const [mine, other] = [await office(), await office()];
     const importId = newId();
     await mine.say(importId, [ended('1', '10')]);
     expect(await other.store.outcomeImports(other.id, 10)).toEqual([]);
     expect(await other.undo(importId)).toBe('no-import');
+    expect(await other.redo(importId)).toBe('no-import');
     await other.say(importId, [ended('1', '20')]);
     await other.undo(importId);
     expect(await mine.amounts()).toEqual({ 1: '10' });
@@ -125,21 +179,37 @@ export function outcomeImportRules(engine: EngineOf): void {
 
   test('after any order of imports and undoing, what holds is what would hold without the undone ones', async () => {
     await assert(
-      asyncProperty(array(oneof(said, undoing), { maxLength: 12 }), async (happened) => {
-        const { say, undo, amounts } = await office();
+      asyncProperty(array(oneof(said, said, undoing, redoing), { maxLength: 16 }), async (happened) => {
+        const { say, undo, redo, since, amounts, store, id } = await office();
         const ids = [null, ...IMPORTS.map(() => newId())];
         const undone = new Set<number>();
         const all: Said[] = [];
+        /** What a reader knows who only ever asks for what changed. */
+        const followed = new Map<string, string | null>();
+        let read = 0;
+        /** Newer outcomes as told, and as they are, by every return. */
+        const counts: [told: number, are: number][] = [];
         for (const one of happened) {
           if ('undo' in one) {
             if ((await undo(ids[one.undo] ?? '')) === 'done') undone.add(one.undo);
+          } else if ('redo' in one) {
+            const done = await redo(ids[one.redo] ?? '');
+            if (typeof done === 'string') continue;
+            undone.delete(one.redo);
+            counts.push([done.newer, newerThan(one.redo, all, undone)]);
           } else if ((await say(ids[one.source] ?? null, [ended(one.deal, one.amount)])) !== 'undone') {
             all.push(one);
           }
           expect(await amounts()).toEqual(held(all, undone));
+          const { holding, gone } = await since(read);
+          for (const { opportunityId, amount } of holding) followed.set(opportunityId, amount);
+          for (const deal of gone) followed.delete(deal);
+          read = await store.counter(id);
+          expect(Object.fromEntries(followed)).toEqual(held(all, undone));
         }
+        expect(counts.map(([told]) => told)).toEqual(counts.map(([, are]) => are));
       }),
-      { numRuns: 25 },
+      { numRuns: 40 },
     );
   });
 }
