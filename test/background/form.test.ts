@@ -135,6 +135,9 @@ describe('a click on the menu item', () => {
 const subjectOf = async (deps: FormDeps, inject: Inject) =>
   (await captureFromMenu(deps, inject, info, tab).saved).report.capture[0]?.conversation?.subject;
 
+const spokenIn = async (inject: Inject, deps = setUp().deps) =>
+  (await captureFromMenu(deps, inject, info, tab).saved).report.capture[0];
+
 describe('a recognised site', () => {
   const recognised = { id: 'gmail', folder: 'gmail' };
   const page = { ...frame(0, 'The export stops.').result, site: recognised };
@@ -151,7 +154,39 @@ describe('a recognised site', () => {
     expect(inject.mock.calls.map(([target, script]) => [target.frameId, script])).toEqual([
       [0, 'select'],
       [0, 'read-gmail'],
+      [0, 'read-transcript'],
     ]);
+  });
+
+  const said = { name: 'Ana Roe', email: null, role: null, at: '00:00:09', mediaTime: 9, quoted: false };
+  const transcript = (spoken: object, site = 'text-transcript') =>
+    vi.fn<Inject>(async (_target, script) => {
+      const told = { ...context, page: { ...context.page, site }, said: { ...said, ...spoken } };
+      const found = { words: 'The export stops.', context: script === 'read-transcript' ? told : context };
+      return [{ frameId: 0, result: script === 'select' ? page : found }];
+    });
+
+  it('of mail has the speaker of a transcript that was mailed, and the mail around it', async () => {
+    const capture = await spokenIn(transcript({}));
+    expect(capture?.said).toEqual(said);
+    expect(capture?.conversation?.subject).toBe('Told by Gmail');
+  });
+
+  it.each([
+    ['an agenda’s times', { at: '9:30', mediaTime: 570 }, 'text-transcript'],
+    ['no speaker', { name: null }, 'text-transcript'],
+    ['no time', { at: null, mediaTime: null }, 'text-transcript'],
+    ['another page’s captions', {}, 'google-meet'],
+  ])('of mail keeps its sender with %s', async (_what, spoken, site) => {
+    expect((await spokenIn(transcript(spoken, site)))?.said).toEqual(context.said);
+  });
+
+  it('of mail is not looked at for a transcript while the endpoint has switched that off', async () => {
+    const { deps } = setUp();
+    const inject = transcript({});
+    const news = { ...deps.news, switchedOff: async () => (site: string) => site === 'text-transcript' };
+    expect((await spokenIn(inject, { ...deps, news }))?.said).toEqual(context.said);
+    expect(inject.mock.calls.map(([, script]) => script)).toEqual(['select', 'read-gmail']);
   });
 
   it('is not read while the endpoint has switched it off: any page’s own words are what is kept', async () => {

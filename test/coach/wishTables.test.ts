@@ -39,6 +39,7 @@ const WISHES = {
     "Merci d'ajouter un export vers Excel.",
     'Ce serait bien de pouvoir trier la liste.',
     'Il faudrait un filtre par région.',
+    'Il nous faudrait un bouton pour tout valider.',
     'Nous aimerions une application mobile.',
     'Pourriez-vous ajouter un mode sombre ?',
     "Nous avons besoin d'un bouton pour renvoyer la facture.",
@@ -87,6 +88,7 @@ const PROBLEMS = {
     'Der Fahrer bekommt die neue Adresse nie.',
   ],
   French: [
+    'Il nous faudrait une semaine pour tout ressaisir.',
     "L'export s'arrête après 2 000 lignes.",
     'Nous perdons deux jours chaque mois.',
     'La facture est encore partie deux fois.',

@@ -10,6 +10,9 @@ describe('a line that heads an utterance', () => {
     ['Kit Moreau 12:31', 'Kit Moreau', '12:31', 'bare'],
     ['Kit Moreau (12:31): We wait.', 'Kit Moreau', '12:31', 'label'],
     ['Kit Moreau (Pierhead) - 0:09', 'Kit Moreau (Pierhead)', '0:09', 'bare'],
+    ['Ana-María O’Neil-Roe, PhD 00:08', 'Ana-María O’Neil-Roe, PhD', '00:08', 'bare'],
+    ['Roe, Ana (0:08)', 'Roe, Ana', '0:08', 'bare'],
+    ['Well, John: we wait.', null, null, null],
     ['Ludwig van Dijk: We wait.', 'Ludwig van Dijk', null, 'label'],
     ['SPEAKER_01: We wait.', 'SPEAKER_01', null, 'label'],
     ['田中：はい。', null, null, null],
@@ -51,6 +54,11 @@ describe('a written transcript', () => {
     expect(spoken(stamped, 'One')).toEqual(['Kit', 4]);
     expect(spoken(stamped, 'still')).toEqual(['Lou', 9]);
     expect(spoken(stamped, 'Before')).toBeNull();
+  });
+
+  it('ends one speaker’s words where another name stands with a time, though it is not sure', () => {
+    const mixed = stamped.replace('Lou: Two.', 'Lou Gray');
+    expect(spoken(`${mixed}\n[1:09] Kit: Four.`, 'still')).toEqual([null, 9]);
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import type { FrameReading } from '../capture/chooseFrame.ts';
-import { mergeContext } from '../capture/mergeContext.ts';
+import { hasWords, mergeContext, mergeSpoken } from '../capture/mergeContext.ts';
 import { log } from '../log.ts';
 import type { Inject, Injected, Target } from './inject.ts';
 
@@ -13,13 +13,24 @@ export async function withContext(
   inject: Inject,
   switchedOff: SwitchedOff,
 ): Promise<unknown> {
-  if (site === null || (await switchedOff())(site.id)) return reading;
+  const isOff = site && (await switchedOff());
+  if (!isOff || isOff(site.id)) return reading;
+  const read = (folder: typeof site.folder) => told({ tabId, frameId }, inject, folder);
+  const whole = mergeContext(reading, await read(site.folder));
+  const mayBeSpoken = MAIL.has(site.folder) && hasWords(reading) && !isOff('text-transcript');
+  return mayBeSpoken ? mergeSpoken(whole, await read('transcript')) : whole;
+}
+
+/** Folders of mail, in which transcripts are sent around. */
+const MAIL: ReadonlySet<string> = new Set(['email', 'gmail', 'webmail']);
+
+async function told(target: Target, inject: Inject, folder: NonNullable<FrameReading['site']>['folder']) {
   try {
-    const [frame] = await inject({ tabId, frameId }, `read-${site.folder}`);
-    return mergeContext(reading, frame?.result);
+    const [frame] = await inject(target, `read-${folder}`);
+    return frame?.result;
   } catch {
-    log('info', 'injection-refused', { frame: frameId });
-    return reading;
+    log('info', 'injection-refused', { frame: target.frameId });
+    return null;
   }
 }
 

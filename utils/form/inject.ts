@@ -13,7 +13,10 @@ export interface Target {
   readonly frameId: number | null;
 }
 
-/** `select` first; then the script that reads the folder of the site it recognised. No others are ever run in a page (P6). */
+/**
+ * `select` first; then the script that reads the folder of the site it recognised, and for mail the one that knows a
+ * transcript in it. No others are ever run in a page (P6).
+ */
 export type Script = 'select' | `read-${NonNullable<FrameReading['site']>['folder']}`;
 
 export type Inject = (target: Target, script: Script) => Promise<Injected[]>;

@@ -42,7 +42,10 @@ export const french: Grammar = {
       'veut demande reclame exige',
       '(?:veut|veulent|demande|demandent|reclame|reclament|exige|exigent) {never}(?:que|un|une|des|{change}|de pouvoir|a pouvoir|si (?:on|vous) (?:peut|peuvent|pouvez|pourriez|pourrait) {change})',
     ],
-    ['faudrait', "il faudrait {never}(?:un|une|que|qu'{any}|des|{change}|la possibilite)"],
+    [
+      'faudrait',
+      "il (?:me |nous |leur )?faudrait {never}(?:(?:un|une) (?!mois|jour|semaine|an|annee|heure|minute)|que|qu'{any}|des|{change}|la possibilite)",
+    ],
     [
       'besoin',
       "besoin (?:d'un|d'une|de|d'avoir|de pouvoir|d'{any}) (?:{any} ){0,2}?(?:{part}|pouvoir)|besoin de pouvoir",

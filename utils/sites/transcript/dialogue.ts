@@ -28,12 +28,12 @@ export function dialogueIn(lines: readonly string[], isNamed: boolean): Dialogue
 }
 
 /**
- * Who says line `at`, by the nearest head above. A cue names its own speaker or nobody; a "label:" that is not sure
- * ends what was said before it.
+ * Who says line `at`, by the nearest head above. A cue names its own speaker or nobody; a "label:" or a full
+ * name with a time that is not sure ends what was said before it.
  */
 export function turnAt({ heads, sure }: Dialogue, at: number): Turn | null {
   const above = heads.filter(({ index }) => index <= at);
-  const head = above.findLast((one) => sure.has(one) || (one.name && one.kind === 'label'));
+  const head = above.findLast((one) => sure.has(one) || (one.name && (one.kind === 'label' || / /.test(one.name))));
   const cue = above.findLast(({ kind }) => kind === 'cue');
   const name = head && sure.has(head) && head.index > (cue?.index ?? -1) ? head.name : null;
   // A time on a line of its own may stand right above the name.

@@ -7,8 +7,8 @@ export type Head = { index: number; name: string | null; at: string | null; kind
 const CLOCK = String.raw`((?:\d{1,3}:)?\d{1,3}:[0-5]\d(?:[.,]\d{1,3})?)`;
 const TIME = String.raw`[[(]?${CLOCK}(?!\d|\s*[AP]\.?M)[\])]?`;
 const REST = String.raw`[\p{L}\p{M}\p{N}_.'’()-]*`;
-/** One to five words that are written as names are; not the levels of a program's log. */
-const NAME = String.raw`(?!ERROR|WARN|INFO|DEBUG)([\p{Lu}\p{Lo}]${REST}(?:\s(?:(?:[\p{Lu}\p{Lo}\d]|\(\p{L})${REST}|v[ao]n|d[aeiu]|der|la|bin|al|el)){0,4})(?![\p{L}\p{N}])`;
+/** One to five words that are written as names are, before a time also "Ana Roe, PhD"; not the levels of a program's log. */
+const NAME = String.raw`(?!ERROR|WARN|INFO|DEBUG)([\p{Lu}\p{Lo}]${REST}(?:\s(?:(?:[\p{Lu}\p{Lo}\d]|\(\p{L})${REST}|v[ao]n|d[aeiu]|der|la|bin|al|el)){0,4}(?:,\s${REST}(?=\s[[(]?\d+:))?)(?![\p{L}\p{N}])`;
 
 const CUE = new RegExp(String.raw`^${CLOCK}\s+-->\s`);
 /** WebVTT's voice span. */

@@ -35,6 +35,13 @@ function dialogueOf(document: Document, { pathname }: Location, start: Start) {
   return dialogue && { ...dialogue, lines, at };
 }
 
+/** Behind the last speaker's words and a blank line stands what whoever sent the transcript says. */
+function isBelow(heads: Dialogue['heads'], from: number, between: readonly BodyLine[]): boolean {
+  const last = heads.at(-1);
+  const said = last?.kind === 'label' ? 0 : between.findIndex(({ text }) => text !== '');
+  return last?.index === from && between.some(({ text }, index) => text === '' && index >= said);
+}
+
 /** Is the line in the smallest element around all heads, and under no other heading and not in a part about the page? */
 function isWithin({ heads, lines }: Dialogue & { lines: readonly BodyLine[] }, at: number): boolean {
   const elements = heads.flatMap(({ index }) => lines[index]?.element ?? []);
@@ -44,5 +51,5 @@ function isWithin({ heads, lines }: Dialogue & { lines: readonly BodyLine[] }, a
   const from = heads.findLast(({ index }) => index <= at)?.index ?? at;
   const between = lines.slice(from + 1, at + 1);
   const isApart = between.some(({ element }) => element.closest('h1, h2, h3, footer, nav, aside, form'));
-  return Boolean(own && region?.contains(own)) && !isApart;
+  return Boolean(own && region?.contains(own)) && !isApart && !isBelow(heads, from, between);
 }
