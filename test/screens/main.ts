@@ -4,7 +4,7 @@ import { causes } from '../support/causes.ts';
 import { press, sees } from '../support/person.ts';
 import { picturedRooms } from './rooms.ts';
 import { shoot } from './shots.ts';
-import { tellStory } from './story.ts';
+import { askForCustomers, tellStory } from './story.ts';
 
 const WINDOW = { width: 1280, height: 800 };
 const PAGE = { width: 1000, height: 1380 };
@@ -24,7 +24,8 @@ async function main(): Promise<void> {
     const inbox = await browser.open(await createInvite(endpoint.store, { ...who, publicUrl: endpoint.url }));
     await press(inbox, 'Sign in as admin');
     await sees(inbox, 'Ada Obi');
-    for (const { name, hash, words } of picturedRooms(story)) {
+    const introductionId = await askForCustomers(endpoint.store, story, who.name);
+    for (const { name, hash, words } of picturedRooms(story, introductionId)) {
       await inbox.evaluate(`void (location.hash = ${JSON.stringify(hash)})`);
       await sees(inbox, words);
       await shoot(inbox.page, name, WINDOW);

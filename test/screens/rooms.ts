@@ -8,7 +8,7 @@ export interface Pictured {
 }
 
 /** Every page of the inbox, each with something open in it. */
-export const picturedRooms = ({ problemId, reportId, introductionId }: Story): Pictured[] => [
+export const picturedRooms = ({ problemId, reportId }: Story, introductionId: string): Pictured[] => [
   { name: 'triage', hash: '#triage', words: 'New problem' },
   { name: 'problems', hash: `#problems/${problemId}`, words: 'Castell Paper' },
   { name: 'ranking', hash: `#ranking/${problemId}`, words: 'Invoices that explain themselves' },
