@@ -6,6 +6,7 @@ import { indexAll } from '../search/indexer.ts';
 import type { Store } from '../store/store.ts';
 import { countsOf, dealsIn, sameCounts } from './counts.ts';
 import { reportsOf } from './customer.ts';
+import { meetingsNaming } from './meetings.ts';
 
 /** What has to be typed for one report, which has no name of its own. */
 const SURE = 'delete';
@@ -49,7 +50,12 @@ export async function found(
   const deals = target.kind === 'customer' ? dealsIn(reports) : [];
   const counts = countsOf(reports, await store.countTraces({ workspaceId, reportIds, deals }));
   const sure = target.kind === 'report' ? SURE : nameOf(target.customer, reports);
-  return { reportIds, deals, preview: { sure, knownAs: knownAs(reports), counts } };
+  const names = knownAs(reports);
+  const meetings =
+    target.kind === 'customer'
+      ? meetingsNaming([...names, target.customer], await store.meetingsWritten(workspaceId))
+      : [];
+  return { reportIds, deals, preview: { sure, knownAs: names, counts, meetings } };
 }
 
 interface Asked {

@@ -32,10 +32,13 @@ export async function forget(
   const target = targetOf(options);
   const there = await found(store, workspaceId, target, log);
   if (!there) throw new Error('There is nothing of that.');
-  const { sure, knownAs, counts } = there.preview;
+  const { sure, knownAs, counts, meetings } = there.preview;
   if (options.sure?.trim() !== sure)
     throw new Error(
       `This would be gone for good: ${counted(counts)} (known as ${knownAs.join(', ') || 'nothing'}). ` +
+        (meetings.length > 0
+          ? `Notes of meetings that name it stay: ${meetings.map(({ number }) => number).join(', ')}. `
+          : '') +
         `If that is meant, add --sure "${sure}".`,
     );
   const input = { id: newId(), target, sure, counts };

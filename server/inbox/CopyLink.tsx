@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
 import { Button } from '../../components/base/Button.tsx';
+import { useCopy } from '../../components/base/useCopy.ts';
 
 interface Props {
   link: string;
@@ -9,21 +9,14 @@ interface Props {
 
 /** A link to pass on, with a button that copies it and says whether that went well. */
 export function CopyLink({ link, isMain = false }: Props) {
-  const [copied, setCopied] = useState<boolean | null>(null);
-  const onCopy = (): void =>
-    void navigator.clipboard.writeText(link).then(
-      () => setCopied(true),
-      () => setCopied(false),
-    );
+  const { told, copy } = useCopy('select the link above and copy it');
   return (
     <>
       <code class="gate-link">{link}</code>
-      <Button {...(isMain && { variant: 'primary' })} onClick={onCopy}>
+      <Button {...(isMain && { variant: 'primary' })} onClick={() => void copy(link)}>
         Copy link
       </Button>
-      <output>
-        {copied === null ? '' : copied ? 'Copied.' : 'Copying failed: select the link above and copy it.'}
-      </output>
+      <output>{told}</output>
     </>
   );
 }

@@ -72,7 +72,7 @@ const idOf = (text: string | undefined): string | null => {
 
 /** The place that a fragment names; a bare id is a report's, as it always was, and anything else is the reports' list. */
 export function placeOf(hash: string): Place {
-  const [name, id] = hash.replace(/^#/, '').split('/');
+  const [name, id] = hash.replace(/^#|\?.*$/g, '').split('/');
   const room = Room.safeParse(name);
   return room.success ? { room: room.data, id: idOf(id) } : { room: 'reports', id: idOf(name) };
 }

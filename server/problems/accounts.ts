@@ -9,7 +9,7 @@ const FORMS = new Set(
 );
 
 /** A name without its legal form; whole when nothing else is left. */
-function plainName(name: string): string {
+export function plainName(name: string): string {
   const words = foldedWords(name);
   const kept = words.filter((word) => !FORMS.has(word));
   return (kept.length > 0 ? kept : words).join(' ');

@@ -29,6 +29,8 @@ export interface MeetingStore {
   readMeeting(workspaceId: string, number: number): Promise<KeptMeeting | null>;
   /** The one that was held last. */
   lastHeld(workspaceId: string): Promise<KeptMeeting | null>;
+  /** Every meeting somebody wrote on, first to last. */
+  meetingsWritten(workspaceId: string): Promise<Pick<KeptMeeting, 'number' | 'held' | 'written'>[]>;
   /**
    * Writes the next version of the meeting that is still to come, in one transaction. `changed`: somebody else wrote or
    * closed it meanwhile; nothing is overwritten. `unknown`: no meeting of this number was held, nor is it the next one.

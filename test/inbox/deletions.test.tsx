@@ -55,6 +55,22 @@ test('a customer goes only when what would go was shown and its name was typed; 
   expect(await left()).toEqual(['Bolt']);
 });
 
+test('P8 before anything is typed it lists the meetings that name the customer, to be opened', async () => {
+  const nothing = { removed: [], added: [] };
+  await world.pm.put('/v1/meetings/1', { ...nothing, version: 0, notes: { a: 'Thank Northwind' } });
+  await world.pm.post('/v1/meetings/1/held', { version: 1 });
+  await world.pm.put('/v1/meetings/2', { ...nothing, version: 0, notes: { a: 'Northwind again' } });
+  const { look } = await show();
+  await look('Northwind');
+  const held = await screen.findByRole('link', { name: /^Meeting 1, held .*2026/ });
+  expect(held.getAttribute('href')).toBe('#meeting/1');
+  expect(screen.getByRole('link', { name: 'Meeting 2, still to come' }).getAttribute('href')).toBe('#meeting');
+  expect(await barriers()).toEqual([]);
+  await look('Bolt');
+  await screen.findByText(/The reports know the customer as/);
+  await waitFor(() => expect(screen.queryByRole('link', { name: /^Meeting 1/ })).toBeNull());
+});
+
 test('one report goes by its link; what was shown is gone when something else is typed', async () => {
   const { user, look } = await show();
   await look(`https://heard.example/inbox#${report.id}`);

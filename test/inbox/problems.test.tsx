@@ -19,6 +19,7 @@ beforeEach(async () => {
 const show = () => {
   return showInbox(world);
 };
+const searched = () => screen.getByLabelText<HTMLInputElement>('Search problems');
 const heading = (name: string) => screen.findByRole('heading', { name, level: 2 });
 const part = (name: string) => screen.findByRole('region', { name });
 const button = (name: string | RegExp) => screen.findByRole('button', { name });
@@ -57,14 +58,14 @@ test('the list is narrowed to a status in the address, by keyboard, and the text
   await waitFor(() => expect(screen.queryByRole('button', { name: /^Exports stop/ })).toBeNull());
   await user.tab();
   await user.selectOptions(screen.getByLabelText('Status'), 'Declined');
-  expect(location.hash).toBe('#problems/declined');
+  expect(location.hash).toBe('#problems/declined?q=invoi');
   await waitFor(() => expect(screen.queryByRole('button', { name: /^Invoices are late/ })).toBeNull());
   expect(screen.queryByRole('button', { name: /^Exports stop/ })).toBeNull();
   await user.click(await button(/^Invoices stop/));
   await heading('Invoices stop');
-  expect(location.hash).toMatch(/^#problems\/declined\/[0-9a-f-]{36}$/);
+  expect(location.hash).toMatch(/^#problems\/declined\/[0-9a-f-]{36}\?q=invoi$/);
   await user.keyboard('{Escape}');
-  expect(location.hash).toBe('#problems/declined');
+  expect(location.hash).toBe('#problems/declined?q=invoi');
   await user.selectOptions(screen.getByLabelText('Status'), 'All');
   expect(await button(/^Invoices are late/)).toBeTruthy();
   expect(screen.getByLabelText('Search problems')).toHaveProperty('value', 'invoi');
@@ -111,13 +112,41 @@ test('a problem leads to its place in the ranking until it is done', async () =>
 test('a place among the problems is read from its address, and written into it', () => {
   const id = newId();
   const places = [
-    ['#problems', { status: null, id: null }],
-    ['#problems/declined', { status: 'declined', id: null }],
-    [`#problems/${id}`, { status: null, id }],
-    [`#problems/declined/${id}`, { status: 'declined', id }],
+    ['#problems', { status: null, id: null, q: '' }],
+    ['#problems/declined', { status: 'declined', id: null, q: '' }],
+    [`#problems/${id}`, { status: null, id, q: '' }],
+    [`#problems/declined/${id}`, { status: 'declined', id, q: '' }],
+    ['#problems?q=month+end', { status: null, id: null, q: 'month end' }],
+    [`#problems/declined/${id}?q=50%25+%26+%23%2F%3F`, { status: 'declined', id, q: '50% & #/?' }],
   ] as const;
   for (const [hash, place] of places) expect([problemsPlaceOf(hash), problemsHash(place)]).toEqual([place, hash]);
-  expect(problemsPlaceOf('#problems/nonsense/more')).toEqual({ status: null, id: null });
+  for (const [hash, place] of places)
+    expect(placeOf(hash)).toEqual({ room: 'problems', id: place.status ? null : place.id });
+  expect(problemsPlaceOf('#problems/nonsense/more?p=1')).toEqual({ status: null, id: null, q: '' });
+  expect(problemsPlaceOf('#problems?q=%E0%A4%A?')).toMatchObject({ status: null, id: null });
+});
+
+test('P3 a search stands in the address: it can be sent, and survives going back and typing on', async () => {
+  await world.problem('Exports stop');
+  await world.problem('Invoices are late');
+  history.replaceState(null, '', '/inbox#problems?q=invoi');
+  const user = show();
+  expect(await button(/^Invoices are late/)).toBeTruthy();
+  expect([searched().value, screen.queryByRole('button', { name: /^Exports stop/ })]).toEqual(['invoi', null]);
+  const steps = history.length;
+  await user.clear(searched());
+  await user.type(searched(), 'exp');
+  await waitFor(() => expect(location.hash).toBe('#problems?q=exp'));
+  await user.type(searched(), 'orts');
+  await waitFor(() => expect(location.hash).toBe('#problems?q=exports'));
+  expect([searched().value, history.length]).toEqual(['exports', steps]);
+  expect(await button(/^Exports stop/)).toBeTruthy();
+  location.hash = '#problems?q=late';
+  expect(await button(/^Invoices are late/)).toBeTruthy();
+  expect(searched().value).toBe('late');
+  location.hash = '#problems';
+  await waitFor(() => expect(searched().value).toBe(''));
+  expect(await button(/^Exports stop/)).toBeTruthy();
 });
 
 test('one problem shows its reports in the customers’ words, and what was done to it', async () => {

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { forget } from '../../server/deletion/command.ts';
 import { fateOf, DELETED_WORDS } from '../../server/deletion/fate.ts';
 import { reportsOf } from '../../server/deletion/customer.ts';
+import { meetingsNaming } from '../../server/deletion/meetings.ts';
 import { indexAll } from '../../server/search/indexer.ts';
 import { Deletion, DeletionList, DeletionPreview, type DeletionTarget } from '../../utils/record/deletion.ts';
 import { newId } from '../../utils/record/id.ts';
@@ -95,6 +96,27 @@ describe('a deletion', () => {
     await problemIn(await seller.get(`/v1/reports/${report.id}`), 'not-found');
   });
 
+  it('P8 says beforehand which meetings name the customer, and leaves people’s own words as they are', async () => {
+    const nothing = { notes: {}, removed: [], added: [] };
+    const added = [{ id: newId(), text: `Whom to thank at ${WORD.toUpperCase()}ERS?` }];
+    await admin.put('/v1/meetings/1', { ...nothing, version: 0, added });
+    await admin.post('/v1/meetings/1/held', { version: 1 });
+    await admin.put('/v1/meetings/2', { ...nothing, version: 0, notes: { a: `${WORD}ersons and Bolt` } });
+    expect((await preview(customer)).meetings).toEqual([{ number: 1, held: new Date(world.time.now).toISOString() }]);
+    await admin.put('/v1/meetings/2', { ...nothing, version: 1, notes: { a: `Ask ${WORD}ers, Inc. again.` } });
+    const { sure, counts, meetings } = await preview(customer);
+    expect(meetings.map(({ number, held }) => [number, held === null])).toEqual([
+      [1, false],
+      [2, true],
+    ]);
+    expect((await preview({ kind: 'report', reportId: report.id })).meetings).toEqual([]);
+    const values = { workspace: 'Acme', customer: `${WORD}ers` };
+    await expect(forget(world.store, { values })).rejects.toThrow('meetings that name it stay: 1, 2.');
+    await admin.post('/v1/deletions', { id: newId(), target: customer, sure, counts });
+    expect(await (await admin.get('/v1/meetings/1')).text()).toContain(added[0]?.text);
+    expect(JSON.stringify(world.logged)).not.toContain(WORD);
+  });
+
   it('by command says what would go, and asks for it a second time', async () => {
     const { store } = world;
     const values = { workspace: 'Acme', customer: `${WORD}ers` };
@@ -107,6 +129,22 @@ describe('a deletion', () => {
     await expect(forget(store, { values: { workspace: 'Acme' } })).rejects.toThrow('--report and its id');
     await expect(forget(store, { values: { ...values, report: report.id } })).rejects.toThrow('--report and its id');
   });
+});
+
+it.each([
+  [['Northwind Ltd'], 'Call NORTHWIND, please', true],
+  [['northwind.example'], 'They write from ops@northwind.example.', true],
+  [['Café Noir'], 'the cafe noir case', true],
+  [['Northwind'], 'Northwinds are cold', false],
+  [['Café Noir'], 'cafe, then noir', false],
+  [['Café Noir'], 'noir cafe', false],
+  [['?'], 'What? Anything', false],
+  [[], 'Northwind', false],
+])('names %j are in the note %j: %j', (names, note, isNamed) => {
+  const written = { notes: { a: note }, removed: [], added: [] };
+  expect(meetingsNaming(names, [{ number: 3, held: null, written }])).toEqual(
+    isNamed ? [{ number: 3, held: null }] : [],
+  );
 });
 
 describe('a customer', () => {

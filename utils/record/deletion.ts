@@ -34,6 +34,8 @@ export const DeletionPreview = z.object({
   sure: Line,
   /** Names and domains by which the reports know the customer; what looks like another customer is a reason to stop. */
   knownAs: z.array(Line),
+  /** Meetings whose notes or added items name the customer; these words are people's own and stay. */
+  meetings: z.array(z.object({ number: z.int(), held: z.nullable(DateTime) })),
   counts: DeletionCounts,
 });
 export type DeletionPreview = z.infer<typeof DeletionPreview>;

@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
 import { Button } from '../../../components/base/Button.tsx';
+import { useCopy } from '../../../components/base/useCopy.ts';
 import type { Api } from '../api.ts';
 import { download } from '../download.ts';
 import { FailureNotice } from '../FailureNotice.tsx';
@@ -11,23 +11,15 @@ const TYPES: Readonly<Record<TextFormat, string>> = { md: 'text/markdown', html:
 /** The digest to paste, keep or print. */
 export function TakeAway({ api, week }: { api: Api; week: string }) {
   const { busy, failure, run } = useTask();
-  const [told, setTold] = useState('');
-  const copy = (): void =>
-    run(async () => {
-      const text = await api.digestText(week, 'md');
-      await navigator.clipboard.writeText(text).then(
-        () => setTold('Copied.'),
-        () => setTold('Copying failed: download it and copy from there.'),
-      );
-    });
+  const { told, copy, clear } = useCopy('download it and copy from there');
   const keep = (format: TextFormat): void =>
     run(async () => {
-      setTold('');
+      clear();
       download(await api.digestText(week, format), `heard-${week}.${format}`, `${TYPES[format]};charset=utf-8`);
     });
   return (
     <div class="digest-tools">
-      <Button busy={busy} onClick={copy}>
+      <Button busy={busy} onClick={() => run(async () => copy(await api.digestText(week, 'md')))}>
         Copy as Markdown
       </Button>
       <Button busy={busy} onClick={() => keep('md')}>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import { Button } from '../../../components/base/Button.tsx';
+import { useCopy } from '../../../components/base/useCopy.ts';
 import type { Api } from '../api.ts';
 import { download } from '../download.ts';
 import { FailureNotice } from '../FailureNotice.tsx';
@@ -18,18 +18,13 @@ interface Props {
 /** The agenda to paste or to keep, as the endpoint has it. */
 export function TakeAgenda({ api, number, before, children }: Props) {
   const { busy, failure, run } = useTask();
-  const [told, setTold] = useState('');
+  const { told, copy, clear } = useCopy('download it and copy from there');
   const take = (use: (text: string) => Promise<void>): void =>
     run(async () => {
-      setTold('');
+      clear();
       if (before && !(await before())) return;
       await use(await api.meetingText(number));
     });
-  const copy = (text: string): Promise<void> =>
-    navigator.clipboard.writeText(text).then(
-      () => setTold('Copied.'),
-      () => setTold('Copying failed: download it and copy from there.'),
-    );
   const keep = async (text: string): Promise<void> =>
     download(text, `heard-meeting-${number}.md`, 'text/markdown;charset=utf-8');
   return (

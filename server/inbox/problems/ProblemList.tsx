@@ -69,7 +69,7 @@ function Empty({ q, status }: Pick<Props, 'q' | 'status'>) {
     return (
       <EmptyState
         title="Nothing found"
-        action={<a href={problemsHash({ status: null, id: null })}>Show all problems</a>}
+        action={<a href={problemsHash({ status: null, id: null, q: '' })}>Show all problems</a>}
       >
         <p>
           {q

@@ -1,6 +1,5 @@
 import './problems.css';
 import { useCallback, useEffect, useRef } from 'preact/hooks';
-import { useSearch } from '../../../components/outbox/useSearch.ts';
 import type { DecisionStatus } from '../../../utils/record/decision.ts';
 import type { Session } from '../../../utils/record/inbox.ts';
 import type { Api } from '../api.ts';
@@ -10,6 +9,7 @@ import { ProblemList } from './ProblemList.tsx';
 import { ProblemPane } from './ProblemPane.tsx';
 import { problemsHash, useProblemsPlace } from './problemsHash.ts';
 import { StatusFilter } from './StatusFilter.tsx';
+import { useAddressSearch } from './useAddressSearch.ts';
 import { useProblems } from './useProblems.ts';
 
 interface Props {
@@ -20,19 +20,20 @@ interface Props {
 
 /** What the reports add up to; beside it one problem with its reports, what was done to it, and what can be. */
 export function ProblemsRoom({ api, session, onSignOut }: Props) {
-  const search = useSearch();
-  const { status, id: openId } = useProblemsPlace();
+  const [{ status, id: openId, q }, replace] = useProblemsPlace();
+  const write = useCallback((words: string) => replace({ status, id: openId, q: words }), [replace, status, openId]);
+  const search = useAddressSearch(q, write);
   const problems = useProblems(api, search.asked, status);
   const list = useRef<HTMLElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const open = useCallback(
     (id: string | null) => {
-      location.hash = problemsHash({ status, id });
+      location.hash = problemsHash({ status, id, q: search.asked });
     },
-    [status],
+    [status, search.asked],
   );
   const narrow = (to: DecisionStatus | null): void => {
-    location.hash = problemsHash({ status: to, id: openId });
+    location.hash = problemsHash({ status: to, id: openId, q: search.asked });
   };
   const back = useInboxKeys({ list, field, openId, open });
   useEffect(() => {

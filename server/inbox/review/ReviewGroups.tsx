@@ -1,5 +1,6 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback } from 'preact/hooks';
 import { Button } from '../../../components/base/Button.tsx';
+import { useCopy } from '../../../components/base/useCopy.ts';
 import type { Api } from '../api.ts';
 import { FailureNotice } from '../FailureNotice.tsx';
 import { useAnswer } from '../useAnswer.ts';
@@ -15,14 +16,9 @@ interface Props {
 export function ReviewGroups({ problemId, statement, api }: Props) {
   const ask = useCallback(() => api.peopleBehind(problemId), [api, problemId]);
   const { value, failure, retry } = useAnswer(ask);
-  const [told, setTold] = useState('');
+  const { told, copy } = useCopy('select the list and copy it');
   const groups = value ? groupsOf(value) : [];
   const mail = value && mailToSellers(statement, value);
-  const copy = (): void =>
-    void navigator.clipboard.writeText(reviewText(statement, groups)).then(
-      () => setTold('Copied.'),
-      () => setTold('Copying failed: select the list and copy it.'),
-    );
   return (
     <div class="review" aria-busy={!value && !failure}>
       <FailureNotice failure={failure} onRetry={retry} />
@@ -32,7 +28,7 @@ export function ReviewGroups({ problemId, statement, api }: Props) {
       ))}
       {groups.length > 0 && (
         <div class="problem-acts">
-          <Button onClick={copy}>Copy the list</Button>
+          <Button onClick={() => void copy(reviewText(statement, groups))}>Copy the list</Button>
           {mail && <a href={mail}>Write to the sellers</a>}
           <output>{told}</output>
         </div>

@@ -48,6 +48,9 @@ export const meetings = (db: Database): MeetingStore => ({
     const row = firstOf(MeetingRow, await db`${meetingsOf(db, workspaceId)} and t.number = ${number}`);
     return row && toMeeting(row);
   },
+  async meetingsWritten(workspaceId) {
+    return rowsOf(MeetingRow, await db`${meetingsOf(db, workspaceId)} order by t.number`).map(toMeeting);
+  },
   async lastHeld(workspaceId) {
     const found = await db`${meetingsOf(db, workspaceId)} and t.held_at is not null order by t.number desc limit 1`;
     const row = firstOf(MeetingRow, found);

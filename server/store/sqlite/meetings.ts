@@ -57,6 +57,9 @@ export const meetings = (db: Database): MeetingStore => ({
     const row = db.one(MeetingRow, `${MEETINGS} and t.held_at is not null order by t.number desc limit 1`, workspaceId);
     return row && toMeeting(row);
   },
+  async meetingsWritten(workspaceId) {
+    return db.all(MeetingRow, `${MEETINGS} order by t.number`, workspaceId).map(toMeeting);
+  },
   async saveMeeting(entry) {
     return db.transaction(() => save(db, entry));
   },

@@ -65,3 +65,19 @@ test('a deal of which nothing holds any more stands as its reports say, and coun
   expect(known.change([], [], ['1', '3'])).toEqual(new Set([one.reportId]));
   expect(known.dealOf(one)).toMatchObject({ stage: 'open', outcome: null });
 });
+
+test('deals that reports name are known by either way of writing an id, until the last report names another', () => {
+  const kept = keepRanking();
+  const one = named('0061U00000AbCdEQAZ', 'Northwind');
+  const [moved, alone] = [
+    { problemId: 'p', evidence: one },
+    { problemId: null, evidence: named('2', 'Contoso') },
+  ];
+  const more = { problems: [], gone: [], outcomes: [], settings: settingsWith(), now: NOW };
+  kept.update({ ...more, reports: [moved, alone] });
+  const ids = ['0061U00000AbCdE', '2', '3'];
+  expect(kept.matchesOf(ids)).toEqual({ named: [true, true, false], problems: ['p'] });
+  const other = { ...one, deal: deal({ externalId: '3' }) };
+  kept.update({ ...more, reports: [{ problemId: 'p', evidence: other }] });
+  expect(kept.matchesOf(ids)).toEqual({ named: [false, true, true], problems: ['p'] });
+});

@@ -38,6 +38,20 @@ export function meetingRules(engine: EngineOf): void {
     return { ...hand(store, pm), store, seller, pm, id, arrive, save, held };
   }
 
+  test('P12 all meetings that somebody wrote on are read in their order, and no other workspace’s', async () => {
+    const { store, id, save, held } = await team();
+    const stranger = await team();
+    await save();
+    await save({ version: 1, held });
+    await save({ number: 2 }, 'Later');
+    const read = await store.meetingsWritten(id);
+    expect(read.map(({ number, held: done, written }) => [number, done !== null, written.notes])).toEqual([
+      [1, true, { a: 'A note' }],
+      [2, false, { a: 'Later' }],
+    ]);
+    expect(await stranger.store.meetingsWritten(stranger.id)).toEqual([]);
+  });
+
   test('a meeting is written version by version; an older one overwrites nothing', async () => {
     const { store, id, save } = await team();
     expect(await store.readMeeting(id, 1)).toBeNull();
