@@ -15,7 +15,7 @@ const DUPLICATES = `select id, json from problem indexed by problem_by_canonical
   where workspace_id = ? and canonical_id = ? and withdrawn = 0 order by id`;
 /** Problems of the newest reports that hold the words: `cross join` keeps SQLite from walking all reports instead. */
 const BY_REPORT = `p.id in (select r.problem_id from (${NEWEST_HITS}) as hit
-  cross join report r on r.workspace_id = ? and r.id = hit.report_id where r.problem_id is not null)`;
+  cross join report r indexed by report_placed on r.workspace_id = ? and r.id = hit.report_id where r.problem_id is not null)`;
 const HITS_MAX = 1_000;
 const ARRIVALS = `select received_at, account_keys from report
   where workspace_id = ? and problem_id = ? and received_at >= ?`;
@@ -38,8 +38,8 @@ export const problems = (db: Database): Omit<ProblemStore, 'operate' | 'undo' | 
     if (before) where.push(['(p.changed_seq, p.id) < (?, ?)', before.seq, before.id]);
     if (status) where.push(["coalesce(d.status, 'open') = ?", status]);
     if (words.length > 0) {
-      const said = words.map(() => 'p.words like ?').join(' and ');
-      const values = words.map((word) => `% ${word}%`);
+      const said = words.map(() => 'instr(p.words, ?) > 0').join(' and ');
+      const values = words.map((word) => ` ${word}`);
       const hits = [ftsQuery(db, workspaceId, words, null), workspaceId, null, Number.MAX_SAFE_INTEGER, HITS_MAX];
       where.push([`((${said}) or ${BY_REPORT})`, ...values, ...hits, workspaceId]);
     }
