@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createInvite } from '../../server/invite.ts';
 import { newId } from '../../utils/record/id.ts';
-import { signIn } from '../store/people.ts';
+import { batchFrom, signIn } from '../store/people.ts';
 import { ask } from '../support/ask.ts';
+import { reportFor } from '../support/reports.ts';
 import type { Chromium } from '../support/chromium.ts';
 import { fill, press, sees } from '../support/person.ts';
 import { until } from '../support/until.ts';
@@ -57,4 +58,31 @@ it('an admin deletes a report: it is shown what goes, typed, done, and its selle
   expect(await text()).toContain('Invoices');
   expect(await stateOf(popup, reportId)).toBe('deleted');
   expect(await look(popup.page, 'popup-deleted', POPUP)).toEqual([]);
+});
+
+it('before a customer is deleted it is told which meetings people wrote its name on, and what of them can be edited', async () => {
+  const { browser, endpoint } = office;
+  const { store } = endpoint;
+  const seller = await signIn(store, WORKSPACE, { role: 'seller', name: 'Sue' });
+  const { workspace, member } = await signIn(store, WORKSPACE, { role: 'pm', name: 'Pia' });
+  const account = { name: 'Tailspin Toys', domains: ['tailspin.example'], externalIds: [], origins: {} };
+  await store.storeReports(batchFrom(seller, { ...reportFor('Labels print blank'), account }));
+  const written = { notes: {}, removed: [], added: [{ id: newId(), text: 'Call Tailspin Toys before the fair' }] };
+  const since = '2026-05-01T00:00:00Z';
+  const entry = { workspaceId: workspace.id, since, items: [], written };
+  const held = { at: '2026-05-08T10:00:00Z', by: member.id };
+  expect(await store.saveMeeting({ ...entry, number: 1, version: 0, held })).toBe('stored');
+  expect(await store.saveMeeting({ ...entry, number: 2, version: 0, held: null })).toBe('stored');
+  const role = { workspace: WORKSPACE, role: 'admin', name: 'Alf', publicUrl: endpoint.url } as const;
+  const inbox = await browser.open(await createInvite(store, role));
+  await press(inbox, 'Sign in as admin');
+  await press(inbox, 'People');
+  await press(inbox, 'Delete a report or a customer…');
+  await fill(inbox, 'Customer or report', 'Tailspin Toys');
+  await press(inbox, 'Show what would go');
+  await sees(inbox, 'Meeting 1, held');
+  await inbox.evaluate(`document.querySelector('#whole').scrollIntoView()`);
+  expect(await look(inbox.page, 'people-delete-customer', INBOX)).toEqual([]);
+  await press(inbox, 'Meeting 2, still to come');
+  await sees(inbox, 'Call Tailspin Toys before the fair');
 });
