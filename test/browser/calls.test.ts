@@ -105,6 +105,10 @@ describe('the next call in Chromium', () => {
   it('who to invite to a spec review stands on the problem', async () => {
     const inbox = await office.browser.open(`${office.endpoint.url}/inbox#problems`);
     await press(inbox, STATEMENT);
+    // The owner, the plot and the calls above it come by themselves, and each moves what stands below.
+    await sees(inbox, 'I look after it');
+    await sees(inbox, 'Reports a week');
+    await inbox.page.waitForNetworkIdle();
     await press(inbox, 'Who to invite to a spec review');
     await sees(inbox, 'sam@fernwood.example');
     expect(await textOf(inbox)).toContain('Sam Rivera, 1 report');
