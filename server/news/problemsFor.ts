@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ProblemList } from '../../utils/record/problemList.ts';
+import { keptUpToDate } from '../keptUpToDate.ts';
 import { keepProblems, type KeptProblems, type ToldProblem } from '../problems/problemList.ts';
 import type { ProblemListStore } from '../store/problemList.ts';
 
@@ -45,19 +46,10 @@ async function refreshed(store: ProblemListStore, workspaceId: string, before: R
 
 /** Puts a list together once for each state of its workspace, and then only what was touched since. */
 export function createProblemsFor(store: ProblemListStore): ProblemsFor {
-  const ready = new Map<string, Promise<Ready | null>>();
+  const ready = keptUpToDate<Ready>(READY_MAX, (workspaceId, before) => refreshed(store, workspaceId, before));
   return async (workspaceId, has) => {
     if (has === undefined) return undefined;
-    const before = ready.get(workspaceId) ?? Promise.resolve(null);
-    const next = before.then((known) => refreshed(store, workspaceId, known));
-    ready.delete(workspaceId);
-    // A read that failed changed nothing: what was kept before it still holds.
-    ready.set(
-      workspaceId,
-      next.catch(() => before),
-    );
-    for (const oldest of ready.keys()) if (ready.size > READY_MAX) ready.delete(oldest);
-    const { list } = await next;
+    const { list } = await ready.of(workspaceId);
     return list.version === has ? undefined : list;
   };
 }

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { DEFAULT_RANKING, type RankingSettings } from '../../utils/record/rankingSettings.ts';
 import { Report } from '../../utils/record/report.ts';
 import { accountKeys } from '../problems/accounts.ts';
+import { keptUpToDate } from '../keptUpToDate.ts';
 import { toEvidence } from '../problems/ranking/evidence.ts';
 import { keepRanking, type KeptRanking, type Moved } from '../problems/ranking/keptRanking.ts';
 import type { Ranking } from '../problems/ranking/ranking.ts';
@@ -98,27 +99,6 @@ export interface Rankings {
  * changed since. Each process keeps its own; the store's counter says when they are old.
  */
 export function createRankings(store: Ranked, clock: () => Date): Rankings {
-  const kept = new Map<string, Promise<Held | null>>();
-  const ready = new Set<string>();
-  return {
-    isReady: (workspaceId) => ready.has(workspaceId),
-    async of(workspaceId) {
-      const before = kept.get(workspaceId) ?? Promise.resolve(null);
-      const next = before.then((held) => refreshed(store, workspaceId, held, clock().getTime()));
-      kept.delete(workspaceId);
-      // A read that failed changed nothing: what was kept before it still holds.
-      kept.set(
-        workspaceId,
-        next.catch(() => before),
-      );
-      const [oldest] = kept.keys();
-      if (oldest !== undefined && kept.size > KEPT) {
-        kept.delete(oldest);
-        ready.delete(oldest);
-      }
-      const { current } = await next;
-      ready.add(workspaceId);
-      return current;
-    },
-  };
+  const kept = keptUpToDate<Held>(KEPT, (workspaceId, held) => refreshed(store, workspaceId, held, clock().getTime()));
+  return { isReady: kept.isReady, of: async (workspaceId) => (await kept.of(workspaceId)).current };
 }
