@@ -1,6 +1,6 @@
 import { type ListedProblem, PROBLEMS_MAX, TOLD_MAX } from '../../utils/record/problemList.ts';
 import { takesEvidence } from './claim.ts';
-import { reordered } from './ordered.ts';
+import { byText, reordered } from './ordered.ts';
 
 /** What the whole list may weigh, in bytes of JSON. */
 const BYTES_MAX = 1024 * 1024;
@@ -26,7 +26,7 @@ function told({ seq, problem }: StandingProblem): ToldProblem {
 
 /** By ids where several were touched by one change. */
 const lastTouchedFirst = (a: ToldProblem, b: ToldProblem): number =>
-  b.seq - a.seq || (a.problem.id < b.problem.id ? 1 : -Number(a.problem.id > b.problem.id));
+  b.seq - a.seq || byText(b.problem.id, a.problem.id);
 
 /** As many as fit, in their order. */
 function fitting(all: readonly ToldProblem[], bytesMax: number): ToldProblem[] {

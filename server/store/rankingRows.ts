@@ -4,7 +4,7 @@ import { ProblemInputs } from '../../utils/record/ranking.ts';
 import { RankingSettings, type RankingChange } from '../../utils/record/rankingSettings.ts';
 import type { ReturnedProblem } from '../../utils/record/returned.ts';
 import type { ChangedReport, RankableProblem, Returning } from './ranking.ts';
-import { statementOf } from './rows.ts';
+import { flag, statementOf } from './rows.ts';
 
 const text = z.string();
 const maybe = z.nullable(z.string());
@@ -23,13 +23,8 @@ const RankableRow = z.object({
   created_at: text,
   status: z.nullable(DecisionStatus),
 });
-/** `stands`: for itself; neither merged nor withdrawn. SQLite says 0 and 1. */
-export const TouchedRow = z.extend(RankableRow, {
-  stands: z.pipe(
-    z.union([z.boolean(), z.number()]),
-    z.transform((stands) => Boolean(stands)),
-  ),
-});
+/** `stands`: for itself; neither merged nor withdrawn. */
+export const TouchedRow = z.extend(RankableRow, { stands: flag });
 export const InputsRow = z.object({ ...author, problem_id: text, json: text });
 export const ChangeRow = z.object({ ...author, id: text, json: text });
 export const ReturningRow = z.object({ workspace_id: text, id: text, decision_json: text });

@@ -1,6 +1,6 @@
 import type { Bar } from '../../../utils/record/rankingSettings.ts';
 import { decimal, ZERO, type Decimal } from './decimal.ts';
-import { countBefore } from '../ordered.ts';
+import { byText, countBefore } from '../ordered.ts';
 
 /** What decides a problem's place. */
 export interface Standing {
@@ -24,7 +24,7 @@ const TIES: readonly Rule[] = [
     (a, b) => Date.parse(a.createdAt) - Date.parse(b.createdAt),
     'same score, accounts and open deals; known for longer',
   ],
-  [(a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)), 'the same in everything; by id, which comes with the time'],
+  [(a, b) => byText(a.id, b.id), 'the same in everything; by id, which comes with the time'],
 ];
 
 /** Below 0 when `a` stands before `b`. Only a problem and itself are alike. */
@@ -99,10 +99,4 @@ export function lineOf(
   const below = standings.findIndex(({ score }, at) => drawn && !passes(score, () => takenBy(at + 1)));
   const over = below < 0 ? standings.length : below;
   return { standings, over: drawn ? over : null, placeOf, indexOf };
-}
-
-/** The line of problems in any order. */
-export function lineUp(unordered: readonly Standing[], bar: Bar): Line {
-  const byId = new Map(unordered.map((one) => [one.id, one]));
-  return lineOf(unordered.toSorted(before), bar, (id) => byId.get(id));
 }

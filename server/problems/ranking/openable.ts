@@ -1,4 +1,5 @@
 import type { Term } from '../../../utils/record/ranking.ts';
+import { byText } from '../ordered.ts';
 import type { Basis } from './basis.ts';
 import { decimal, plain, ZERO, type Decimal } from './decimal.ts';
 import type { Naming } from './evidence.ts';
@@ -23,8 +24,7 @@ export interface Openable {
 }
 
 /** Two of one size by their ids. */
-export const largestFirst = (a: Openable, b: Openable): number =>
-  b.order - a.order || (a.id < b.id ? -1 : Number(a.id > b.id));
+export const largestFirst = (a: Openable, b: Openable): number => b.order - a.order || byText(a.id, b.id);
 
 function dealTerm({ deal, reports }: NamedDeal, { worthOf, settings }: Basis): Term {
   const { known, shown, currency, formula } = worthOf(deal);

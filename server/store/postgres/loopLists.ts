@@ -9,6 +9,10 @@ type Part = PendingQuery<Row[]>;
 /** A decision that answers nobody: it was withdrawn, or its reports carry on elsewhere. */
 export const isOpen = (db: Database): Part => db`(d.status in ('open', 'duplicate'))`;
 
+/** When problem `p` was first answered. */
+export const answeredAt = (db: Database): Part => db`(select min(f.decided_at) from decision f
+  where f.workspace_id = p.workspace_id and f.problem_id = p.id and f.status not in ('open', 'duplicate'))`;
+
 export const week = (db: Database, instant: Part): Part =>
   db`((${instant} at time zone 'UTC')::date - ${FIRST_MONDAY}::date) / 7`;
 
@@ -44,8 +48,7 @@ function unanswered(db: Database, { workspaceId, age, at }: LoopListWanted): Par
 }
 
 function answered(db: Database, { workspaceId, since }: LoopListWanted): Part {
-  const first = db`greatest(r.received_at, (select min(f.decided_at) from decision f
-    where f.workspace_id = p.workspace_id and f.problem_id = p.id and f.status not in ('open', 'duplicate')))`;
+  const first = db`greatest(r.received_at, ${answeredAt(db)})`;
   return db`select r.id as report_id, r.problem_id, r.json, m.name as who, r.received_at as since, ${first} as until
     ${reports(db, workspaceId)} and not ${isOpen(db)}
     and ${first} >= ${since}::date::timestamp at time zone 'UTC'`;

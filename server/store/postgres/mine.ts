@@ -2,7 +2,7 @@ import type { PendingQuery, Row } from 'postgres';
 import type { MineStore, MineWanted } from '../mine.ts';
 import { MonthRow, OwnProblemRow, OwnWaitRow, StatusRow, toOwnProblem } from '../mineRows.ts';
 import type { Database } from './database.ts';
-import { isOpen } from './loopLists.ts';
+import { answeredAt, isOpen } from './loopLists.ts';
 import { rowsOf } from './rows.ts';
 
 type Part = PendingQuery<Row[]>;
@@ -28,8 +28,7 @@ const shown = (db: Database, wanted: MineWanted): Part => db`${own(db, wanted)}
 
 /** As loop health counts them, for one member: from the arrival to the first answer. */
 const waits = (db: Database, wanted: MineWanted): Part => db`${own(db, wanted)},
-  first as (select p.id, (select min(f.decided_at) from decision f where f.workspace_id = p.workspace_id
-      and f.problem_id = p.id and f.status not in ('open', 'duplicate')) as decided_at
+  first as (select p.id, ${answeredAt(db)} as decided_at
     ${on(db, wanted)} where not ${isOpen(db)}),
   answered as (select mine.received_at, greatest(mine.received_at, first.decided_at) as answered_at from mine
     join first on first.id = mine.problem_id)

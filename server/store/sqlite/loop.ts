@@ -4,7 +4,7 @@ import type { LoopStore } from '../loop.ts';
 import { AgesRow, ArrivalRow, LoopRow, toAges, toLoopItem, WaitRow } from '../loopRows.ts';
 import { CountRow } from '../problemRows.ts';
 import type { Database } from './database.ts';
-import { LISTS, narrowed, OPEN, OVERDUE, UNOWNED } from './loopLists.ts';
+import { ANSWERED_AT, LISTS, narrowed, OPEN, OVERDUE, UNOWNED } from './loopLists.ts';
 
 const week = (instant: string) => `cast((julianday(date(${instant})) - julianday('${FIRST_MONDAY}')) / 7 as integer)`;
 /** Ages are counted of all reports in an index of times, less the answered ones: mostly far fewer than those that wait. */
@@ -21,8 +21,7 @@ const UNSEEN = `select count(*) as count from problem p
   join decision d on d.workspace_id = p.workspace_id and d.id = p.decision_id and d.status not in ${OPEN}
   cross join report r on r.workspace_id = p.workspace_id and r.problem_id = p.id and r.seen_decision_id is not d.id
   where p.workspace_id = ?`;
-const WAITS = `with first as materialized (select p.workspace_id, p.id, (select min(f.decided_at) from decision f indexed by decision_first
-      where f.workspace_id = p.workspace_id and f.problem_id = p.id and f.status not in ${OPEN}) as decided_at
+const WAITS = `with first as materialized (select p.workspace_id, p.id, ${ANSWERED_AT} as decided_at
     from problem p join decision d on d.workspace_id = p.workspace_id and d.id = p.decision_id
       and d.status not in ${OPEN} where p.workspace_id = ?1),
   answered as (select r.received_at, max(r.received_at, first.decided_at) as answered_at from first

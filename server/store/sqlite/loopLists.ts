@@ -17,8 +17,10 @@ const FROM = `from report r join member m on m.workspace_id = r.workspace_id and
 const ANSWERED = `${FROM} join problem p on p.workspace_id = r.workspace_id and p.id = r.problem_id
   join decision d on d.workspace_id = p.workspace_id and d.id = p.decision_id and d.status not in ${OPEN}
   where r.workspace_id = ?`;
-const FIRST = `max(r.received_at, (select min(f.decided_at) from decision f indexed by decision_first
-  where f.workspace_id = p.workspace_id and f.problem_id = p.id and f.status not in ${OPEN}))`;
+/** When problem `p` was first answered. SQLite has no statistics here, and would look through every decision. */
+export const ANSWERED_AT = `(select min(f.decided_at) from decision f indexed by decision_first
+  where f.workspace_id = p.workspace_id and f.problem_id = p.id and f.status not in ${OPEN})`;
+const FIRST = `max(r.received_at, ${ANSWERED_AT})`;
 
 /** What each list reads; the workspace is its first value. */
 export const LISTS: Readonly<Record<LoopListName, string>> = {

@@ -1,7 +1,7 @@
 import type { MineStore } from '../mine.ts';
 import { MonthRow, OwnProblemRow, OwnWaitRow, StatusRow, toOwnProblem } from '../mineRows.ts';
 import type { Database } from './database.ts';
-import { OPEN } from './loopLists.ts';
+import { ANSWERED_AT, OPEN } from './loopLists.ts';
 
 const DECIDED = `left join decision d on d.workspace_id = p.workspace_id and d.id = p.decision_id`;
 const MONTHS = `select strftime('%Y-%m', r.received_at) as month, d.status, count(*) as count
@@ -17,8 +17,7 @@ const STATUSES = `${OWN} select d.status, count(*) as count ${ON} group by 1`;
 const SHOWN = `${OWN} select p.id as problem_id, p.json as problem_json, d.json as decision_json, own.reports ${ON}
   order by d.status is not null and d.status not in ${OPEN} desc, d.decided_at desc, p.id desc limit ?3`;
 /** As loop health counts them, for one member: from the arrival to the first answer. */
-const WAITS = `${OWN}, first as materialized (select p.id, (select min(f.decided_at) from decision f indexed by decision_first
-      where f.workspace_id = p.workspace_id and f.problem_id = p.id and f.status not in ${OPEN}) as decided_at
+const WAITS = `${OWN}, first as materialized (select p.id, ${ANSWERED_AT} as decided_at
     ${ON} where d.status not in ${OPEN}),
   answered as (select mine.received_at, max(mine.received_at, first.decided_at) as answered_at from mine
     join first on first.id = mine.problem_id)

@@ -2,7 +2,7 @@ import { array, assert, constantFrom, option, property, record, uniqueArray, typ
 import { describe, expect, it, test } from 'vitest';
 import type { Bar } from '../../../utils/record/rankingSettings.ts';
 import { decimal } from '../../../server/problems/ranking/decimal.ts';
-import { before, lineUp, tieOf, type Standing } from '../../../server/problems/ranking/line.ts';
+import { before, lineOf, tieOf, type Line, type Standing } from '../../../server/problems/ranking/line.ts';
 
 const standing: Arbitrary<Omit<Standing, 'id'>> = record({
   score: constantFrom('0', '0.5', '1', '2.25').map(decimal),
@@ -26,6 +26,10 @@ const bar: Arbitrary<Bar> = record({
   capacity: option(constantFrom('0.5', '2', '9')),
   theme: constantFrom(''),
 });
+
+/** The line of problems in any order. */
+const lineUp = (unordered: readonly Standing[], given: Bar): Line =>
+  lineOf(unordered.toSorted(before), given, (id) => unordered.find((one) => one.id === id));
 
 /** The same by the plain definition: put it in, sort, walk down and take from the capacity. */
 function naive(all: readonly Standing[], one: Standing, { threshold, capacity }: Bar) {
