@@ -1,12 +1,19 @@
 import * as z from 'zod/mini';
-import type { LoopItem, LoopListName } from '../../utils/record/loopHealth.ts';
+import type { Age, LoopItem, LoopListName } from '../../utils/record/loopHealth.ts';
 import type { LoopCounts } from '../problems/health/loop.ts';
+import type { Waits } from '../problems/health/median.ts';
+import { boundsOf } from '../problems/health/ages.ts';
 import { daysBetween } from '../problems/health/week.ts';
 import { statementIn, statementOf } from './rows.ts';
 
 /** Reports that wait: those younger than so many days, and all of them. */
 export const AgesRow = z.object({ days7: z.number(), days30: z.number(), days90: z.number(), every: z.number() });
-export const WaitRow = z.object({ week: z.number(), days: z.number(), reports: z.number() });
+export const OpenRow = z.object({ unseen: z.number(), unowned: z.number() });
+/** The answers of a week: how many took so many days. Checked as a text, since half a year has thousands of numbers. */
+const WaitsText = z.string().check(z.regex(/^\{("\d+": ?\d+(, ?"\d+": ?\d+)*)?\}$/));
+export const WeekRow = z.object({ week: z.number(), waits: WaitsText });
+/** How many took so many days. */
+export const WaitRow = z.object({ days: z.number(), reports: z.number() });
 export const ArrivalRow = z.object({ week: z.number(), reports: z.number() });
 /** `since` and `until` are what the days lie between; `until` is null for the present. */
 export const LoopRow = z.object({
@@ -21,6 +28,33 @@ export const LoopRow = z.object({
 export function toAges(row: z.infer<typeof AgesRow> | null): LoopCounts['ages'] {
   const { days7, days30, days90, every } = row ?? { days7: 0, days30: 0, days90: 0, every: 0 };
   return { under7: days7, under30: days30 - days7, under90: days90 - days30, older: every - days90 };
+}
+
+function put(waits: number[], days: number, reports: number): void {
+  while (waits.length <= days) waits.push(0);
+  waits[days] = reports;
+}
+
+export function toWaits(rows: readonly z.infer<typeof WaitRow>[]): Waits {
+  const waits: number[] = [];
+  for (const { days, reports } of rows) put(waits, days, reports);
+  return waits;
+}
+
+function waitsIn(text: string): Waits {
+  const counts: Readonly<Record<string, number>> = JSON.parse(text);
+  const waits: number[] = [];
+  for (const days of Object.keys(counts)) put(waits, Number(days), counts[days] ?? 0);
+  return waits;
+}
+
+export const toWeeks = (rows: readonly z.infer<typeof WeekRow>[]): LoopCounts['weeks'] =>
+  new Map(rows.map(({ week, waits }) => [week, waitsIn(waits)]));
+
+/** The days since which what is younger than so many days arrived. */
+export function daysSince(at: string): { days7: string; days30: string; days90: string } {
+  const since = (age: Age): string => boundsOf(age, at).from ?? at;
+  return { days7: since('under7'), days30: since('under30'), days90: since('under90') };
 }
 
 export function toLoopItem(row: z.infer<typeof LoopRow>, list: LoopListName, at: string): LoopItem {

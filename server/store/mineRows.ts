@@ -6,7 +6,6 @@ import { statementOf } from './rows.ts';
 /** Rows of a member's own page as both engines give them. */
 export const MonthRow = z.object({ month: z.string(), status: z.nullable(DecisionStatus), count: z.number() });
 export const StatusRow = z.object({ status: z.nullable(DecisionStatus), count: z.number() });
-export const OwnWaitRow = z.object({ days: z.number(), reports: z.number() });
 export const OwnProblemRow = z.object({
   problem_id: z.string(),
   problem_json: z.string(),

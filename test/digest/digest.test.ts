@@ -104,11 +104,11 @@ describe('a product manager’s digest', () => {
 
   test('leads to what nobody answered, and is quiet all the same where nothing happened', () => {
     const ages = { under7: 1, under30: 2, under90: 0, older: 0 };
-    const waits = [
-      { week: weekNamed('2026-W47') ?? 0, days: 4, reports: 3 },
-      { week: weekNamed('2026-W46') ?? 0, days: 90, reports: 9 },
-    ];
-    const digest = product({ loop: { ages, unseen: 0, overdue: 5, unowned: 0, waits } });
+    const weeks = new Map([
+      [weekNamed('2026-W47') ?? 0, [0, 0, 0, 0, 3]],
+      [weekNamed('2026-W46') ?? 0, [0, 9]],
+    ]);
+    const digest = product({ loop: { ages, unseen: 0, overdue: 5, unowned: 0, weeks } });
     const open = named(digest, 'What nobody answered');
     expect(open?.summary).toContain('3 reports got an answer in this week, after 4 days in the median.');
     expect(open?.items.map(({ words, place }) => [words, place])).toEqual([

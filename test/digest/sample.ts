@@ -71,6 +71,6 @@ export const productRows = (more: Partial<ProductRows> = {}): ProductRows => ({
   reportsBefore: 0,
   made: { total: 0, rows: [] },
   rising: { total: 0, rows: [] },
-  loop: { ages: { under7: 0, under30: 0, under90: 0, older: 0 }, unseen: 0, overdue: 0, unowned: 0, waits: [] },
+  loop: { ages: { under7: 0, under30: 0, under90: 0, older: 0 }, unseen: 0, overdue: 0, unowned: 0, weeks: new Map() },
   ...more,
 });

@@ -28,6 +28,7 @@ import { rankingPageRules } from './conformance/rankingPages.ts';
 import { revisionRules } from './conformance/revisions.ts';
 import { searchRules } from './conformance/search.ts';
 import { loopRules } from './conformance/loop.ts';
+import { loopCountingRules } from './conformance/loopCounting.ts';
 import { deletionRules } from './conformance/deletions.ts';
 import { wholeWorkspaceRules } from './conformance/wholeWorkspace.ts';
 import { seenRules } from './conformance/seen.ts';
@@ -71,6 +72,7 @@ export function conformance(name: string, start: () => Promise<Engine>): void {
     questionRules(running);
     seenRules(running);
     loopRules(running);
+    loopCountingRules(running);
     digestRules(running);
     callRules(running);
     meetingRules(running);

@@ -72,7 +72,7 @@ test('SQLite: a store of the version before news keeps its reports, and learns t
     insert into device values ('${workspace}', '${device}', '${member}', 'hash', 'Browser', 'x', 'x', null)`);
   const report = reportFor();
   const write = `insert into report (workspace_id, id, json, hash, revision, creator_id, device_id, received_at,
-    arrived_seq, changed_seq, indexed_revision) values (?, ?, ?, 'x', 1, ?, ?, 'x', 1, 1, 1)`;
+    arrived_seq, changed_seq, indexed_revision) values (?, ?, ?, 'x', 1, ?, ?, '2026-05-01T00:00:00.000Z', 1, 1, 1)`;
   file.prepare(write).run(workspace, report.id, JSON.stringify(report), member, device);
   file.close();
   const store = await openStore({ dataDir: dir });

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import postgres from 'postgres';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { sinceWhen } from '../../server/problems/health/loop.ts';
+import { weekIndex } from '../../server/problems/health/week.ts';
 import { indexAll } from '../../server/search/indexer.ts';
 import { readMigrations } from '../../server/store/migrations.ts';
 import { openStore, type StoreLocation } from '../../server/store/open.ts';
@@ -64,7 +66,8 @@ async function upgraded(location: StoreLocation) {
     const [problem] = await store.listProblems({ ...list, words: ['exports'] });
     const reports = await store.listReports({ ...list, creatorId: null, words: ['invoices'], problemId: null });
     const counted = await store.countTerms(list.workspaceId, ['invoic']);
-    return { problem: problem?.problem, waiting: reports.map(({ received }) => received.report), counted };
+    const loop = await store.loopCounts({ workspaceId: list.workspaceId, at: AT, since: sinceWhen(AT) });
+    return { problem: problem?.problem, waiting: reports.map(({ received }) => received.report), counted, loop };
   } finally {
     await store.close();
   }
@@ -74,9 +77,16 @@ const wanted = {
   problem: { id: problemId, statement: 'Exports stop', reports: 1, accounts: 1, decision },
   waiting: [waiting],
   counted: new Map([['invoic', 1]]),
+  loop: {
+    ages: { under7: 1, under30: 0, under90: 0, older: 0 },
+    unseen: 1,
+    overdue: 0,
+    unowned: 1,
+    weeks: new Map([[weekIndex(AT), [1]]]),
+  },
 };
 
-test('SQLite: a store of the first release is taken over, with its problems, decisions and search', async () => {
+test('SQLite: a store of the first release is taken over, with its problems, decisions, search and loop', async () => {
   const db = new Database(join(dir, 'heard.sqlite'));
   db.exec('create table migration (number integer primary key, name text, applied_at text) strict');
   db.exec(`${first('sqlite')}; insert into migration values (1, '0001_first.sql', '')`);
@@ -85,7 +95,7 @@ test('SQLite: a store of the first release is taken over, with its problems, dec
   expect(await upgraded({ dataDir: dir })).toMatchObject(wanted);
 });
 
-test('PostgreSQL: a store of the first release is taken over, with its problems, decisions and search', async () => {
+test('PostgreSQL: a store of the first release is taken over, with its problems, decisions, search and loop', async () => {
   const database = await testDatabase();
   const sql = postgres(database.url, { max: 1 });
   await sql.unsafe('create table migration (number int primary key, name text, applied_at timestamptz)');

@@ -9,10 +9,16 @@ export const AGES: readonly (readonly [age: Age, below: number])[] = [
   ['older', Infinity],
 ];
 
-/** When something of each age began, seen from `at`: after `after`, and not after `upTo`; null is no bound. */
-export function boundsOf(age: Age, at: string): { after: string | null; upTo: string | null } {
+const daysBefore = (at: string, days: number): string =>
+  new Date(Date.parse(at) - days * DAY).toISOString().slice(0, 10);
+
+/**
+ * The days, by the calendar in UTC, on which something of this age began, seen from `at`: from the first, and before the
+ * other one; null is no bound.
+ */
+export function boundsOf(age: Age, at: string): { from: string | null; before: string | null } {
   const place = AGES.findIndex(([name]) => name === age);
-  const ago = (days: number | undefined): string | null =>
-    days === undefined || days === Infinity ? null : new Date(Date.parse(at) - days * DAY).toISOString();
-  return { after: ago(AGES[place]?.[1]), upTo: ago(AGES[place - 1]?.[1]) };
+  const first = (days: number | undefined): string | null =>
+    days === undefined || days === Infinity ? null : daysBefore(at, days - 1);
+  return { from: first(AGES[place]?.[1]), before: first(AGES[place - 1]?.[1]) };
 }

@@ -1,6 +1,6 @@
 import type { Age, LoopHealth, WeekOfAnswers } from '../../../utils/record/loopHealth.ts';
 import { AGES } from './ages.ts';
-import { medianDays, reportsIn, type Wait } from './median.ts';
+import { medianDays, reportsIn, together, type Waits } from './median.ts';
 import { mondayOf, weekIndex, weekName } from './week.ts';
 
 /** Weeks that are looked back on, the present one included: half a year. */
@@ -12,26 +12,26 @@ export interface LoopCounts {
   unseen: number;
   overdue: number;
   unowned: number;
-  /** Answers by the counted week they were given in and the days they took. */
-  waits: readonly (Wait & { week: number })[];
+  /** Answers by the counted week they were given in: how many took so many days. */
+  weeks: ReadonlyMap<number, Waits>;
 }
 
 /** The Monday from which answers are counted. */
 export const sinceWhen = (at: string, weeks = WEEKS): string => mondayOf(weekIndex(at) - weeks + 1);
 
 /** Every week of the span, also those without an answer. */
-function weeksOf(waits: LoopCounts['waits'], at: string): WeekOfAnswers[] {
-  const byWeek = Map.groupBy(waits, ({ week }) => week);
+function weeksOf(weeks: LoopCounts['weeks'], at: string): WeekOfAnswers[] {
   const first = weekIndex(at) - WEEKS + 1;
   return Array.from({ length: WEEKS }, (_, place) => {
-    const own = byWeek.get(first + place) ?? [];
+    const own = weeks.get(first + place) ?? [];
     const [week, from] = [weekName(first + place), mondayOf(first + place)];
     return { week, from, reports: reportsIn(own), medianDays: medianDays(own) };
   });
 }
 
 /** The page's numbers out of what was counted at an instant. */
-export function loopHealth({ ages, unseen, overdue, unowned, waits }: LoopCounts, at: string): LoopHealth {
+export function loopHealth({ ages, unseen, overdue, unowned, weeks }: LoopCounts, at: string): LoopHealth {
+  const waits = together(weeks.values());
   const list = AGES.map(([age]) => ({ age, reports: ages[age] }));
   return {
     asOf: at,
@@ -40,6 +40,6 @@ export function loopHealth({ ages, unseen, overdue, unowned, waits }: LoopCounts
     overdue,
     unowned,
     answers: { reports: reportsIn(waits), medianDays: medianDays(waits) },
-    weeks: weeksOf(waits, at),
+    weeks: weeksOf(weeks, at),
   };
 }

@@ -1,7 +1,7 @@
 import type { DecisionStatus } from '../../../utils/record/decision.ts';
 import type { Me, MyProblem } from '../../../utils/record/me.ts';
 import { calibrate, type Claim } from '../calibration/calibration.ts';
-import { medianDays, reportsIn, type Wait } from '../health/median.ts';
+import { medianDays, reportsIn, type Waits } from '../health/median.ts';
 import { monthsUpTo } from './months.ts';
 import { stateOf, statesOf } from './states.ts';
 
@@ -17,7 +17,7 @@ export interface OwnCounts {
   /** Problems they stand on, by what holds on them. */
   problems: readonly { status: DecisionStatus | null; count: number }[];
   shown: readonly MyProblem[];
-  waits: readonly Wait[];
+  waits: Waits;
 }
 
 /** Every month since the first report, newest first; a year at most. */

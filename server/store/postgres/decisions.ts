@@ -6,6 +6,7 @@ import type { DecideOutcome, DecisionStore, DecisionToStore } from '../decisions
 import { HeldDecisionRow, ReachesRow, StandingRow, toHeld } from '../rows.ts';
 import { takeSeq } from './counter.ts';
 import { transaction, type Database, type Transaction } from './database.ts';
+import { isOpen } from './loopLists.ts';
 import { perform } from './operations.ts';
 import { firstOf } from './rows.ts';
 
@@ -44,7 +45,10 @@ async function append(tx: Transaction, workspaceId: string, problemId: string, d
       (workspace_id, id, problem_id, seq, json, status, review_at, decided_by, decided_at, returns)
     values (${workspaceId}, ${id}, ${problemId}, ${seq + 1}, ${JSON.stringify(decision)}, ${status}, ${reviewAt},
       ${decidedBy.id}, ${decidedAt}, ${returnsWhen !== null})`;
-  await tx`update problem set decision_id = ${id}, changed_seq = ${seq + 1}
+  // With when it was first answered, which loop health counts by.
+  await tx`update problem set decision_id = ${id}, changed_seq = ${seq + 1}, answered_at = (select min(d.decided_at)
+      from decision d where d.workspace_id = ${workspaceId} and d.problem_id = ${problemId} and not ${isOpen(tx)}
+        and ${status} not in ('open', 'duplicate'))
     where workspace_id = ${workspaceId} and id = ${problemId}`;
   await tx`update report r set changed_seq = ${seq + 1}::bigint + place.n
     from (select id, row_number() over (order by id) as n from report

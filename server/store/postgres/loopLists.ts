@@ -9,10 +9,6 @@ type Part = PendingQuery<Row[]>;
 /** A decision that answers nobody: it was withdrawn, or its reports carry on elsewhere. */
 export const isOpen = (db: Database): Part => db`(d.status in ('open', 'duplicate'))`;
 
-/** When problem `p` was first answered. */
-export const answeredAt = (db: Database): Part => db`(select min(f.decided_at) from decision f
-  where f.workspace_id = p.workspace_id and f.problem_id = p.id and f.status not in ('open', 'duplicate'))`;
-
 export const week = (db: Database, instant: Part): Part =>
   db`((${instant} at time zone 'UTC')::date - ${FIRST_MONDAY}::date) / 7`;
 
@@ -28,12 +24,7 @@ export const unowned = (db: Database, workspaceId: string): Part => db`from prob
   where p.workspace_id = ${workspaceId} and p.canonical_id is null and not p.withdrawn and p.owner_id is null
     and (d.status is null or d.status not in ('completed', 'declined', 'duplicate'))`;
 
-/** Reports with where their problem stands. */
-const reports = (db: Database, workspaceId: string): Part => db`from report r
-  join member m on m.workspace_id = r.workspace_id and m.id = r.creator_id
-  left join problem p on p.workspace_id = r.workspace_id and p.id = r.problem_id
-  left join decision d on d.workspace_id = p.workspace_id and d.id = p.decision_id
-  where r.workspace_id = ${workspaceId}`;
+const day = (db: Database, on: string): Part => db`(${on}::date::timestamp at time zone 'UTC')`;
 
 function unanswered(db: Database, { workspaceId, age, at }: LoopListWanted): Part {
   const bounds = age && boundsOf(age, at);
@@ -41,17 +32,20 @@ function unanswered(db: Database, { workspaceId, age, at }: LoopListWanted): Par
   return db`select r.id as report_id, r.problem_id, r.json, m.name as who, r.received_at as since, null as until
     from report r join member m on m.workspace_id = r.workspace_id and m.id = r.creator_id
     where r.workspace_id = ${workspaceId} and not exists (select 1 from problem p
-      join decision d on d.workspace_id = p.workspace_id and d.id = p.decision_id and not ${isOpen(db)}
-      where p.workspace_id = r.workspace_id and p.id = r.problem_id)
-    ${bounds?.after ? db`and r.received_at > ${bounds.after}` : db``}
-    ${bounds?.upTo ? db`and r.received_at <= ${bounds.upTo}` : db``}`;
+      where p.workspace_id = r.workspace_id and p.id = r.problem_id and p.answered_at is not null)
+    ${bounds?.from ? db`and r.received_at >= ${day(db, bounds.from)}` : db``}
+    ${bounds?.before ? db`and r.received_at < ${day(db, bounds.before)}` : db``}`;
 }
 
+/** Reports with who wrote them, on problems that are answered. */
+const answeredOnes = (db: Database): Part => db`from report r
+  join member m on m.workspace_id = r.workspace_id and m.id = r.creator_id
+  join problem p on p.workspace_id = r.workspace_id and p.id = r.problem_id and p.answered_at is not null`;
+
 function answered(db: Database, { workspaceId, since }: LoopListWanted): Part {
-  const first = db`greatest(r.received_at, ${answeredAt(db)})`;
+  const first = db`greatest(r.received_at, p.answered_at)`;
   return db`select r.id as report_id, r.problem_id, r.json, m.name as who, r.received_at as since, ${first} as until
-    ${reports(db, workspaceId)} and not ${isOpen(db)}
-    and ${first} >= ${since}::date::timestamp at time zone 'UTC'`;
+    ${answeredOnes(db)} where r.workspace_id = ${workspaceId} and ${first} >= ${day(db, since)}`;
 }
 
 function rows(db: Database, wanted: LoopListWanted): Part {
@@ -61,7 +55,8 @@ function rows(db: Database, wanted: LoopListWanted): Part {
       return unanswered(db, wanted);
     case 'unseen':
       return db`select r.id as report_id, r.problem_id, r.json, m.name as who, d.decided_at as since, null as until
-        ${reports(db, workspaceId)} and not ${isOpen(db)} and r.seen_decision_id is distinct from d.id`;
+        ${answeredOnes(db)} join decision d on d.workspace_id = p.workspace_id and d.id = p.decision_id
+        where r.workspace_id = ${workspaceId} and r.seen_decision_id is distinct from d.id`;
     case 'answered':
       return answered(db, wanted);
     case 'overdue':

@@ -1,8 +1,9 @@
 import type { PendingQuery, Row } from 'postgres';
+import { toWaits, WaitRow } from '../loopRows.ts';
 import type { MineStore, MineWanted } from '../mine.ts';
-import { MonthRow, OwnProblemRow, OwnWaitRow, StatusRow, toOwnProblem } from '../mineRows.ts';
+import { MonthRow, OwnProblemRow, StatusRow, toOwnProblem } from '../mineRows.ts';
 import type { Database } from './database.ts';
-import { answeredAt, isOpen } from './loopLists.ts';
+import { isOpen } from './loopLists.ts';
 import { rowsOf } from './rows.ts';
 
 type Part = PendingQuery<Row[]>;
@@ -27,13 +28,12 @@ const shown = (db: Database, wanted: MineWanted): Part => db`${own(db, wanted)}
   limit ${wanted.limit}`;
 
 /** As loop health counts them, for one member: from the arrival to the first answer. */
-const waits = (db: Database, wanted: MineWanted): Part => db`${own(db, wanted)},
-  first as (select p.id, ${answeredAt(db)} as decided_at
-    ${on(db, wanted)} where not ${isOpen(db)}),
-  answered as (select mine.received_at, greatest(mine.received_at, first.decided_at) as answered_at from mine
-    join first on first.id = mine.problem_id)
+const waits = (db: Database, { workspaceId, memberId, since }: MineWanted): Part => db`with answered as (
+    select r.received_at, greatest(r.received_at, p.answered_at) as answered_at from report r
+    join problem p on p.workspace_id = r.workspace_id and p.id = r.problem_id and p.answered_at is not null
+    where r.workspace_id = ${workspaceId} and r.creator_id = ${memberId})
   select (answered_at at time zone 'UTC')::date - (received_at at time zone 'UTC')::date as days, count(*) as reports
-  from answered where answered_at >= ${wanted.since}::date::timestamp at time zone 'UTC' group by 1`;
+  from answered where answered_at >= ${since}::date::timestamp at time zone 'UTC' group by 1`;
 
 export const mine = (db: Database): MineStore => ({
   async ownCounts(wanted) {
@@ -42,7 +42,7 @@ export const mine = (db: Database): MineStore => ({
       reports: rowsOf(MonthRow, await months(db, wanted)),
       problems: rowsOf(StatusRow, statuses),
       shown: rowsOf(OwnProblemRow, await shown(db, wanted)).map(toOwnProblem),
-      waits: rowsOf(OwnWaitRow, await waits(db, wanted)),
+      waits: toWaits(rowsOf(WaitRow, await waits(db, wanted))),
     };
   },
 });

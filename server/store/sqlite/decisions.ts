@@ -6,6 +6,7 @@ import type { DecideOutcome, DecisionStore, DecisionToStore } from '../decisions
 import { HeldDecisionRow, ReachesRow, StandingRow, toHeld } from '../rows.ts';
 import { takeSeq } from './counter.ts';
 import type { Database } from './database.ts';
+import { OPEN } from './loopLists.ts';
 import { perform } from './operations.ts';
 
 const ReportRow = z.object({ problem_id: z.nullable(z.string()) });
@@ -22,7 +23,11 @@ const REACHES = `select count(*) as reports, count(distinct creator_id) as selle
 const ADD_DECISION = `insert into decision
     (workspace_id, id, problem_id, seq, json, status, review_at, decided_by, decided_at, returns)
   values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
-const HOLDS = 'update problem set decision_id = ?, changed_seq = ? where workspace_id = ? and id = ?';
+/** With when it was first answered, which loop health counts by. */
+const HOLDS = `update problem set decision_id = ?1, changed_seq = ?2, answered_at = case when ?3 not in ${OPEN} then
+    (select min(f.decided_at) from decision f indexed by decision_first
+      where f.workspace_id = ?4 and f.problem_id = ?5 and f.status not in ${OPEN}) end
+  where workspace_id = ?4 and id = ?5`;
 const COUNT = 'select count(*) as count from report where workspace_id = ? and problem_id = ?';
 const CHANGE = `update report set changed_seq = ? + place.n
   from (select id, row_number() over (order by id) as n
@@ -58,7 +63,7 @@ function append(db: Database, workspaceId: string, problemId: string, decision: 
   const returns = Number(returnsWhen !== null);
   const json = JSON.stringify(decision);
   db.run(ADD_DECISION, workspaceId, id, problemId, seq + 1, json, status, reviewAt, decidedBy.id, decidedAt, returns);
-  db.run(HOLDS, id, seq + 1, workspaceId, problemId);
+  db.run(HOLDS, id, seq + 1, status, workspaceId, problemId);
   db.run(CHANGE, seq + 1, workspaceId, problemId, workspaceId);
 }
 

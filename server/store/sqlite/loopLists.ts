@@ -15,21 +15,18 @@ export const UNOWNED = `from problem p left join decision d on d.workspace_id = 
 const REPORT = `select r.id as report_id, r.problem_id, r.json, m.name as who`;
 const FROM = `from report r join member m on m.workspace_id = r.workspace_id and m.id = r.creator_id`;
 const ANSWERED = `${FROM} join problem p on p.workspace_id = r.workspace_id and p.id = r.problem_id
-  join decision d on d.workspace_id = p.workspace_id and d.id = p.decision_id and d.status not in ${OPEN}
-  where r.workspace_id = ?`;
-/** When problem `p` was first answered. SQLite has no statistics here, and would look through every decision. */
-export const ANSWERED_AT = `(select min(f.decided_at) from decision f indexed by decision_first
-  where f.workspace_id = p.workspace_id and f.problem_id = p.id and f.status not in ${OPEN})`;
-const FIRST = `max(r.received_at, ${ANSWERED_AT})`;
+  and p.answered_at is not null`;
+const FIRST = 'max(r.received_at, p.answered_at)';
 
 /** What each list reads; the workspace is its first value. */
 export const LISTS: Readonly<Record<LoopListName, string>> = {
   unanswered: `${REPORT}, r.received_at as since, null as until ${FROM}
     left join problem p on p.workspace_id = r.workspace_id and p.id = r.problem_id
-    left join decision d on d.workspace_id = p.workspace_id and d.id = p.decision_id
-    where r.workspace_id = ? and (d.status is null or d.status in ${OPEN})`,
-  unseen: `${REPORT}, d.decided_at as since, null as until ${ANSWERED} and r.seen_decision_id is not d.id`,
-  answered: `${REPORT}, r.received_at as since, ${FIRST} as until ${ANSWERED}`,
+    where r.workspace_id = ? and p.answered_at is null`,
+  unseen: `${REPORT}, d.decided_at as since, null as until ${ANSWERED}
+    join decision d on d.workspace_id = p.workspace_id and d.id = p.decision_id
+    where r.workspace_id = ? and r.seen_decision_id is not d.id`,
+  answered: `${REPORT}, r.received_at as since, ${FIRST} as until ${ANSWERED} where r.workspace_id = ?`,
   overdue: `select null as report_id, p.id as problem_id, p.json, m.name as who, d.review_at as since, null as until
     ${OVERDUE}`,
   unowned: `select null as report_id, p.id as problem_id, p.json, null as who, p.created_at as since, null as until
@@ -42,8 +39,8 @@ export function narrowed(wanted: LoopListWanted): [where: string, values: string
   const where: [sql: string, value: string][] = [];
   if (list === 'answered') where.push([`${FIRST} >= ?`, since]);
   const bounds = age && boundsOf(age, at);
-  if (bounds?.after) where.push(['r.received_at > ?', bounds.after]);
-  if (bounds?.upTo) where.push(['r.received_at <= ?', bounds.upTo]);
+  if (bounds?.from) where.push(['r.received_at >= ?', bounds.from]);
+  if (bounds?.before) where.push(['r.received_at < ?', bounds.before]);
   if (after) where.push([list === 'overdue' || list === 'unowned' ? 'p.id > ?' : 'r.id > ?', after]);
   const fixed = list === 'overdue' ? [workspaceId, at.slice(0, 10)] : [workspaceId];
   return [where.map(([sql]) => ` and ${sql}`).join(''), [...fixed, ...where.map(([, value]) => value)]];
