@@ -13,6 +13,7 @@ export type LogEvent =
   | 'injection-refused'
   | 'listener-failed'
   | 'news-unreadable'
+  | 'problems-unfit'
   | 'problems-unreadable'
   | 'purged'
   | 'reports-unreadable'

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
-import type { ProblemList } from '../../utils/record/problemList.ts';
+import type { ToldProblems } from '../../utils/record/problemDelta.ts';
 import { keptUpToDate } from '../keptUpToDate.ts';
-import { keepProblems, type KeptProblems, type ToldProblem } from '../problems/problemList.ts';
+import { keepProblems, type KeptProblems } from '../problems/problemList.ts';
+import { type ProblemVersions, toldTo, withVersion } from '../problems/problemVersions.ts';
 import type { ProblemListStore } from '../store/problemList.ts';
 
 /** Workspaces whose list is kept ready, the one asked for longest ago goes first: every browser asks with every sync. */
@@ -9,21 +9,22 @@ const READY_MAX = 50;
 /** Past so many touched problems it is faster to read all at once. */
 const TOUCHED_MAX = 500;
 
-/** The workspace's problems; undefined when the browser did not ask (undefined), or has this version already. */
-export type ProblemsFor = (workspaceId: string, has: string | null | undefined) => Promise<ProblemList | undefined>;
+/** What a browser asks: the version that it has, null for none, undefined when it did not ask. */
+interface Asked {
+  problems?: string | null | undefined;
+  /** Whether it understands what is different since; an older one gets the list. */
+  problemsDelta?: boolean | undefined;
+}
+
+/** The workspace's problems; undefined when the browser did not ask, or has this version already. */
+export type ProblemsFor = (workspaceId: string, asked: Asked) => Promise<ToldProblems | undefined>;
 
 interface Ready {
   mark: string;
   /** Up to which change it is counted. */
   seq: number;
   kept: KeptProblems;
-  list: ProblemList;
-}
-
-function listOf(told: readonly ToldProblem[]): ProblemList {
-  const hash = createHash('sha256');
-  for (const { json } of told) hash.update(json);
-  return { version: hash.digest('hex'), problems: told.map(({ problem }) => problem) };
+  versions: ProblemVersions;
 }
 
 /** What was touched since, where that is little; null: everything has to be read. */
@@ -41,15 +42,16 @@ async function refreshed(store: ProblemListStore, workspaceId: string, before: R
   const touched = await touchedSince(store, workspaceId, before, seq);
   const standing = await store.standingProblems(workspaceId, touched);
   const kept = (touched && before?.kept) ?? keepProblems();
-  return { mark, seq, kept, list: listOf(kept.update(touched ?? [], standing)) };
+  const versions = withVersion(before?.versions ?? null, kept.update(touched ?? [], standing));
+  return { mark, seq, kept, versions };
 }
 
 /** Puts a list together once for each state of its workspace, and then only what was touched since. */
 export function createProblemsFor(store: ProblemListStore): ProblemsFor {
   const ready = keptUpToDate<Ready>(READY_MAX, (workspaceId, before) => refreshed(store, workspaceId, before));
-  return async (workspaceId, has) => {
+  return async (workspaceId, { problems: has, problemsDelta = false }) => {
     if (has === undefined) return undefined;
-    const { list } = await ready.of(workspaceId);
-    return list.version === has ? undefined : list;
+    const { versions } = await ready.of(workspaceId);
+    return toldTo(versions, has, problemsDelta);
   };
 }

@@ -29,6 +29,7 @@ import { OutcomeImportList, OutcomesRedone } from '../../utils/record/outcomeImp
 import { Owner, OwnerInput } from '../../utils/record/owner.ts';
 import { Operation } from '../../utils/record/operation.ts';
 import { InviteInput, InviteReply, People, RoleInput } from '../../utils/record/people.ts';
+import { ProblemDelta } from '../../utils/record/problemDelta.ts';
 import { ProblemList } from '../../utils/record/problemList.ts';
 import { ProblemDetail, ProblemPage, ProblemSummary } from '../../utils/record/problem.ts';
 import {
@@ -137,6 +138,7 @@ const REPLIES = {
   QuestionPage,
   AsksForMe,
   ProblemList,
+  ProblemDelta,
   AnswerOutcome,
   ProblemDetails,
   IntroductionList,
@@ -179,13 +181,13 @@ export function componentSchemas(): Record<string, object> {
     answers: { type: 'array', maxItems: ANSWERS_MAX, items: ref('Answer') },
     seen: { type: 'array', maxItems: SEEN_MAX, items: ref('Seen') },
   } as const;
-  const told = {
+  const told: Parameters<typeof withProperties>[1] = {
     news: ref('WorkspaceNews'),
     asks: ref('AsksForMe'),
-    problems: ref('ProblemList'),
+    problems: { anyOf: [ref('ProblemList'), ref('ProblemDelta')] },
     answered: { type: 'array', items: ref('AnswerOutcome') },
     seen: { type: 'array', items: ref('Seen') },
-  } as const;
+  };
   return {
     ...requests,
     ...replies,

@@ -38,3 +38,26 @@ export function reordered<T>(
   for (const one of come) list.splice(countBefore(list, compare, one), 0, one);
   return list;
 }
+
+/** What only one of two ordered lists holds; of two in one place that are not the same it is the second list's. */
+export function inOneOnly<T>(
+  before: readonly T[],
+  now: readonly T[],
+  compare: Compare<T>,
+  isSame: (a: T, b: T) => boolean,
+): T[] {
+  const found: T[] = [];
+  let at = 0;
+  for (const one of now) {
+    let old = before[at];
+    while (old !== undefined && compare(old, one) < 0) {
+      found.push(old);
+      at += 1;
+      old = before[at];
+    }
+    const itself = old !== undefined && compare(old, one) === 0 ? old : null;
+    if (itself !== null) at += 1;
+    if (itself === null || !isSame(itself, one)) found.push(one);
+  }
+  return [...found, ...before.slice(at)];
+}

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { type ListedProblem, PROBLEMS_MAX, TOLD_MAX } from '../../utils/record/problemList.ts';
 import { takesEvidence } from './claim.ts';
 import { byText, reordered } from './ordered.ts';
@@ -11,9 +12,11 @@ export interface StandingProblem {
   problem: ListedProblem;
 }
 
-/** A problem as sellers are told of it, its words cut, with its JSON. */
+/** A problem as sellers are told of it, its words cut. */
 export interface ToldProblem extends StandingProblem {
-  json: string;
+  /** The bytes of its JSON, and their digest: kept in its place, so that a list is weighed and told apart without it. */
+  bytes: number;
+  digest: string;
 }
 
 const cut = (statement: string): string =>
@@ -21,11 +24,12 @@ const cut = (statement: string): string =>
 
 function told({ seq, problem }: StandingProblem): ToldProblem {
   const one = { ...problem, statement: cut(problem.statement) };
-  return { seq, problem: one, json: JSON.stringify(one) };
+  const json = JSON.stringify(one);
+  return { seq, problem: one, bytes: Buffer.byteLength(json), digest: hash('sha256', json, 'base64url') };
 }
 
 /** By ids where several were touched by one change. */
-const lastTouchedFirst = (a: ToldProblem, b: ToldProblem): number =>
+export const lastTouchedFirst = (a: ToldProblem, b: ToldProblem): number =>
   b.seq - a.seq || byText(b.problem.id, a.problem.id);
 
 /** As many as fit, in their order. */
@@ -33,7 +37,7 @@ function fitting(all: readonly ToldProblem[], bytesMax: number): ToldProblem[] {
   const some: ToldProblem[] = [];
   let bytes = 0;
   for (const one of all) {
-    bytes += Buffer.byteLength(one.json) + 1;
+    bytes += one.bytes + 1;
     if (bytes > bytesMax || some.length === PROBLEMS_MAX) break;
     some.push(one);
   }

@@ -28,7 +28,7 @@ async function request(c: EndpointContext): Promise<SyncRequest> {
 export const sync = new Hono<Endpoint>().post('/v1/sync', signedIn, async (c) => {
   const { store, clock, limits, newsFor, problemsFor, onStored } = c.var.deps;
   const { workspace, member, deviceId } = c.var.signedIn;
-  const { cursor, reports, news: has, asks: knows, problems: holds, answers, seen } = await request(c);
+  const { cursor, reports, news: has, asks: knows, answers, seen, ...asked } = await request(c);
   const after = fromCursor(cursor);
   const now = clock().toISOString();
   const results = await receive(store, c.var.signedIn, now, reports);
@@ -38,7 +38,7 @@ export const sync = new Hono<Endpoint>().post('/v1/sync', signedIn, async (c) =>
   const { changes, upTo, more } = await store.changesSince(wanted);
   const news = await newsFor(workspace.id, has);
   const asks = await asksFor(store, c.var.signedIn, knows, now);
-  const problems = await problemsFor(workspace.id, holds);
+  const problems = await problemsFor(workspace.id, asked);
   const taken = seen && { seen: await receiveSeen(store, c.var.signedIn, seen) };
   const told = { ...(news && { news }), ...(asks && { asks }), ...(problems && { problems }) };
   const reply: SyncReply = {

@@ -1,6 +1,6 @@
 import { array, assert, boolean, integer, property, record } from 'fast-check';
 import { expect, it, test } from 'vitest';
-import { countBefore, reordered } from '../../server/problems/ordered.ts';
+import { countBefore, inOneOnly, reordered } from '../../server/problems/ordered.ts';
 
 interface One {
   size: number;
@@ -49,4 +49,30 @@ test.each([
     { size: 3, id: 0 },
   ];
   expect(countBefore(ordered, largest, one)).toBe(count);
+});
+
+const someSizes = array(integer({ min: 0, max: 9 }), { maxLength: 12 });
+
+const sorted = (all: readonly number[]): number[] => [...new Set(all)].toSorted((a, b) => a - b);
+
+it('tells of two lists what one of them has only, and what changed in its place as the second has it', () => {
+  assert(
+    property(someSizes, someSizes, someSizes, (some, others, changed) => {
+      const of = (all: number[], says: (one: number) => string) => sorted(all).map((one) => ({ one, says: says(one) }));
+      const before = of(some, () => 'old');
+      const now = of(others, (one) => (changed.includes(one) ? 'new' : 'old'));
+      const alone = sorted([...some, ...others]).filter((one) => some.includes(one) !== others.includes(one));
+      const both = sorted(changed).filter((one) => some.includes(one) && others.includes(one));
+      const found = inOneOnly(
+        before,
+        now,
+        (a, b) => a.one - b.one,
+        (a, b) => a.says === b.says,
+      );
+      expect(sorted(found.map(({ one }) => one))).toEqual(sorted([...alone, ...both]));
+      expect(found).toHaveLength(alone.length + both.length);
+      expect(found.filter(({ one }) => others.includes(one)).every((one) => now.includes(one))).toBe(true);
+    }),
+    { numRuns: 500 },
+  );
 });

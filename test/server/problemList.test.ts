@@ -2,7 +2,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createProblemsFor } from '../../server/news/problemsFor.ts';
 import type { ProblemListStore } from '../../server/store/problemList.ts';
 import { indexAll } from '../../server/search/indexer.ts';
+import { DeletionPreview } from '../../utils/record/deletion.ts';
 import { newId } from '../../utils/record/id.ts';
+import { ProblemDelta, withDelta } from '../../utils/record/problemDelta.ts';
 import { ProblemList } from '../../utils/record/problemList.ts';
 import { SyncReply } from '../../utils/record/sync.ts';
 import { reportFor } from '../support/reports.ts';
@@ -15,8 +17,8 @@ beforeEach(async () => {
 });
 afterEach(() => world.stop());
 
-const ask = async (caller: Caller, problems?: string | null) => {
-  const body = { v: 1, cursor: null, reports: [], ...(problems !== undefined && { problems }) };
+const ask = async (caller: Caller, problems?: string | null, problemsDelta?: boolean) => {
+  const body = { v: 1, cursor: null, reports: [], problems, problemsDelta };
   return SyncReply.parse(await (await caller.post('/v1/sync', body)).json());
 };
 const listTo = async (caller: Caller) => ProblemList.parse((await ask(caller, null)).problems);
@@ -76,11 +78,15 @@ describe('the list of problems', () => {
 
   test('is put together once for each state, also for browsers that ask at the same moment', async () => {
     const { state, standingProblems, problemsFor } = storeOf('Exports stop');
-    const lists = await Promise.all([problemsFor('w', null), problemsFor('w', null), problemsFor('w', 'older')]);
+    const lists = await Promise.all([
+      problemsFor('w', { problems: null }),
+      problemsFor('w', { problems: null }),
+      problemsFor('w', { problems: 'older' }),
+    ]);
     expect(new Set(lists.map((list) => list?.version)).size).toBe(1);
     expect(standingProblems).toHaveBeenCalledTimes(1);
     state.seq = 2;
-    await problemsFor('w', null);
+    await problemsFor('w', { problems: null });
     expect(standingProblems).toHaveBeenCalledTimes(2);
   });
 
@@ -88,26 +94,101 @@ describe('the list of problems', () => {
     const { state, standing, standingProblems, problemsFor } = storeOf('Exports stop', 'Labels print blank');
     const [first] = standing;
     const asked = () => standingProblems.mock.lastCall?.[1];
-    await problemsFor('w', null);
+    await problemsFor('w', { problems: null });
     expect(asked()).toBeNull();
     Object.assign(state, { seq: 2, touched: [first?.problem.id] });
-    expect((await problemsFor('w', null))?.problems).toHaveLength(2);
+    expect(ProblemList.parse(await problemsFor('w', { problems: null })).problems).toHaveLength(2);
     expect(asked()).toEqual([first?.problem.id]);
     Object.assign(state, { seq: 3, touched: Array.from({ length: 501 }, () => newId()) });
-    await problemsFor('w', null);
+    await problemsFor('w', { problems: null });
     expect(asked()).toBeNull();
     Object.assign(state, { seq: 4, touched: [] });
-    await problemsFor('w', null);
+    await problemsFor('w', { problems: null });
     expect(asked()).toEqual([]);
     state.seq = 1;
-    await problemsFor('w', null);
+    await problemsFor('w', { problems: null });
     expect(asked()).toBeNull();
   });
 
   test('a read that failed is tried again', async () => {
     const { standingProblems, problemsFor } = storeOf('Exports stop');
     standingProblems.mockRejectedValueOnce(new Error('away'));
-    await expect(problemsFor('w', null)).rejects.toThrow('away');
-    expect(await problemsFor('w', null)).toMatchObject({ problems: [{ statement: 'Exports stop' }] });
+    await expect(problemsFor('w', { problems: null })).rejects.toThrow('away');
+    expect(await problemsFor('w', { problems: null })).toMatchObject({ problems: [{ statement: 'Exports stop' }] });
+  });
+});
+
+/** What a browser asks that holds this version and understands differences. */
+const since = (problems: string | undefined) => ({ problems: problems ?? null, problemsDelta: true });
+
+/** Three problems, and then one report more on the one that is told last. */
+async function moved() {
+  const { seller, pm } = await heard();
+  const reports = [reportFor('Labels print blank'), reportFor('Login loops')];
+  await seller.sync(reports);
+  for (const { id: reportId } of reports)
+    await pm.post('/v1/problems', { operationId: newId(), problemId: newId(), reportId, statement: null });
+  await indexAll(world.store);
+  const before = await listTo(seller);
+  const [, , { id } = listed('')] = before.problems;
+  const more = reportFor('Exports stop too');
+  await seller.sync([{ ...more, problem: { ...more.problem, sameAs: id } }]);
+  return { seller, before, id, reports: reports.map((report) => report.id) };
+}
+
+describe('what is different in the list of problems', () => {
+  test('is told to a browser that says so, and makes the list that others are told', async () => {
+    const { seller, before, id } = await moved();
+    const { problems } = await ask(seller, before.version, true);
+    const delta = ProblemDelta.parse(problems);
+    expect(delta).toMatchObject({
+      from: before.version,
+      count: 3,
+      gone: [],
+      placed: [{ problem: { id, reports: 2 } }],
+    });
+    const whole = ProblemList.parse((await ask(seller, before.version)).problems);
+    expect(whole).toEqual({ version: delta.version, problems: withDelta(before.problems, delta) });
+    expect(await ask(seller, delta.version, true)).not.toHaveProperty('problems');
+  });
+
+  test('is the whole list after a start, unless the version is the same', async () => {
+    const { seller, before } = await moved();
+    const asked = async (version: string) => createProblemsFor(world.store)(seller.joined.workspace.id, since(version));
+    const list = ProblemList.parse(await asked(before.version));
+    expect(list.problems).toHaveLength(3);
+    expect(await asked(list.version)).toBeUndefined();
+  });
+
+  test('names what was deleted as gone, so that no browser keeps its words', async () => {
+    const { seller, reports } = await moved();
+    const before = await listTo(seller);
+    const admin = await world.join('admin');
+    const target = { kind: 'report', reportId: reports[0] };
+    const preview = await admin.post('/v1/deletions/preview', { target });
+    const { sure, counts } = DeletionPreview.parse(await preview.json());
+    expect((await admin.post('/v1/deletions', { id: newId(), target, sure, counts })).status).toBe(201);
+    const delta = ProblemDelta.parse((await ask(seller, before.version, true)).problems);
+    const gone = before.problems.find(({ statement }) => statement === 'Labels print blank');
+    expect([delta.count, delta.gone]).toEqual([2, [gone?.id]]);
+    expect(JSON.stringify(withDelta(before.problems, delta))).not.toContain('Labels');
+  });
+
+  test('is remembered once for all browsers, also past a read of everything and a restored copy', async () => {
+    const { state, standing, problemsFor } = storeOf('Exports stop', 'Labels print blank', 'Login loops');
+    const first = ProblemList.parse(await problemsFor('w', { problems: null }));
+    const [one] = standing;
+    for (const [seq, touched] of [
+      [2, [one?.problem.id]],
+      [3, Array.from({ length: 501 }, () => newId())],
+      [1, []],
+    ] as const) {
+      if (one) one.problem = { ...one.problem, reports: one.problem.reports + 1 };
+      Object.assign(state, { seq, touched });
+      const asked = [first.version, first.version].map((version) => problemsFor('w', since(version)));
+      const [delta, other] = (await Promise.all(asked)).map((told) => ProblemDelta.parse(told));
+      expect(delta).toMatchObject({ count: 3, gone: [], placed: [{ problem: one?.problem }] });
+      expect(other).toEqual(delta);
+    }
   });
 });

@@ -1,4 +1,5 @@
 import { newId } from '../../utils/record/id.ts';
+import type { ProblemDelta } from '../../utils/record/problemDelta.ts';
 import type { ListedProblem, ProblemList } from '../../utils/record/problemList.ts';
 
 /** A problem as the endpoint lists it. */
@@ -12,6 +13,20 @@ export const listed = (statement: string, changes: Partial<ListedProblem> = {}):
 });
 
 export const listOfProblems = (version: string, ...problems: ListedProblem[]): ProblemList => ({ version, problems });
+
+/** What is different in a list of that version: these stand first now, those are gone. */
+export const deltaOf = (
+  [from, version]: readonly [string, string],
+  count: number,
+  placed: readonly ListedProblem[],
+  gone: readonly ListedProblem[] = [],
+): ProblemDelta => ({
+  version,
+  from,
+  count,
+  gone: gone.map(({ id }) => id),
+  placed: placed.map((problem, at) => ({ at, problem })),
+});
 
 /** Problems of many things, each unlike the others. */
 const THINGS = 'invoice export login calendar report webhook dashboard search import label'.split(' ');

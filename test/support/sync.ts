@@ -72,6 +72,7 @@ export interface FakeEndpoint {
     news: string | null | undefined;
     asks: string | null | undefined;
     problems: string | null | undefined;
+    problemsDelta: boolean | undefined;
     answers: { id: string; text: string }[] | undefined;
     seen: unknown;
   }[];
@@ -82,7 +83,7 @@ export interface FakeEndpoint {
   news: unknown;
   /** What is asked of the member, told whenever it is asked for. */
   asks: unknown;
-  /** The list of problems, told whenever it is asked for. */
+  /** The list of problems, or what is different in it, told whenever it is asked for. */
   problems: unknown;
   /** What it says of the answers it got; all stored as a rule. */
   answered: (ids: string[]) => unknown;
@@ -95,6 +96,7 @@ type Sent = {
   news?: string | null;
   asks?: string | null;
   problems?: string | null;
+  problemsDelta?: boolean;
   answers?: { id: string; text: string }[];
   seen?: unknown;
   reports: { id: string; revision: number }[];
@@ -128,6 +130,7 @@ export function fakeEndpoint(
         news: sent.news,
         asks: sent.asks,
         problems: sent.problems,
+        problemsDelta: sent.problemsDelta,
         answers: sent.answers,
         seen: sent.seen,
       });

@@ -24,7 +24,7 @@ export type ListedProblem = z.infer<typeof ListedProblem>;
 export const NearProblem = z.extend(ListedProblem, { reason: z.string() });
 export type NearProblem = z.infer<typeof NearProblem>;
 
-/** The problems that take evidence: the full present state, which replaces the one before as a whole. */
+/** The problems that take evidence: the full present state. */
 export const ProblemList = z.object({
   /** Opaque; sent back with the next request, so that what is known is not told again. */
   version: text(100),

@@ -21,6 +21,8 @@ export const SyncRequest = z.object({
   asks: z.optional(z.nullable(text(100))),
   /** Asks for the list of the workspace's problems: the version known here, null for none. Left out: not asked for. */
   problems: z.optional(z.nullable(text(100))),
+  /** Whether `ProblemDelta` is understood in place of the whole list. */
+  problemsDelta: z.optional(z.boolean()),
   /** Answers to such asks, parsed one by one (P4). */
   answers: z.optional(z.array(z.unknown()).check(z.maxLength(ANSWERS_MAX))),
   /** `Seen`: decisions that were opened here. Parsed one by one, so that a bad one holds up no report (P4). */
@@ -69,7 +71,7 @@ export const SyncReply = z.object({
   news: z.optional(z.unknown()),
   /** `AsksForMe`, when asked for and changed; parsed by itself, as news are. */
   asks: z.optional(z.unknown()),
-  /** `ProblemList`, when asked for and changed; parsed by itself, as news are. */
+  /** `ProblemList`, or `ProblemDelta` where that is understood, when asked for and changed; parsed by itself, as news are. */
   problems: z.optional(z.unknown()),
   /** `Answered`, when answers were sent; parsed by itself. An endpoint that does not know of answers leaves it out. */
   answered: z.optional(z.unknown()),

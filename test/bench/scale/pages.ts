@@ -1,3 +1,4 @@
+import { createProblemsFor } from '../../../server/news/problemsFor.ts';
 import type { Store } from '../../../server/store/store.ts';
 import { toCursor } from '../../../server/sync/cursor.ts';
 import { batchFrom } from '../../store/people.ts';
@@ -52,9 +53,19 @@ export function pagesOf({ store, filled, pm, seller, restart }: Asked): Page[] {
     const found = await store.listReports({ ...wanted, before: before ? Number(before) : null });
     before = String(found.at(-1)?.seq ?? '');
   };
+  const problemsFor = createProblemsFor(store);
+  let held: string | null = null;
   let cursor: string | null = null;
   /** A sync of a browser that has everything, but for what is asked for besides. */
   const synced = (more: object) => seller('/v1/sync', { v: 1, cursor, reports: [], ...more });
+  /** A browser was told the list, and then a report came to one of its problems. */
+  const toldThenReport = async () => {
+    held = (await problemsFor(filled.pm.workspace.id, { problems: null }))?.version ?? null;
+    await synced({ problems: null });
+    const { problem, ...report } = scaleReport(seeded(Date.now()), 1, 1, 100_000);
+    const added = { ...report, problem: { ...problem, sameAs: any(problems) } };
+    await store.storeReports(batchFrom(filled.pm, added));
+  };
   const upToDate = async () => (cursor = toCursor(await store.counter(filled.pm.workspace.id)));
   return [
     of('reports', () => pm('/v1/reports')),
@@ -97,8 +108,12 @@ export function pagesOf({ store, filled, pm, seller, restart }: Asked): Page[] {
     of('offered calls', () => pm('/v1/calls')),
     of('first sync of a browser', () => synced({})),
     of('sync without changes', () => synced({}), upToDate),
-    of('sync with the list of problems', () => synced({ problems: null })),
-    of('the same, after a report', () => synced({ problems: null }), oneMore),
+    of('first sync with the list of problems', () => synced({ problems: null })),
+    of(
+      'sync with the list of problems, after a report',
+      () => synced({ problems: held, problemsDelta: true }),
+      toldThenReport,
+    ),
     of('sync with news and asks', () => synced({ news: null, asks: null })),
   ];
 }

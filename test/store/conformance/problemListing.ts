@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { createProblemsFor } from '../../../server/news/problemsFor.ts';
 import { indexAll } from '../../../server/search/indexer.ts';
 import { newId } from '../../../utils/record/id.ts';
+import { ProblemDelta, withDelta } from '../../../utils/record/problemDelta.ts';
+import { ProblemList } from '../../../utils/record/problemList.ts';
 import type { Report } from '../../../utils/record/report.ts';
 import { reportFor } from '../../support/reports.ts';
 import type { EngineOf } from '../engine.ts';
@@ -11,6 +13,10 @@ import { AT, batchFrom, signIn, someName } from '../people.ts';
 
 const at = (name: string, statement: string): Report =>
   reportFor(statement, { account: { name, domains: [`${name.toLowerCase()}.example`], externalIds: [] } });
+
+/** What a browser asks that holds none. */
+const WHOLE = { problems: null };
+const listIn = (told: unknown): ProblemList => ProblemList.parse(told);
 
 /** The list of problems that sellers are told of, and the mark that says whether it changed. */
 export function problemListingRules(engine: EngineOf): void {
@@ -26,7 +32,7 @@ export function problemListingRules(engine: EngineOf): void {
     const two = (await pmHand.make(second.id)).problemId;
     await indexAll(store);
     const id = pm.workspace.id;
-    const told = async () => (await createProblemsFor(store)(id, null))?.problems ?? [];
+    const told = async () => listIn(await createProblemsFor(store)(id, WHOLE)).problems;
     const mark = async () => (await store.problemsMark(id)).mark;
     return { store, pm, id, send, first, second, one, two, told, mark, ...pmHand };
   }
@@ -109,14 +115,19 @@ export function problemListingRules(engine: EngineOf): void {
       () => undo(done),
       () => store.decide({ workspaceId: id, reportId: null, problemId: one, decision }),
     ];
-    const lists = [];
+    const lists: ProblemList[] = [];
     for (const step of steps) {
       await step();
-      const list = await kept(id, null);
-      expect(list).toEqual(await createProblemsFor(store)(id, null));
-      lists.push(JSON.stringify(list));
+      const list = listIn(await kept(id, WHOLE));
+      expect(list).toEqual(await createProblemsFor(store)(id, WHOLE));
+      for (const { version, problems } of lists) {
+        const told = await kept(id, { problems: version, problemsDelta: true });
+        const delta = ProblemDelta.safeParse(told).data;
+        expect(delta ? withDelta(problems, delta) : listIn(told ?? list).problems).toEqual(list.problems);
+      }
+      lists.push(list);
     }
-    expect(new Set(lists).size).toBeGreaterThan(8);
+    expect(new Set(lists.map(({ version }) => version)).size).toBeGreaterThan(8);
   });
 
   test('the reports of a move, an edit and the indexer touch their problems; no more are told than asked for', async () => {
