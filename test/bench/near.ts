@@ -1,9 +1,10 @@
 import { featuresOf, gramsOf } from '../../utils/likeness/features.ts';
 import { rootsOf, type Terms } from '../../utils/likeness/terms.ts';
 import { worth } from '../../utils/likeness/weight.ts';
+import { keptRoots } from '../../utils/workspace/keptRoots.ts';
 import { nearestOf } from '../../utils/workspace/nearest.ts';
 import { QUOTE } from '../support/reports.ts';
-import { manyProblems } from '../support/problems.ts';
+import { listed, manyProblems } from '../support/problems.ts';
 import { type Group, type Scenario, timed } from './measure.ts';
 
 const COUNT = 5_000;
@@ -20,16 +21,28 @@ function plainLoop(statements: readonly (readonly string[])[], terms: Terms): nu
   return Math.max(...sums);
 }
 
-/** `problem.near` as the form asks it, the worker alive, and the first time after it died, but for reading the store. */
+/**
+ * `problem.near` as the form asks it, the worker alive, the first time after a sync brought a new problem, and the first
+ * time after the worker died, but for reading the store.
+ */
 export async function nearGroup(): Promise<Group> {
   const problems = manyProblems(COUNT);
   const roots = problems.map(({ statement }) => rootsOf(statement));
   const terms = { statement: rootsOf(WRITTEN.statement), quote: rootsOf(WRITTEN.quote), feature: [], fields: [] };
   const near = nearestOf(problems);
+  const kept = keptRoots();
+  kept(problems.map(({ statement }) => statement));
+  const synced = (n: number) => [listed(`Labels print blank for the ${n}th time`), ...problems.slice(1)];
+  let syncs = 0;
   const floor = () => timed(async () => plainLoop(roots, terms));
   const shared = { unit: 'ms', floorIs: 'a plain loop over all statements', rounds: 9, floor } as const;
   const scenarios: Scenario[] = [
     { ...shared, name: 'problem.near at 5,000', ours: () => timed(async () => near(WRITTEN)) },
+    {
+      ...shared,
+      name: 'problem.near, after a sync',
+      ours: () => timed(async () => nearestOf(synced((syncs += 1)), kept)(WRITTEN)),
+    },
     { ...shared, name: 'problem.near, worker died', ours: () => timed(async () => nearestOf(problems)(WRITTEN)) },
   ];
   return { scenarios, close: async () => {} };

@@ -5,6 +5,7 @@ import { type Membership, membershipKey } from '../record/join.ts';
 import type { ListedProblem, NearProblem } from '../record/problemList.ts';
 import type { Tracked } from '../record/tracked.ts';
 import { keptByVersion } from './keptByVersion.ts';
+import { keptRoots, type RootsOfAll } from './keptRoots.ts';
 import { nearestOf, type Written } from './nearest.ts';
 
 /** The workspace's problems as the endpoint told them. All of it is there offline. */
@@ -32,18 +33,20 @@ interface Ready {
 /** Says nothing to nobody: there is no list. */
 const NONE: Ready = { byId: new Map(), near: () => [] };
 
-async function read(outbox: Outbox, owner: string): Promise<Ready> {
+async function read(outbox: Outbox, owner: string, rootsOfAll: RootsOfAll): Promise<Ready> {
   const problems = (await readProblems(outbox, owner)) ?? [];
-  return { byId: new Map(problems.map((problem) => [problem.id, problem])), near: nearestOf(problems) };
+  return { byId: new Map(problems.map((problem) => [problem.id, problem])), near: nearestOf(problems, rootsOfAll) };
 }
 
 /** Its seller chose a problem, and the endpoint has not said yet where it stands. */
 const isOpen = ({ problem, report }: Tracked): boolean => problem === null && report.problem.sameAs !== undefined;
 
 export function createProblems({ outbox, membership }: Deps): Problems {
+  // What is different in a list is little: a form that is open while it comes does not wait for the rest.
+  const rootsOfAll = keptRoots();
   const reader = keptByVersion(
     (owner) => problemsVersion(outbox, owner),
-    (owner) => read(outbox, owner),
+    (owner) => read(outbox, owner, rootsOfAll),
     NONE,
   );
   const ready = async (): Promise<Ready> => {
