@@ -120,6 +120,17 @@ test('the version is of the content alone: the same after a start, and again whe
   expect(since(second)).toBeUndefined();
 });
 
+test('a touch that changes nothing in the list is no other version, and forgets none', () => {
+  const all = manyProblems(4);
+  const { versions, change, remove, since } = changing(all);
+  const { version: from } = versions();
+  change();
+  const { version } = versions();
+  remove(listed('Never told'));
+  expect(since(version)).toBeUndefined();
+  expect(since(from)).toMatchObject({ from, version, count: 4 });
+});
+
 test('what is remembered is bounded: of 5,000 changes, however few problems they touch', () => {
   const { versions, change, since } = changing(manyProblems(4));
   const held = Array.from({ length: 5_200 }, () => {
