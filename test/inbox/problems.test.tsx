@@ -4,6 +4,7 @@ import { operationWords } from '../../server/inbox/problems/operationWords.ts';
 import { problemsHash, problemsPlaceOf } from '../../server/inbox/problems/problemsHash.ts';
 import { hashOf, placeOf, ROOMS } from '../../server/inbox/places.ts';
 import { roomsFor } from './rooms.ts';
+import { FAILURES } from '../../utils/record/failure.ts';
 import { newId } from '../../utils/record/id.ts';
 import { barriers } from './barriers.ts';
 import { problem } from './endpoint.ts';
@@ -159,6 +160,26 @@ test('one problem shows its reports in the customers’ words, and what was done
   expect((await part('History')).textContent).toMatch(
     /Pia Manager moved a report here from Triage.*made this problem/s,
   );
+});
+
+test('a problem is shown once all of it is there, so that nothing moves under a pointer', async () => {
+  const id = await world.problem('Exports stop');
+  const late = ['owner', 'calls'].map((part) => {
+    const answer = Promise.withResolvers<Response>();
+    const match = part === 'calls' ? `GET /v1/calls?` : `GET /v1/problems/${id}/owner`;
+    world.instead.push({ match, answer: () => answer.promise });
+    return answer;
+  });
+  history.replaceState(null, '', `/inbox#problems/${id}`);
+  show();
+  await waitFor(() => expect(world.requests.filter((asked) => asked.includes(id))).toHaveLength(3));
+  for (const answer of late) {
+    expect(screen.queryByRole('button', { name: 'Edit statement' })).toBeNull();
+    answer.resolve(Response.json({}, { status: 500 }));
+  }
+  // What could not be read says so in its place, and holds up nothing else.
+  await button('Edit statement');
+  expect(screen.getAllByText(FAILURES['endpoint-failed'][0])).toHaveLength(2);
 });
 
 test('a problem is merged into another one found by its words, and the toast undoes it', async () => {

@@ -12,14 +12,14 @@ export async function inboxWorld() {
   const pm = await world.join('pm', { name: 'Pia Manager' });
   keepToken(pm.joined.token);
   /** The next answers in place of the right ones, by method and path prefix; each once. */
-  const instead: { match: string; answer: () => Response }[] = [];
+  const instead: { match: string; answer: () => Response | Promise<Response> }[] = [];
   const requests: string[] = [];
   const fetcher = async (input: string | URL | Request, init: RequestInit = {}): Promise<Response> => {
     const asked = `${init.method ?? 'GET'} ${String(input)}`;
     requests.push(asked);
     const place = instead.findIndex(({ match }) => asked.startsWith(match));
     const [other] = place === -1 ? [] : instead.splice(place, 1);
-    if (other) return other.answer();
+    if (other) return await other.answer();
     const { signal: _, ...rest } = init;
     return world.ask(String(input), rest);
   };

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../../../components/base/Button.tsx';
 import type { Api } from '../api.ts';
 import { OfferedCalls } from './OfferedCalls.tsx';
+import { useCalls } from './useCalls.ts';
 
 interface Props {
   me: string;
@@ -11,6 +12,7 @@ interface Props {
 
 /** Every call to come that the product team may join. */
 export function CallsPane({ me, api, onBack }: Props) {
+  const calls = useCalls(api, null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -22,7 +24,7 @@ export function CallsPane({ me, api, onBack }: Props) {
       <p class="problem-hint">
         Sellers welcome the product team in these calls with their customers. They read in their popup who joins.
       </p>
-      <OfferedCalls problemId={null} me={me} api={api} />
+      <OfferedCalls problemId={null} calls={calls} me={me} api={api} />
     </article>
   );
 }

@@ -1,14 +1,14 @@
 import './calls.css';
-import { useCallback } from 'preact/hooks';
 import type { CallList, OfferedCall } from '../../../utils/record/call.ts';
 import type { Api } from '../api.ts';
 import { FailureNotice } from '../FailureNotice.tsx';
-import { useAnswer } from '../useAnswer.ts';
+import type { Answer } from '../useAnswer.ts';
 import { CallCard } from './CallCard.tsx';
 
 interface Props {
   /** Only calls about this problem; null for all. */
   problemId: string | null;
+  calls: Answer<CallList>;
   me: string;
   api: Api;
 }
@@ -22,9 +22,8 @@ function replaced({ calls }: CallList, fresh: OfferedCall, me: string): CallList
 }
 
 /** Calls that sellers offer to the product team, the next first. On a problem nothing is shown where there are none. */
-export function OfferedCalls({ problemId, me, api }: Props) {
-  const ask = useCallback(() => api.calls(problemId), [api, problemId]);
-  const { value, failure, set, retry } = useAnswer(ask);
+export function OfferedCalls({ problemId, calls, me, api }: Props) {
+  const { value, failure, set, retry } = calls;
   if (problemId && value?.calls.length === 0) return null;
   return (
     <section class="problem-part" aria-label="Calls to join" aria-busy={!value && !failure}>

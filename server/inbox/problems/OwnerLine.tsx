@@ -1,33 +1,32 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { Button } from '../../../components/base/Button.tsx';
 import { KeyHint } from '../../../components/base/KeyHint.tsx';
 import { Toast } from '../../../components/base/Toast.tsx';
 import { useLatest } from '../../../components/base/useLatest.ts';
 import { moment } from '../../../components/list/time.ts';
 import { isTyping } from '../../../components/list/rowKeys.ts';
-import type { Api } from '../api.ts';
 import { FailureNotice } from '../FailureNotice.tsx';
 import { GiveForm } from './GiveForm.tsx';
 import { OwnerHistory } from './OwnerHistory.tsx';
-import { useOwner } from './useOwner.ts';
+import type { Owned } from './useOwner.ts';
 
 interface Props {
-  problemId: string;
+  owned: Owned;
   /** The member who looks at it. */
   me: string;
-  api: Api;
 }
 
 /** Who looks after a problem since when; `O` takes it, or gives it back. */
-export function OwnerLine({ problemId, me, api }: Props) {
-  const { value, failure, refused, busy, before, give, undo, seen, retry } = useOwner(api, problemId);
+export function OwnerLine({ owned, me }: Props) {
+  const { value, failure, refused, busy, before, give, undo, seen, retry } = owned;
   const [giving, setGiving] = useState(false);
   const owner = value?.owner ?? null;
   const others = value?.colleagues.filter(({ id }) => id !== me && id !== owner?.id) ?? [];
   const since = value?.changes[0];
   const turn = (): void => give(owner ? null : me);
   const latest = useLatest(turn);
-  useEffect(() => {
+  // Before it is painted: a key that is shown works.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const modified = event.ctrlKey || event.metaKey || event.altKey || event.repeat;
       if (event.key !== 'o' || modified || isTyping(event.target)) return;

@@ -6,6 +6,7 @@ import { StatusBadge } from '../../../components/decision/StatusBadge.tsx';
 import type { ProblemDetail } from '../../../utils/record/problem.ts';
 import type { Api } from '../api.ts';
 import { OfferedCalls } from '../calls/OfferedCalls.tsx';
+import { useCalls } from '../calls/useCalls.ts';
 import { FailureNotice } from '../FailureNotice.tsx';
 import { ReviewList } from '../review/ReviewList.tsx';
 import { newRequestHash } from '../introductions/introductionHash.ts';
@@ -20,6 +21,7 @@ import { OperationList } from './OperationList.tsx';
 import { operationWords } from './operationWords.ts';
 import { StatementForm } from './StatementForm.tsx';
 import { Trend } from './Trend.tsx';
+import { useOwner } from './useOwner.ts';
 import { useProblem } from './useProblem.ts';
 
 interface Props {
@@ -35,9 +37,16 @@ interface Props {
 const isRanked = ({ canonicalId, decision }: ProblemDetail): boolean =>
   !canonicalId && decision?.status !== 'completed' && decision?.status !== 'duplicate';
 
+/** Whether there is an answer, or a reason why there is none. */
+const isSettled = ({ value, failure }: { value: unknown; failure: unknown }): boolean => Boolean(value ?? failure);
+
 /** One problem: its words, who has it, what was decided, what was done to it. Mounted anew for every problem. */
 export function ProblemPane({ id, me, api, onBack, onChanged }: Props) {
-  const { problem, failure, busy, last, seen, retry, act } = useProblem(api, id, onChanged);
+  const { problem: found, failure, busy, last, seen, retry, act } = useProblem(api, id, onChanged);
+  const owned = useOwner(api, id);
+  const calls = useCalls(api, id);
+  // All at once: what comes later would move what somebody is about to click.
+  const problem = isSettled(owned) && isSettled(calls) ? found : null;
   const [doing, setDoing] = useState<'merge' | 'reword' | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [problem?.id]);
@@ -61,7 +70,7 @@ export function ProblemPane({ id, me, api, onBack, onChanged }: Props) {
             {isRanked(problem) && <a href={problemHash(id)}>Its place in the ranking</a>}
           </p>
           <MergedNotice canonicalId={problem.canonicalId} />
-          {!problem.canonicalId && <OwnerLine problemId={id} me={me} api={api} />}
+          {!problem.canonicalId && <OwnerLine owned={owned} me={me} />}
           {doing === 'reword' && (
             <StatementForm
               problem={problem}
@@ -100,7 +109,7 @@ export function ProblemPane({ id, me, api, onBack, onChanged }: Props) {
             />
           )}
           <Trend weeks={problem.weeks} />
-          <OfferedCalls problemId={id} me={me} api={api} />
+          <OfferedCalls problemId={id} calls={calls} me={me} api={api} />
           {!problem.canonicalId && <ReviewList problemId={id} statement={problem.statement} api={api} />}
           <Members problem={problem} api={api} busy={busy} act={act} />
           {problem.duplicates.length > 0 && (

@@ -5,7 +5,7 @@ import { asInboxError, type InboxError } from '../inboxError.ts';
 import { useAnswer } from '../useAnswer.ts';
 import { useTask } from '../useTask.ts';
 
-interface Owned {
+export interface Owned {
   value: Owner | null;
   /** Why it could not be read. */
   failure: InboxError | null;
