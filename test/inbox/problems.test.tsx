@@ -164,15 +164,15 @@ test('one problem shows its reports in the customers’ words, and what was done
 
 test('a problem is shown once all of it is there, so that nothing moves under a pointer', async () => {
   const id = await world.problem('Exports stop');
-  const late = ['owner', 'calls'].map((part) => {
+  const late = ['owner', 'calls'].map((asked) => {
     const answer = Promise.withResolvers<Response>();
-    const match = part === 'calls' ? `GET /v1/calls?` : `GET /v1/problems/${id}/owner`;
+    const match = asked === 'calls' ? `GET /v1/calls?` : `GET /v1/problems/${id}/owner`;
     world.instead.push({ match, answer: () => answer.promise });
     return answer;
   });
   history.replaceState(null, '', `/inbox#problems/${id}`);
   show();
-  await waitFor(() => expect(world.requests.filter((asked) => asked.includes(id))).toHaveLength(3));
+  await waitFor(() => expect(world.requests.filter((one) => one.includes(id))).toHaveLength(3));
   for (const answer of late) {
     expect(screen.queryByRole('button', { name: 'Edit statement' })).toBeNull();
     answer.resolve(Response.json({}, { status: 500 }));
