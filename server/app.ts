@@ -55,7 +55,7 @@ function complete(options: AppOptions): Deps {
     log,
     onStored: () => {},
     addressOf: directAddress,
-    rankings: createRankings(options.store, clock),
+    rankings: createRankings(options.store, clock, options),
     newsFor: createNewsFor(options.store),
     problemsFor: createProblemsFor(options.store),
     joins: new RateLimit(limits.joinsPerMinute, now),

@@ -65,7 +65,7 @@ export async function listen({
   const url = httpAddress(host, taken);
   const { store, clock = () => new Date() } = options;
   const log = options.log && { log: options.log };
-  const rankings = createRankings(store, clock);
+  const rankings = createRankings(store, clock, log);
   const indexer = startIndexer({ store, ...log });
   const returner = startReturner({ store, rankings, clock, ...log });
   const warmed = warmRankings({ store, rankings, ...log });

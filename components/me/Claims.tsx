@@ -15,12 +15,13 @@ export function Claims({ me: { claims } }: { me: Me }) {
       <p class="me-soft">
         For you alone. The ranking shows single deals to all; how one person’s words compare is shown to nobody else.
       </p>
-      {claims.compared ? <Compared compared={claims.compared} /> : <TooFew claims={claims} />}
+      {claims === null && <p>It is being counted; open this page again in some seconds.</p>}
+      {claims && (claims.compared ? <Compared compared={claims.compared} /> : <TooFew claims={claims} />)}
     </section>
   );
 }
 
-function TooFew({ claims }: Pick<Me, 'claims'>) {
+function TooFew({ claims }: { claims: NonNullable<Me['claims']> }) {
   return (
     <>
       <p>{tooFewWords(claims)}</p>

@@ -42,7 +42,7 @@ export const ratioWords = (medianRatio: string | null, locale?: string): string 
     : `Half of the deals with both amounts ended at ${percent(medianRatio, locale)} of the amount you gave, or less.`;
 
 /** Why nothing is compared, and what makes it come. */
-export function tooFewWords({ ended, needed }: Me['claims']): string {
+export function tooFewWords({ ended, needed }: NonNullable<Me['claims']>): string {
   const soFar =
     ended === 0
       ? 'No deal you reported has an outcome yet.'

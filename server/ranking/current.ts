@@ -4,6 +4,8 @@ import { DEFAULT_RANKING, type RankingSettings } from '../../utils/record/rankin
 import { Report } from '../../utils/record/report.ts';
 import { accountKeys } from '../problems/accounts.ts';
 import { keptUpToDate } from '../keptUpToDate.ts';
+import { errorFacts, log as defaultLog, type Log } from '../log.ts';
+import { soon } from './soon.ts';
 import { toEvidence } from '../problems/ranking/evidence.ts';
 import { keepRanking, type KeptRanking, type Moved } from '../problems/ranking/keptRanking.ts';
 import type { Ranking } from '../problems/ranking/ranking.ts';
@@ -16,6 +18,9 @@ const HOUR = 3_600_000;
 const PAGE = 2_000;
 /** Workspaces whose evidence is kept in memory; the one asked for longest ago goes first. */
 export const KEPT = 20;
+
+/** How long somebody waits who can be told something else. */
+const MOMENT_MS = 100;
 
 /** What of a resting report the ranking reads: parsing the whole costs several times as much. */
 const Counted = z.pick(Report, { id: true, createdAt: true, impact: true, account: true, opportunity: true });
@@ -87,9 +92,16 @@ async function refreshed(store: Ranked, workspaceId: string, before: Held | null
   return { seq, hour, read, kept, current };
 }
 
+export interface RankingsOptions {
+  momentMs?: number;
+  log?: Log;
+}
+
 export interface Rankings {
   /** The ranking of a workspace as its store stands now. */
   of(workspaceId: string): Promise<Current>;
+  /** The same where it is known within a moment; null while its reports are still read, which goes on. */
+  soon(workspaceId: string): Promise<Current | null>;
   /** Whether its reports were read, so that only what changed is left to read. */
   isReady(workspaceId: string): boolean;
 }
@@ -98,7 +110,22 @@ export interface Rankings {
  * Rankings that are worked out anew when something was written, or an hour passed, and only read the reports that
  * changed since. Each process keeps its own; the store's counter says when they are old.
  */
-export function createRankings(store: Ranked, clock: () => Date): Rankings {
+export function createRankings(
+  store: Ranked,
+  clock: () => Date,
+  { momentMs = MOMENT_MS, log = defaultLog }: RankingsOptions = {},
+): Rankings {
   const kept = keptUpToDate<Held>(KEPT, (workspaceId, held) => refreshed(store, workspaceId, held, clock().getTime()));
-  return { isReady: kept.isReady, of: async (workspaceId) => (await kept.of(workspaceId)).current };
+  const of = async (workspaceId: string): Promise<Current> => (await kept.of(workspaceId)).current;
+  return {
+    isReady: kept.isReady,
+    of,
+    async soon(workspaceId) {
+      const asked = of(workspaceId);
+      const found = await soon(asked, momentMs);
+      // Nobody waits for it any more.
+      if (!found) asked.catch((error: unknown) => log('not warmed', errorFacts(error)));
+      return found;
+    },
+  };
 }

@@ -7,6 +7,7 @@ export function toPage({ ranking, settings }: Current, after: number, limit: num
   const end = after + limit;
   const { term, beside } = ranking.total();
   return {
+    asOf: null,
     problems: ranking.places(after, limit),
     next: end < line.standings.length ? String(end) : null,
     over: line.over,

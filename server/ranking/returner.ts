@@ -5,7 +5,7 @@ import type { Rankings } from './current.ts';
 
 export interface ReturnerOptions {
   store: Pick<RankingStore, 'returning' | 'returnToTriage'>;
-  rankings: Rankings;
+  rankings: Pick<Rankings, 'of'>;
   clock: () => Date;
   log?: Log;
   /** Milliseconds between looks. */

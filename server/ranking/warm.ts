@@ -4,7 +4,7 @@ import { KEPT, type Rankings } from './current.ts';
 
 export interface WarmOptions {
   store: Pick<WorkspaceStore, 'liveWorkspaces'>;
-  rankings: Rankings;
+  rankings: Pick<Rankings, 'of'>;
   log?: Log;
 }
 

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
-import { ProblemInputs } from '../../utils/record/ranking.ts';
+import { ProblemInputs, type RankingPage } from '../../utils/record/ranking.ts';
 import type { ReturnedList } from '../../utils/record/returned.ts';
 import { only, signedIn } from '../auth/signedIn.ts';
 import { parsed, readJson } from '../http/body.ts';
@@ -28,6 +28,14 @@ function ownReports(c: EndpointContext, { reportsOf }: Current): ReadonlySet<str
   return role === 'seller' ? reportsOf(id) : null;
 }
 
+/** The page that everybody sees first. */
+async function first(c: EndpointContext): Promise<RankingPage> {
+  const { workspace, member } = c.var.signedIn;
+  const page = await firstPage(c.var.deps, workspace.id);
+  if (member.role !== 'seller') return page;
+  return pageFor(page, new Set(await c.var.deps.store.reportIdsOf(workspace.id, member.id)));
+}
+
 /** A problem of the line with every number opened; 404 for one that is in none. */
 async function detailOf(c: EndpointContext, id: string) {
   const now = await current(c);
@@ -40,9 +48,7 @@ async function detailOf(c: EndpointContext, id: string) {
 export const ranking = new Hono<Endpoint>()
   .get('/v1/ranking', signedIn, async (c) => {
     const { after, limit } = parsed(RankingQuery, c.req.query());
-    const { workspace, member } = c.var.signedIn;
-    if (after === 0 && limit === FIRST_PAGE && member.role !== 'seller')
-      return c.json(await firstPage(c.var.deps, workspace.id));
+    if (after === 0 && limit === FIRST_PAGE) return c.json(await first(c));
     const now = await current(c);
     return c.json(pageFor(toPage(now, after, limit), ownReports(c, now)));
   })

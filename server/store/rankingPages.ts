@@ -8,14 +8,25 @@ export interface PageMark {
 }
 
 export interface KeptPage extends PageMark {
+  /** When it was worked out. */
+  at: string;
   json: string;
 }
 
 export interface RankingPageStore {
-  /** The first page of the ranking as it was kept last. */
+  /**
+   * The first page of the ranking as it was kept last; what was written since may be missing in it. Whatever takes words
+   * back takes the page with it (P8).
+   */
   rankingPage(workspaceId: string): Promise<KeptPage | null>;
   /** Keeps it in the place of the one before, while the workspace's counter still is its `seq`; it is no change of the workspace. */
   keepRankingPage(workspaceId: string, page: KeptPage): Promise<void>;
 }
 
-export const KeptPageRow = z.object({ seq: z.number(), hour: z.number(), form: z.number(), json: z.string() });
+export const KeptPageRow = z.object({
+  seq: z.number(),
+  hour: z.number(),
+  form: z.number(),
+  at: z.string(),
+  json: z.string(),
+});

@@ -22,7 +22,10 @@ beforeEach(async () => {
   world = await startWorld();
   pm = await signIn(world.store, 'Acme', { role: 'pm', name: 'Pia' });
 });
-afterEach(() => world.stop());
+afterEach(() => {
+  vi.restoreAllMocks();
+  return world.stop();
+});
 
 const told = (name: string): Report => ({
   ...reportFor(`Trouble at ${name}`),
@@ -40,7 +43,13 @@ const told = (name: string): Report => ({
     origins: {},
   },
 });
-const starting = () => ({ store: world.store, rankings: createRankings(world.store, clock), clock, log });
+/** `momentMs`: how long it tries to answer with what is of now. */
+const starting = (momentMs = 60_000) => ({
+  store: world.store,
+  rankings: createRankings(world.store, clock, { momentMs, log }),
+  clock,
+  log,
+});
 /** What a process that has just started answers, and whether it read the reports for it. */
 async function afterStart() {
   const read = vi.spyOn(world.store, 'reportsSince');
@@ -64,7 +73,18 @@ test('after a start the page is there without reading the reports, the same as w
   expect([page.problems.length, hasRead]).toEqual([1, false]);
 });
 
-test('whatever was written since, it is worked out anew', async () => {
+/** A store whose reports are read once `read` resolves. */
+function slowly() {
+  const read = Promise.withResolvers<void>();
+  const reportsSince = world.store.reportsSince.bind(world.store);
+  vi.spyOn(world.store, 'reportsSince').mockImplementation(async (...asked) => {
+    await read.promise;
+    return reportsSince(...asked);
+  });
+  return read;
+}
+
+test('whatever was written since, a page that is soon worked out is of now', async () => {
   const problemId = await problem('Northwind');
   const write = [
     () => world.store.storeReports(batchFrom(pm, told('Contoso'))),
@@ -83,6 +103,45 @@ test('whatever was written since, it is worked out anew', async () => {
     expect((await afterStart()).hasRead).toBe(true);
     expect((await afterStart()).hasRead).toBe(false);
   }
+});
+
+test('what was written since is counted while the page is shown as of when it was kept, and is in it then', async () => {
+  await problem('Northwind');
+  const { page } = await afterStart();
+  const keptAt = clock().toISOString();
+  world.time.now += 60_000;
+  await problem('Contoso');
+  const process = starting(1);
+  const read = slowly();
+  expect(await firstPage(process, pm.workspace.id)).toEqual({ ...page, asOf: keptAt });
+  expect(await firstPage(process, pm.workspace.id)).toEqual({ ...page, asOf: keptAt });
+  read.resolve();
+  await process.rankings.of(pm.workspace.id);
+  const now = await firstPage(process, pm.workspace.id);
+  expect([now.asOf, now.problems.length]).toEqual([null, 2]);
+});
+
+test('P8 a page with words that were taken back is not shown as of then: whoever asks waits', async () => {
+  const problemId = await problem('Northwind');
+  await afterStart();
+  await hand(world.store, pm).reword(problemId, 'Exports stop');
+  const read = slowly();
+  const asked = firstPage(starting(), pm.workspace.id);
+  read.resolve();
+  expect(await asked).toMatchObject({ asOf: null, problems: [{ statement: 'Exports stop' }] });
+});
+
+test('P7 reports that cannot be read while a page is shown are noted without their words', async () => {
+  await problem('Northwind');
+  await afterStart();
+  await problem('Contoso');
+  const read = slowly();
+  const process = starting(1);
+  expect((await firstPage(process, pm.workspace.id)).asOf).not.toBeNull();
+  read.reject(new Error('Castell Paper'));
+  await expect(process.rankings.of(pm.workspace.id)).rejects.toThrow('Castell Paper');
+  expect(noted.map(([event]) => event)).toEqual(['not warmed']);
+  expect(JSON.stringify(noted)).not.toContain('Castell');
 });
 
 test('it holds for its hour, and for the way of counting that it was made by', async () => {
@@ -125,22 +184,28 @@ test('P7 a store that fails at the stop is noted, and stops nothing', async () =
   expect(noted.map(([event]) => event)).toEqual(['ranking page not kept']);
 });
 
-test('P12 a kept page names no customers to a seller', async () => {
+test('P12 a kept page names to a seller the customers of their own reports alone, also as of then', async () => {
   const asked = await world.join('pm');
   const seller = await world.join('seller');
   await problem('Northwind');
-  const mine = await (await asked.get('/v1/ranking')).text();
-  const fresh = createApp({
-    store: world.store,
-    clock,
-    publicUrl: PUBLIC_URL,
-    inboxDir: '.',
-    log,
-    addressOf: () => 'here',
-  });
-  const ask = async (token: string) =>
-    (await fresh.request('/v1/ranking', { headers: { authorization: `Bearer ${token}` } })).text();
-  expect(mine).toContain('Deal of Northwind');
-  expect(JSON.parse(await ask(asked.joined.token))).toEqual(JSON.parse(mine));
-  expect(await ask(seller.joined.token)).not.toContain('Deal of Northwind');
+  const own = told('Contoso');
+  await seller.sync([own]);
+  await hand(world.store, pm).make(own.id);
+  const whole = await (await asked.get('/v1/ranking')).json();
+  const options = { store: world.store, clock, publicUrl: PUBLIC_URL, inboxDir: '.', log, addressOf: () => 'here' };
+  const startedFor = async (token: string, momentMs = 60_000) =>
+    (
+      await createApp({ ...options, rankings: starting(momentMs).rankings }).request('/v1/ranking', {
+        headers: { authorization: `Bearer ${token}` },
+      })
+    ).text();
+  expect(JSON.parse(await startedFor(asked.joined.token))).toEqual(whole);
+  const atOnce = await startedFor(seller.joined.token);
+  expect([atOnce.includes('Deal of Contoso'), atOnce.includes('Deal of Northwind')]).toEqual([true, false]);
+  await problem('Fabrikam');
+  const read = slowly();
+  const then = await startedFor(seller.joined.token, 1);
+  expect(JSON.parse(then)).toMatchObject({ asOf: clock().toISOString(), problems: [{}, {}] });
+  expect([then.includes('Deal of Contoso'), then.includes('Deal of Northwind')]).toEqual([true, false]);
+  read.resolve();
 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import * as z from 'zod/mini';
 import { createApp, type AppOptions } from '../../server/app.ts';
+import { createRankings } from '../../server/ranking/current.ts';
 import { createInvite } from '../../server/invite.ts';
 import type { Facts } from '../../server/log.ts';
 import { openStore } from '../../server/store/open.ts';
@@ -36,6 +37,8 @@ export async function startWorld(options: Partial<AppOptions> = {}) {
     inboxDir: resolve(dataDir, 'inbox'),
     log: (event, facts = {}) => logged.push({ event, facts }),
     addressOf: (c) => c.req.header('x-test-address') ?? 'here',
+    // Whatever the machine is busy with, what is told is of now.
+    rankings: createRankings(store, clock, { momentMs: 60_000 }),
     ...options,
   });
   const ask = async (path: string, init: RequestInit = {}) => app.request(path, init);

@@ -39,7 +39,10 @@ export const Me = z.object({
   problems: z.object({ all: z.int(), decided: z.int(), done: z.int(), shown: z.array(MyProblem) }),
   /** Days from a report's arrival to the first answer, of answers in those months. Null without any. */
   answers: z.object({ reports: z.int(), medianDays: z.nullable(z.number()) }),
-  /** `compared` is null while fewer deals ended than are `needed` to say anything; its `deals` are the last ones. */
-  claims: z.object({ ended: z.int(), needed: z.int(), compared: z.nullable(Calibration) }),
+  /**
+   * Null while they are counted, in the first seconds of a process. `compared` is null while fewer deals ended than are
+   * `needed` to say anything; its `deals` are the last ones.
+   */
+  claims: z.nullable(z.object({ ended: z.int(), needed: z.int(), compared: z.nullable(Calibration) })),
 });
 export type Me = z.infer<typeof Me>;

@@ -96,6 +96,8 @@ export type RankedDetail = z.infer<typeof RankedDetail>;
 
 /** The line, a page of it. `over`: how many problems stand over the bar; null while none is drawn. */
 export const RankingPage = z.object({
+  /** The time as of which it stands, while what came since is counted: in the first seconds of a process. Null is now. */
+  asOf: z.nullable(DateTime),
   problems: z.array(RankedProblem),
   /** Into `?after=` for the following page, null at the end. */
   next: z.nullable(z.string()),

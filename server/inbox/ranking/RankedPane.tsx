@@ -16,6 +16,8 @@ interface Props {
   id: string;
   /** Whose name stands on a decision. */
   me: string;
+  /** The endpoint has just started, and counts what came while it was away. */
+  counting: boolean;
   api: Api;
   onBack(): void;
   /** A number was changed that can move others. */
@@ -23,7 +25,7 @@ interface Props {
 }
 
 /** One problem with every number opened, and what would change the answer. */
-export function RankedPane({ id, me, api, onBack, onChanged }: Props) {
+export function RankedPane({ id, me, counting, api, onBack, onChanged }: Props) {
   const ask = useCallback(() => api.ranked(id), [api, id]);
   const { value: detail, failure, set, retry } = useAnswer(ask);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -42,6 +44,7 @@ export function RankedPane({ id, me, api, onBack, onChanged }: Props) {
     <article class="pane" data-reading aria-busy={!detail && !failure}>
       <Button onClick={onBack}>Back to the line</Button>
       <FailureNotice failure={failure} onRetry={retry} />
+      {counting && !detail && !failure && <output>Its numbers are being counted; this takes some seconds.</output>}
       {detail && (
         <>
           <h2 ref={heading} tabIndex={-1} dir="auto">

@@ -1,6 +1,7 @@
 import '../../../components/list/rows.css';
 import './ranking.css';
 import { useCallback, useEffect, useRef } from 'preact/hooks';
+import { moment } from '../../../components/list/time.ts';
 import type { Session } from '../../../utils/record/inbox.ts';
 import type { Api } from '../api.ts';
 import { FailureNotice } from '../FailureNotice.tsx';
@@ -42,12 +43,23 @@ export function RankingRoom({ api, session, onSignOut }: Props) {
           <a href={SETTINGS}>How we rank</a>
         </p>
         <FailureNotice failure={failure} onRetry={reload} />
+        <output class="line-hint">
+          {page?.asOf && `As of ${moment(page.asOf)}. What came since is being counted.`}
+        </output>
         {page && <LineList page={page} current={openId} loading={loading} onMore={more} />}
       </nav>
       <main class="inbox-pane">
         {place.open === 'settings' && <SettingsPane api={api} onBack={back} onChanged={reload} />}
         {openId && (
-          <RankedPane key={openId} id={openId} me={session.member.name} api={api} onBack={back} onChanged={reload} />
+          <RankedPane
+            key={openId}
+            id={openId}
+            me={session.member.name}
+            counting={Boolean(page?.asOf)}
+            api={api}
+            onBack={back}
+            onChanged={reload}
+          />
         )}
         {place.open === null && page && (
           <section class="pane" aria-label="At stake in the line">

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { RankingPage } from '../../../utils/record/ranking.ts';
 import type { Api } from '../api.ts';
 import { asInboxError, type InboxError } from '../inboxError.ts';
+import { useCatchUp } from './useCatchUp.ts';
 
 const PAGE = 50;
 
@@ -53,5 +54,6 @@ export function useLine(api: Api): Line {
   }, [api, wanted]);
   const more = useCallback(() => setWanted(({ count, times }) => ({ count: count + PAGE, times })), []);
   const reload = useCallback(() => setWanted(({ count, times }) => ({ count, times: times + 1 })), []);
+  useCatchUp(page, reload);
   return { page, failure, loading, more, reload };
 }

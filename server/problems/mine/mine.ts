@@ -28,7 +28,7 @@ function monthsOf(reports: OwnCounts['reports'], at: string): Me['months'] {
   return months.slice(0, first + 1).map((month) => Object.assign(statesOf(byMonth.get(month) ?? []), { month }));
 }
 
-function claimsOf(claims: readonly Claim[]): Me['claims'] {
+function claimsOf(claims: readonly Claim[]): NonNullable<Me['claims']> {
   const all = calibrate(claims);
   const ended = all.won + all.lost;
   const compared = ended < ENDED_NEEDED ? null : { ...all, deals: all.deals.slice(0, DEALS_SHOWN) };
@@ -39,8 +39,8 @@ function claimsOf(claims: readonly Claim[]): Me['claims'] {
 const told = (problem: MyProblem): MyProblem =>
   stateOf(problem.decision?.status ?? null) === 'waiting' ? { ...problem, decision: null } : problem;
 
-/** One person's page; `claims`: of that person alone. */
-export function mine({ reports, problems, shown, waits }: OwnCounts, claims: readonly Claim[], at: string): Me {
+/** One person's page; `claims`: of that person alone, null while they are being counted. */
+export function mine({ reports, problems, shown, waits }: OwnCounts, claims: readonly Claim[] | null, at: string): Me {
   const { waiting, underWay, done, notTaken } = statesOf(problems);
   return {
     asOf: at,
@@ -53,6 +53,6 @@ export function mine({ reports, problems, shown, waits }: OwnCounts, claims: rea
       shown: shown.map(told),
     },
     answers: { reports: reportsIn(waits), medianDays: medianDays(waits) },
-    claims: claimsOf(claims),
+    claims: claims && claimsOf(claims),
   };
 }

@@ -5,6 +5,7 @@ import { NamedRow } from '../problemRows.ts';
 import { problemJson, statementIn } from '../rows.ts';
 import { takeSeq } from './counter.ts';
 import type { Transaction } from './database.ts';
+import { forgetRankingPage } from './rankingPages.ts';
 import { firstOf } from './rows.ts';
 
 /** The present wording of the report that a problem is made from, or was made from when `reportId` is null; it may be deleted. */
@@ -31,6 +32,7 @@ async function apply(tx: Transaction, workspaceId: string, step: Step, at: strin
       const json = to === null ? await ownWords(tx, workspaceId, id, null) : problemJson(to);
       await tx`update problem set wording = ${to}, json = ${json}, words = null
         where workspace_id = ${workspaceId} and id = ${id}`;
+      await forgetRankingPage(tx, workspaceId);
       return;
     }
     case 'canonical':

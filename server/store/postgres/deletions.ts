@@ -20,6 +20,7 @@ import { newId } from '../../../utils/record/id.ts';
 import { lockNews } from './accounts.ts';
 import { takeSeq } from './counter.ts';
 import { transaction, type Database, type Transaction } from './database.ts';
+import { forgetRankingPage } from './rankingPages.ts';
 import { firstOf, rowsOf } from './rows.ts';
 
 /** Rows that are fetched at once. */
@@ -136,6 +137,7 @@ async function remove(tx: Transaction, entry: RecordsToDelete): Promise<'deleted
     from report r join unnest(${[...reportIds]}::uuid[]) with ordinality as x (id, place) on x.id = r.id
     where r.workspace_id = ${workspaceId}`;
   await tx`delete from deal_outcome o where ${outcomes(tx, entry)}`;
+  await forgetRankingPage(tx, workspaceId);
   await removeRows(tx, entry);
   await followReports(tx, entry);
   await touch(tx, 'problem', workspaceId, problems);

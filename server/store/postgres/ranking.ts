@@ -1,3 +1,4 @@
+import { IdRow } from '../problemRows.ts';
 import type { ChangeToStore, InputsToStore, RankingStore } from '../ranking.ts';
 import {
   changeJson,
@@ -67,6 +68,10 @@ export const ranking = (db: Database): RankingStore => ({
     const found = await db`select changed_seq, id, creator_id, problem_id, json from report
       where workspace_id = ${workspaceId} and changed_seq > ${after} order by changed_seq limit ${limit}`;
     return rowsOf(ChangedReportRow, found).map(toChangedReport);
+  },
+  async reportIdsOf(workspaceId, memberId) {
+    const found = await db`select id from report where workspace_id = ${workspaceId} and creator_id = ${memberId}`;
+    return rowsOf(IdRow, found).map(({ id }) => id);
   },
   async rankableSince(workspaceId, after) {
     const found =

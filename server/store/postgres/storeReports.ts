@@ -6,6 +6,7 @@ import { followCalls } from './calls.ts';
 import { followClaims } from './claims.ts';
 import { takeSeq } from './counter.ts';
 import { transaction, type Database, type Transaction } from './database.ts';
+import { forgetRankingPage } from './rankingPages.ts';
 import { rowsOf } from './rows.ts';
 
 async function held(tx: Transaction, workspaceId: string, reports: Incoming[]): Promise<Map<string, Held>> {
@@ -55,12 +56,9 @@ export async function storeReports(db: Database, batch: Batch): Promise<Verdict[
     const before = await held(tx, workspaceId, reports);
     const { verdicts, writes } = judgeBatch(before, reports, memberId, await gone(tx, workspaceId, reports));
     if (writes.length > 0) await write(tx, batch, writes, seq);
-    await reword(
-      tx,
-      workspaceId,
-      writes.filter(({ id }) => before.has(id)),
-      seq + reports.length,
-    );
+    const revised = writes.filter(({ id }) => before.has(id));
+    if (revised.length > 0) await forgetRankingPage(tx, workspaceId);
+    await reword(tx, workspaceId, revised, seq + reports.length);
     await followClaims(tx, batch, writes);
     await followCalls(tx, batch, writes);
     return verdicts;

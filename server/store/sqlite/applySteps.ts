@@ -5,6 +5,7 @@ import { NamedRow } from '../problemRows.ts';
 import { problemJson, statementIn } from '../rows.ts';
 import { takeSeq } from './counter.ts';
 import type { Database } from './database.ts';
+import { forgetRankingPage } from './rankingPages.ts';
 
 const FOUNDING = `select r.id, r.json from report r
   where r.workspace_id = ?1 and r.id = coalesce(?3, (select report_id from problem where workspace_id = ?1 and id = ?2))`;
@@ -33,6 +34,7 @@ function apply(db: Database, workspaceId: string, step: Step, at: string, nextSe
     case 'wording': {
       const shown = step.to ?? ownWords(db, workspaceId, step.problemId, null);
       db.run(WORD, step.to, problemJson(shown), workspaceId, step.problemId);
+      forgetRankingPage(db, workspaceId);
       return;
     }
     case 'canonical':

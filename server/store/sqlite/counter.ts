@@ -1,14 +1,10 @@
 import { SeqRow } from '../rows.ts';
 import type { Database } from './database.ts';
 
-/**
- * Takes `count` numbers off the workspace's counter inside the running transaction; gives the one before the first. What
- * was worked out of the workspace as it was holds no longer, and may say words that were just taken back (P8).
- */
+/** Takes `count` numbers off the workspace's counter inside the running transaction; gives the one before the first. */
 export function takeSeq(db: Database, workspaceId: string, count: number): number {
   const row = db.one(SeqRow, 'update workspace set seq = seq + ? where id = ? returning seq', count, workspaceId);
   if (!row) throw new Error('no such workspace');
-  if (count > 0) db.run('delete from ranking_page where workspace_id = ?', workspaceId);
   return row.seq - count;
 }
 

@@ -20,6 +20,7 @@ import type { Database } from './database.ts';
 
 const SINCE = `select changed_seq, id, creator_id, problem_id, json from report
   where workspace_id = ? and changed_seq > ? order by changed_seq limit ?`;
+const IDS_OF = 'select id from report indexed by report_by_creator where workspace_id = ? and creator_id = ?';
 /** Each half of the union walks an index of its own. */
 const TOUCHED = `select p.id, p.json, p.created_at, d.status, p.canonical_id is null and p.withdrawn = 0 as stands
   from problem p left join decision d on d.workspace_id = p.workspace_id and d.id = p.decision_id
@@ -87,6 +88,9 @@ export const ranking = (db: Database): RankingStore => ({
         ? db.all(InputsRow, INPUTS, workspaceId)
         : rows.flatMap(({ id }) => db.all(InputsRow, `${INPUTS} and i.problem_id = ?`, workspaceId, id));
     return toTouched(rows, inputs);
+  },
+  async reportIdsOf(workspaceId, memberId) {
+    return db.all(IdRow, IDS_OF, workspaceId, memberId).map(({ id }) => id);
   },
   async rankingChanges(workspaceId) {
     return db.all(ChangeRow, `${CHANGE} order by c.seq desc`, workspaceId).map(toRankingChange);

@@ -6,6 +6,7 @@ import { followCalls } from './calls.ts';
 import { followClaims } from './claims.ts';
 import { takeSeq } from './counter.ts';
 import type { Database } from './database.ts';
+import { forgetRankingPage } from './rankingPages.ts';
 
 const HELD = 'select id, creator_id, revision, hash from report where workspace_id = ? and id = ?';
 const WRITE = `insert into report
@@ -43,6 +44,7 @@ export function storeReports(db: Database, batch: Batch): Verdict[] {
       db.run(WRITE, workspaceId, id, json, hash, revision, memberId, deviceId, at, seq, seq);
       if (before.has(id)) db.run(REWORD, problemJson(statement), seq, workspaceId, id);
     }
+    if (writes.some(({ id }) => before.has(id))) forgetRankingPage(db, workspaceId);
     followClaims(db, batch, writes);
     followCalls(db, batch, writes);
     return verdicts;

@@ -40,7 +40,7 @@ export const figures = (changes: Partial<Me> = {}): Me => ({
   ...changes,
 });
 
-export const compared: NonNullable<Me['claims']['compared']> = {
+export const compared: NonNullable<NonNullable<Me['claims']>['compared']> = {
   won: 3,
   lost: 4,
   amounts: [{ currencyIsoCode: 'EUR', deals: 5, claimed: '100000', final: '82000' }],

@@ -2,6 +2,7 @@ import { cleanup, render, screen, waitFor, within } from '@testing-library/preac
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { moment } from '../../../components/list/time.ts';
 import { App } from '../../../server/inbox/App.tsx';
 import { placeOf } from '../../../server/inbox/ranking/rankingHash.ts';
 import { keepToken } from '../../../server/inbox/session.ts';
@@ -53,6 +54,32 @@ describe('the line', () => {
     expect(items[0]?.textContent).toContain('3 accounts$10,000 openeffort not estimatedScore 1.4');
     expect(items[1]?.textContent).toBe('The barAbove: a score of 1 or moreClose of the month');
     expect(await violations()).toEqual([]);
+  });
+
+  test('after a start of the endpoint it says as of when it stands, and asks by itself until it is of now', async () => {
+    const endpoint = new FakeRanking([few(), many()], barred);
+    const then = '2026-11-25T10:00:00.000Z';
+    endpoint.asOf.push(then);
+    show(endpoint);
+    await screen.findByText(`As of ${moment(then)}. What came since is being counted.`);
+    expect((await link(/Exports stop/)).textContent).toContain('Score');
+    expect(await violations()).toEqual([]);
+    await waitFor(() => expect(screen.queryByText(/As of/)).toBeNull(), { timeout: 10_000 });
+    expect(await link(/Exports stop/)).toBeTruthy();
+  });
+
+  test('a problem whose numbers are still counted says so', async () => {
+    const first = many();
+    const endpoint = new FakeRanking([first], barred);
+    endpoint.asOf.push('2026-11-25T10:00:00.000Z');
+    const answer = Promise.withResolvers<Response>();
+    endpoint.instead.set(`GET /v1/ranking/${first.id}`, () => answer.promise);
+    show(endpoint, `#ranking/${first.id}`);
+    await screen.findByText('Its numbers are being counted; this takes some seconds.');
+    endpoint.instead.clear();
+    answer.resolve(await endpoint.fetch(`/v1/ranking/${first.id}`, { headers: { authorization: `Bearer ${TOKEN}` } }));
+    await screen.findByText('How the score is made');
+    expect(screen.queryByText(/being counted; this/)).toBeNull();
   });
 
   test('says what to do when it is empty, and when no bar is drawn', async () => {

@@ -35,6 +35,9 @@ export class FakeRanking {
   /** The next answers, in place of the right ones, by path prefix. */
   readonly instead = new Map<string, () => Response | Promise<Response>>();
 
+  /** As of when the next pages stand; after them all are of now. */
+  asOf: string[] = [];
+
   constructor(problems: ToRank[] = [], settings: RankingSettings | null = null) {
     this.problems = problems;
     if (settings) this.keep(newId(), settings, 'As we agreed.');
@@ -113,7 +116,14 @@ export class FakeRanking {
     const limit = Number(query.get('limit'));
     const end = after + limit;
     const { term, beside } = total();
-    const rest = { over: where.over, bar: this.settings.bar, total: term, beside, aside: aside(50) };
+    const rest = {
+      asOf: this.asOf.shift() ?? null,
+      over: where.over,
+      bar: this.settings.bar,
+      total: term,
+      beside,
+      aside: aside(50),
+    };
     return Response.json({
       problems: places(after, limit),
       next: end < where.standings.length ? String(end) : null,

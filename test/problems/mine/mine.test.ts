@@ -92,15 +92,19 @@ test('the time to an answer is the median, of the reports that were answered', (
   expect(mine({ ...NONE, waits }, [], AT).answers).toEqual({ reports: 4, medianDays: 2 });
 });
 
+test('while claims are counted, all else is told', () => {
+  expect(mine(NONE, null, AT)).toEqual({ ...mine(NONE, [], AT), claims: null });
+});
+
 test('claims are compared from the fifth ended deal on, never before', () => {
   assert(
     property(integer({ min: 0, max: 12 }), (count) => {
-      const { ended, compared } = mine(NONE, lostDeals(count), AT).claims;
-      expect([ended, compared !== null]).toEqual([count, count >= 5]);
-      expect(compared?.deals.length ?? 0).toBe(count >= 5 ? Math.min(count, 10) : 0);
+      const { claims } = mine(NONE, lostDeals(count), AT);
+      expect([claims?.ended, claims?.compared !== null]).toEqual([count, count >= 5]);
+      expect(claims?.compared?.deals.length ?? 0).toBe(count >= 5 ? Math.min(count, 10) : 0);
     }),
   );
-  expect(mine(NONE, lostDeals(12), AT).claims.compared).toMatchObject({
+  expect(mine(NONE, lostDeals(12), AT).claims?.compared).toMatchObject({
     lost: 12,
     medianRatio: '0.75',
     amounts: [{ currencyIsoCode: 'EUR', deals: 12, claimed: '1200', final: '900' }],

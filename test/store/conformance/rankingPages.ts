@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import type { EngineOf } from '../engine.ts';
-import { batchFrom, signIn, someName } from '../people.ts';
+import { AT, batchFrom, signIn, someName } from '../people.ts';
+import { forget, ofReport } from '../../support/deletions.ts';
+import { hand } from '../operations.ts';
+import { decisionBy } from './decisions.ts';
 import { reportFor } from '../../support/reports.ts';
 
-const page = { seq: 0, hour: 494_000, form: 1, json: '{"problems":[]}' };
+const page = { seq: 0, hour: 494_000, form: 1, at: AT, json: '{"problems":[]}' };
 
 /** What a start answers with before the reports were read. */
 export function rankingPageRules(engine: EngineOf): void {
@@ -20,14 +23,56 @@ export function rankingPageRules(engine: EngineOf): void {
     expect(await store.rankingPage(other.workspace.id)).toBeNull();
   });
 
-  test('P8 a change of the workspace takes it away, since it may say words that were taken back', async () => {
+  test('what is only added leaves it as it was, to be shown as of then', async () => {
     const { store } = engine();
-    const seller = await signIn(store, someName(), { role: 'seller' });
+    const pm = await signIn(store, someName(), { role: 'pm' });
+    const [first, second] = [reportFor('Exports are cut off'), reportFor('Logins fail')];
+    await store.storeReports(batchFrom(pm, first));
+    const kept = { ...page, seq: await store.counter(pm.workspace.id) };
+    await store.keepRankingPage(pm.workspace.id, kept);
+    await store.storeReports(batchFrom(pm, second));
+    const { make, move } = hand(store, pm);
+    const { problemId } = await make(first.id);
+    await move(second.id, problemId);
+    const decision = decisionBy(pm);
+    await store.decide({ workspaceId: pm.workspace.id, reportId: null, problemId, decision });
+    expect(await store.rankingPage(pm.workspace.id)).toEqual(kept);
+  });
+
+  test('P8 whatever takes words back takes it away: a revised report, another wording, a deletion', async () => {
+    const { store } = engine();
+    const pm = await signIn(store, someName(), { role: 'admin' });
     const other = await signIn(store, someName(), { role: 'pm' });
-    for (const { workspace } of [seller, other]) await store.keepRankingPage(workspace.id, page);
-    await store.storeReports(batchFrom(seller, reportFor('Exports are cut off')));
-    expect(await store.rankingPage(seller.workspace.id)).toBeNull();
+    const report = reportFor('Exports are cut off');
+    await store.storeReports(batchFrom(pm, report));
+    const { make, reword } = hand(store, pm);
+    const { problemId } = await make(report.id);
+    await store.keepRankingPage(other.workspace.id, page);
+    const takenBack = [
+      () => store.storeReports(batchFrom(pm, { ...report, revision: report.revision + 1 })),
+      () => reword(problemId, 'Exports stop'),
+      () => forget(store, pm, ofReport(report.id)),
+    ];
+    for (const take of takenBack) {
+      await store.keepRankingPage(pm.workspace.id, { ...page, seq: await store.counter(pm.workspace.id) });
+      expect(await store.rankingPage(pm.workspace.id)).not.toBeNull();
+      await take();
+      expect(await store.rankingPage(pm.workspace.id)).toBeNull();
+    }
     expect(await store.rankingPage(other.workspace.id)).toEqual(page);
+  });
+
+  test('P12 a member’s reports are known by their ids, and nobody else’s', async () => {
+    const { store } = engine();
+    const name = someName();
+    const [ana, ben] = [await signIn(store, name, { role: 'seller' }), await signIn(store, name, { role: 'seller' })];
+    const stranger = await signIn(store, someName(), { role: 'seller' });
+    const own = [reportFor('Exports are cut off'), reportFor('Logins fail')];
+    await store.storeReports(batchFrom(ana, ...own));
+    await store.storeReports(batchFrom(ben, reportFor('Invoices are late')));
+    const found = await store.reportIdsOf(ana.workspace.id, ana.member.id);
+    expect(found.toSorted()).toEqual(own.map(({ id }) => id).toSorted());
+    expect(await store.reportIdsOf(stranger.workspace.id, ana.member.id)).toEqual([]);
   });
 
   test('keeping one is no change of the workspace', async () => {
@@ -50,14 +95,16 @@ export function rankingPageRules(engine: EngineOf): void {
     expect(await store.rankingPage(workspaceId)).toEqual({ ...page, seq });
   });
 
-  test('P8 pages and changes at once: none is left that a change has passed', async () => {
+  test('P8 pages and revisions at once: none is left that a revision has passed', async () => {
     const { store } = engine();
     const seller = await signIn(store, someName(), { role: 'seller' });
     const workspaceId = seller.workspace.id;
-    for (let round = 0; round < 20; round += 1) {
+    const report = reportFor('Exports are cut off');
+    await store.storeReports(batchFrom(seller, report));
+    for (let round = 1; round <= 20; round += 1) {
       const seq = await store.counter(workspaceId);
       await Promise.all([
-        store.storeReports(batchFrom(seller, reportFor(`Exports are cut off ${round}`))),
+        store.storeReports(batchFrom(seller, { ...report, revision: report.revision + round })),
         store.keepRankingPage(workspaceId, { ...page, seq }),
       ]);
       expect(await store.rankingPage(workspaceId)).toBeNull();
