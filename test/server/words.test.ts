@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { reportText } from '../../server/search/reportText.ts';
 import { foldedWords, queryWords } from '../../server/search/words.ts';
 import { memberMark } from '../../server/store/sqlite/hits.ts';
-import { tsQuery } from '../../server/store/postgres/search.ts';
+import { tsQuery } from '../../server/store/postgres/hits.ts';
 import { captureFor, reportFor } from '../support/reports.ts';
 
 test.each([

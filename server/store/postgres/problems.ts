@@ -1,10 +1,10 @@
 import type * as z from 'zod/mini';
 import { ArrivalOnRow, toArrival, CountRow, NamedRow, ProblemRow, TallyRow, toSummaries } from '../problemRows.ts';
-import type { ProblemStore, ProblemsWanted } from '../problems.ts';
+import type { ProblemStore } from '../problems.ts';
 import { statementOf } from '../rows.ts';
 import type { Database } from './database.ts';
+import { problemsOfHits } from './hits.ts';
 import { firstOf, rowsOf } from './rows.ts';
-import { tsQuery } from './search.ts';
 
 type Row = z.infer<typeof ProblemRow>;
 
@@ -13,16 +13,9 @@ const problem = (db: Database, workspaceId: string) => db`select p.id, p.json, p
   from problem p left join decision d on d.workspace_id = p.workspace_id and d.id = p.decision_id
   where p.workspace_id = ${workspaceId} and not p.withdrawn`;
 
-/** Problems of the newest reports that hold the words; narrowed to those before any report is read. */
-const byReport = (db: Database, workspaceId: string, words: string[]) => db`select r.problem_id from report r
-  where r.workspace_id = ${workspaceId} and r.problem_id is not null and r.id in (
-    select s.report_id from search s where s.workspace_id = ${workspaceId} and s.words @@ ${tsQuery(words)}::text::tsquery
-    order by s.arrived_seq desc limit 1000)`;
-
-const said = (db: Database, { workspaceId, words }: ProblemsWanted) =>
-  words.length === 0
-    ? db``
-    : db`and (p.words like all(${words.map((word) => `% ${word}%`)}::text[]) or p.id in (${byReport(db, workspaceId, words)}))`;
+/** Problems whose statement holds the words, or on which reports do. */
+const said = (db: Database, words: string[], hits: string[]) =>
+  db`and (p.words like all(${words.map((word) => `% ${word}%`)}::text[]) or p.id in (select unnest(${hits}::uuid[])))`;
 
 async function summaries(db: Database, workspaceId: string, rows: Row[]) {
   const ids = rows.map(({ id }) => id);
@@ -37,12 +30,13 @@ export const problems = (db: Database): Omit<ProblemStore, 'operate' | 'undo' | 
     return summaries(db, workspaceId, rowsOf(ProblemRow, found));
   },
   async listProblems(wanted) {
-    const { workspaceId, before, limit, status } = wanted;
+    const { workspaceId, before, limit, words, status } = wanted;
+    const hits = words.length === 0 ? null : await problemsOfHits(db, workspaceId, words);
     const rows = rowsOf(
       ProblemRow,
       await db`${problem(db, workspaceId)} and p.canonical_id is null
         ${before ? db`and (p.changed_seq, p.id) < (${before.seq}, ${before.id}::uuid)` : db``}
-        ${status ? db`and coalesce(d.status, 'open') = ${status}` : db``} ${said(db, wanted)}
+        ${status ? db`and coalesce(d.status, 'open') = ${status}` : db``} ${hits ? said(db, words, hits) : db``}
         order by p.changed_seq desc, p.id desc limit ${limit}`,
     );
     const told = await summaries(db, workspaceId, rows);

@@ -4,8 +4,8 @@ import type { ListWanted, ReportStore } from '../reports.ts';
 import { ChangeRow, GoneRow, JsonRow, ReceivedRow, toListed, toReceived } from '../rows.ts';
 import { readSeq } from './counter.ts';
 import type { Database } from './database.ts';
+import { newestHits } from './hits.ts';
 import { firstOf, rowsOf } from './rows.ts';
-import { tsQuery } from './search.ts';
 import { seated } from './seats.ts';
 import { storeReports } from './storeReports.ts';
 
@@ -19,25 +19,19 @@ export const received = (db: Database, workspaceId: string) => db`select r.json,
   from report r join member m on m.workspace_id = r.workspace_id and m.id = r.creator_id ${problem(db)}
   where r.workspace_id = ${workspaceId}`;
 
-/** The newest hits alone, in order of arrival and not ranked, so that a broad word costs no more than a page. */
-const newestHits = (db: Database, { workspaceId, creatorId, before, limit, words }: ListWanted) => db`select s.report_id
-  from search s where s.workspace_id = ${workspaceId} and s.words @@ ${tsQuery(words)}::text::tsquery
-    ${creatorId === null ? db`` : db`and s.creator_id = ${creatorId}`}
-    ${before === null ? db`` : db`and s.arrived_seq < ${before}`}
-  order by s.arrived_seq desc limit ${limit}`;
-
 function standsOn(db: Database, { problemId }: ListWanted) {
   if (problemId === undefined) return db``;
   return problemId === null ? db`and r.problem_id is null` : db`and r.problem_id = ${problemId}`;
 }
 
-function list(db: Database, wanted: ListWanted) {
+async function list(db: Database, wanted: ListWanted) {
   const { workspaceId, creatorId, before, limit, words } = wanted;
+  const hits = words.length === 0 ? null : await newestHits(db, wanted);
   return db`${received(db, workspaceId)}
     ${creatorId === null ? db`` : db`and r.creator_id = ${creatorId}`}
     ${before === null ? db`` : db`and r.arrived_seq < ${before}`}
     ${standsOn(db, wanted)}
-    ${words.length === 0 ? db`` : db`and r.id in (${newestHits(db, wanted)})`}
+    ${hits === null ? db`` : db`and r.id = any(${hits}::uuid[])`}
     order by r.arrived_seq desc limit ${limit}`;
 }
 

@@ -6,10 +6,6 @@ import { type Fresh, lockNews, tell } from './accounts.ts';
 import { transaction, type Database, type Transaction } from './database.ts';
 import { rowsOf } from './rows.ts';
 
-/** Words are letters and digits only, so that quoting them is safe; the last one matches as a beginning. */
-export const tsQuery = (words: string[]): string =>
-  words.map((word, place) => `'${word}'${place === words.length - 1 ? ':*' : ''}`).join(' & ');
-
 /** Already folded words as a tsvector, past PostgreSQL's own parser and dictionaries, which differ by locale. */
 const tsVector = (words: string[]): string => words.map((word) => `'${word}'`).join(' ');
 

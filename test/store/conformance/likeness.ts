@@ -57,6 +57,22 @@ export function likenessRules(engine: EngineOf): void {
     expect(one).toMatchObject({ problemId, accountKeys: 'd:northwind.example\nn:northwind' });
   });
 
+  test('reports that wait in Triage take no place of those on a problem, however many and new they are', async () => {
+    const { store, workspaceId, send, make, move } = await team();
+    const { problemId } = await make((await send('Invoices are late')).id);
+    const [older, moved] = [await send('An invoice lacks a line'), await send('Invoices twice')];
+    for (const statement of ['Invoices wait', 'Invoices wait longer']) await send(statement);
+    await move(older.id, problemId);
+    await indexAll(store);
+    const likely = async (limit: number) =>
+      (await store.likelyReports({ workspaceId, stems: ['invoic'], limit })).map(({ reportId }) => reportId);
+    expect(await likely(1)).toEqual([older.id]);
+    await move(moved.id, problemId);
+    expect(await likely(2)).toEqual([moved.id, older.id]);
+    await move(moved.id, null);
+    expect(await likely(1)).toEqual([older.id]);
+  });
+
   test('a number is not found by the beginning of another one', async () => {
     const { store, workspaceId, send, make } = await team();
     await make((await send('In 2024 it was fine')).id);
