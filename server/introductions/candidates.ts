@@ -1,8 +1,13 @@
 import type { Account, Contact, Report } from '../../utils/record/report.ts';
 import { accountAskKey, peopleIn } from './person.ts';
 
+type Page = Report['capture'][number]['page'];
+
 /** A report as far as it tells who could be asked. */
-export type Telling = Pick<Report, 'id' | 'problem' | 'account' | 'contacts' | 'capture'>;
+export interface Telling extends Pick<Report, 'id' | 'account' | 'contacts'> {
+  problem: Pick<Report['problem'], 'statement' | 'desiredOutcome'>;
+  capture: { page: Pick<Page, 'fields'> }[];
+}
 
 /** A report that names customers, with who sent it. */
 export interface Speaking {

@@ -32,11 +32,9 @@ const WORD_MIN = 4;
 /** Below this, words that happen to share letters. */
 const LEAST_LIKENESS = 0.04;
 
-/** Whether a topic that they agreed to holds a word of what is looked for; topics are short, so that one suffices. */
-function onTopic({ willing }: Candidate, wanted: ReadonlySet<string>): boolean {
-  const said = rootsOf(...willing.flatMap(({ topics }) => topics));
-  return said.some((root) => wanted.has(root) && (root.length >= WORD_MIN || !/^[a-z]+$/.test(root)));
-}
+/** Whether topics that they agreed to, as roots, hold a word of what is looked for; topics are short, so that one suffices. */
+const onTopic = (topics: readonly string[], wanted: ReadonlySet<string>): boolean =>
+  topics.some((root) => wanted.has(root) && (root.length >= WORD_MIN || !/^[a-z]+$/.test(root)));
 
 /** What a candidate is compared by: most surely by what they said they would talk about. */
 const toPlaced = ({ key, willing, told, account, contact }: Candidate): Placed => ({
@@ -93,11 +91,13 @@ export function propose(
   const asked = Map.groupBy(before, ({ key }) => key);
   const statement = rootsOf(looked.about, looked.who);
   const terms = { statement, quote: [], feature: [], fields: [] };
-  const ranked = rankProblems({ terms, accountKeys: [] }, candidates.map(toPlaced));
+  const placed = candidates.map(toPlaced);
+  const ranked = rankProblems({ terms, accountKeys: [] }, placed);
   const match = new Map(ranked.map((one) => [one.problemId, one]));
   const wanted = new Set(statement);
-  const agrees = (one: Candidate): boolean =>
-    one.willing.length > 0 && (onTopic(one, wanted) || (match.get(one.key)?.likeness ?? 0) >= LEAST_LIKENESS);
+  const topics = new Map(placed.map((one) => [one.problemId, one.terms.statement]));
+  const agrees = ({ key, willing }: Candidate): boolean =>
+    willing.length > 0 && (onTopic(topics.get(key) ?? [], wanted) || (match.get(key)?.likeness ?? 0) >= LEAST_LIKENESS);
   const fits = candidates
     .filter((one) => one.onProblem || agrees(one))
     .filter(({ key }) => !asked.get(key)?.some(({ introductionId }) => introductionId === looked.id))

@@ -52,7 +52,12 @@ export const SpeakingRow = z.object({
 export const NamingRow = z.object({ id: text, json: text });
 
 const Kept = z.omit(IntroductionInput, { id: true, problemId: true });
-const Telling = z.pick(Report, { id: true, problem: true, account: true, contacts: true, capture: true });
+const { problem, capture } = Report.shape;
+/** No more of a report is parsed than is gone by, since thousands are looked through. */
+const Telling = z.extend(z.pick(Report, { id: true, account: true, contacts: true }), {
+  problem: z.pick(problem, { statement: true, desiredOutcome: true }),
+  capture: z.array(z.object({ page: z.pick(capture.def.element.shape.page, { fields: true }) })),
+});
 const NamingPart = z.pick(Report, { account: true, contacts: true });
 
 /** What rests of a request beside its columns. */

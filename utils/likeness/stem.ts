@@ -10,6 +10,8 @@ const ENDINGS = (
 )
   .split(' ')
   .toSorted((a, b) => b.length - a.length);
+/** Of a word only the endings with its last letter are tried. */
+const BY_LETTER = Map.groupBy(ENDINGS, (ending) => ending.at(-1));
 
 /** Shortest root left over, in UTF-16 units. */
 const ROOT_MIN = 4;
@@ -18,7 +20,7 @@ const LATIN = /^[a-z]+$/;
 /** The root of a folded word; numbers, short words and words in other scripts are their own. */
 export function stem(word: string): string {
   if (word.length <= ROOT_MIN || !LATIN.test(word)) return word;
-  const ending = ENDINGS.find((one) => word.endsWith(one) && word.length - one.length >= ROOT_MIN);
+  const ending = BY_LETTER.get(word.at(-1))?.find((one) => word.endsWith(one) && word.length - one.length >= ROOT_MIN);
   const root = ending ? word.slice(0, -ending.length) : word;
   return root.length > ROOT_MIN && root.at(-1) === root.at(-2) ? root.slice(0, -1) : root;
 }
