@@ -17,6 +17,15 @@ const DUPLICATES = `select id, json from problem indexed by problem_by_canonical
 const BY_REPORT = `p.id in (select r.problem_id from (${NEWEST_HITS}) as hit
   cross join report r indexed by report_placed on r.workspace_id = ? and r.id = hit.report_id where r.problem_id is not null)`;
 const HITS_MAX = 1_000;
+/** The problems of a page: out of the index alone, but for their status. */
+const LISTED = `select p.id from problem p indexed by problem_by_change
+  where p.workspace_id = ? and p.canonical_id is null and p.withdrawn = 0`;
+const STATUS = `coalesce((select d.status from problem o join decision d
+  on d.workspace_id = o.workspace_id and d.id = o.decision_id
+  where o.workspace_id = p.workspace_id and o.id = p.id), 'open')`;
+/** As the index has them; the rows of the page are sorted, lest SQLite walk all problems for them. */
+const IN_ORDER = 'order by p.changed_seq desc, p.id desc';
+const SORTED = 'order by +p.changed_seq desc, p.id desc';
 const ARRIVALS = `select received_at, account_keys from report
   where workspace_id = ? and problem_id = ? and received_at >= ?`;
 const WAITING = 'select count(*) as count from report where workspace_id = ? and problem_id is null';
@@ -36,17 +45,17 @@ export const problems = (db: Database): Omit<ProblemStore, 'operate' | 'undo' | 
   async listProblems({ workspaceId, before, limit, words, status }) {
     const where: [sql: string, ...values: SQLInputValue[]][] = [];
     if (before) where.push(['(p.changed_seq, p.id) < (?, ?)', before.seq, before.id]);
-    if (status) where.push(["coalesce(d.status, 'open') = ?", status]);
     if (words.length > 0) {
       const said = words.map(() => 'instr(p.words, ?) > 0').join(' and ');
       const values = words.map((word) => ` ${word}`);
       const hits = [ftsQuery(db, workspaceId, words, null), workspaceId, null, Number.MAX_SAFE_INTEGER, HITS_MAX];
       where.push([`((${said}) or ${BY_REPORT})`, ...values, ...hits, workspaceId]);
     }
-    const sql = [`${PROBLEM} and p.canonical_id is null`, ...where.map(([part]) => part)].join(' and ');
+    if (status) where.push([`${STATUS} = ?`, status]);
+    const page = [LISTED, ...where.map(([part]) => part)].join(' and ');
     const values = where.flatMap(([, ...rest]) => rest);
-    const order = 'order by p.changed_seq desc, p.id desc limit ?';
-    const rows = db.all(ProblemRow, `${sql} ${order}`, workspaceId, ...values, limit);
+    const sql = `${PROBLEM} and p.id in (${page} ${IN_ORDER} limit ?) ${SORTED}`;
+    const rows = db.all(ProblemRow, sql, workspaceId, workspaceId, ...values, limit);
     const told = summaries(db, workspaceId, rows);
     return rows.flatMap((row, place) => (told[place] ? [{ seq: row.changed_seq, problem: told[place] }] : []));
   },

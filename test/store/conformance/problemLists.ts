@@ -66,6 +66,23 @@ export function problemListRules(engine: EngineOf): void {
     expect(statements(await list('planned'))).toEqual([]);
   });
 
+  test('a search is in pages without a gap, whether a statement or a report holds the words; merged ones are left out', async () => {
+    const { store, send, made, move, merge, reword, workspaceId } = await team('Exports A', 'B', 'Exports C', 'D', 'E');
+    const [report = ''] = await send(reportFor('Exports fail here too'));
+    await move(report, made[1] ?? '');
+    await merge(made[4] ?? '', made[2] ?? '');
+    await reword(made[0] ?? '', 'Exports A again');
+    await indexAll(store);
+    const seen: string[] = [];
+    for (let before: ProblemsWanted['before'] = null; ;) {
+      const [found] = await store.listProblems({ workspaceId, before, limit: 1, words: ['exports'] });
+      if (!found) break;
+      seen.push(found.problem.statement);
+      before = { seq: found.seq, id: found.problem.id };
+    }
+    expect(seen).toEqual(['Exports A again', 'Exports C', 'B']);
+  });
+
   test('P10 accounts are counted once however they are written, and reports without one not at all', async () => {
     const { store, send, made, move, read } = await team('Exports stop');
     const [problemId = ''] = made;

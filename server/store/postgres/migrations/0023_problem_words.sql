@@ -1,0 +1,1 @@
+-- Nothing here: PostgreSQL reads the problems themselves as fast, and an entry of its indexes has no room for long statements.
