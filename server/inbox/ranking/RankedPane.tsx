@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { Button } from '../../../components/base/Button.tsx';
 import { StatusBadge } from '../../../components/decision/StatusBadge.tsx';
 import type { DecisionStatus } from '../../../utils/record/decision.ts';
-import type { RankedDetail } from '../../../utils/record/ranking.ts';
+import type { RankedDetail, RankedProblem } from '../../../utils/record/ranking.ts';
 import type { Api } from '../api.ts';
 import { FailureNotice } from '../FailureNotice.tsx';
 import { ClaimsBeside } from './ClaimsBeside.tsx';
@@ -16,6 +16,8 @@ interface Props {
   id: string;
   /** Whose name stands on a decision. */
   me: string;
+  /** What the line says of it, shown until its numbers are there; null where it is further down. */
+  row: RankedProblem | null;
   /** The endpoint has just started, and counts what came while it was away. */
   counting: boolean;
   api: Api;
@@ -25,11 +27,12 @@ interface Props {
 }
 
 /** One problem with every number opened, and what would change the answer. */
-export function RankedPane({ id, me, counting, api, onBack, onChanged }: Props) {
+export function RankedPane({ id, me, row, counting, api, onBack, onChanged }: Props) {
   const ask = useCallback(() => api.ranked(id), [api, id]);
   const { value: detail, failure, set, retry } = useAnswer(ask);
+  const stand = detail ?? row;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [detail?.problemId]);
+  useEffect(() => heading.current?.focus(), [stand?.problemId]);
   const decided = (status: DecisionStatus): void => {
     if (status === 'completed') onBack(); // what is done stands in no line
     else retry();
@@ -44,17 +47,21 @@ export function RankedPane({ id, me, counting, api, onBack, onChanged }: Props) 
     <article class="pane" data-reading aria-busy={!detail && !failure}>
       <Button onClick={onBack}>Back to the line</Button>
       <FailureNotice failure={failure} onRetry={retry} />
+      {stand && (
+        <>
+          <h2 ref={heading} tabIndex={-1} dir="auto">
+            {stand.statement}
+          </h2>
+          <p class="ranked-stand">
+            <StatusBadge standing={stand.status} />
+            <span>{standing(stand)}</span>
+            {newest && <a href={`#${newest}`}>Its newest report</a>}
+          </p>
+        </>
+      )}
       {counting && !detail && !failure && <output>Its numbers are being counted; this takes some seconds.</output>}
       {detail && (
         <>
-          <h2 ref={heading} tabIndex={-1} dir="auto">
-            {detail.statement}
-          </h2>
-          <p class="ranked-stand">
-            <StatusBadge standing={detail.status} />
-            <span>{standing(detail)}</span>
-            {newest && <a href={`#${newest}`}>Its newest report</a>}
-          </p>
           <WouldChange detail={detail} />
           <section aria-label="How the score is made">
             <h3>How the score is made</h3>
@@ -81,7 +88,7 @@ export function RankedPane({ id, me, counting, api, onBack, onChanged }: Props) 
 
 const BAR = { true: 'over the bar', false: 'below the bar', null: 'no bar is drawn' } as const;
 
-function standing({ place, takesPart, overBar }: RankedDetail): string {
+function standing({ place, takesPart, overBar }: RankedProblem): string {
   const where = takesPart ? `Place ${place} in the line` : `Set aside; it would have place ${place}`;
   return `${where}, ${BAR[`${overBar}`]}.`;
 }

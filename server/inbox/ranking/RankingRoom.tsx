@@ -26,6 +26,7 @@ const NO_FIELD = { current: null };
 export function RankingRoom({ api, session, onSignOut }: Props) {
   const place = useRankingPlace() ?? { open: null };
   const { page, failure, loading, more, reload } = useLine(api);
+  const rows = page ? [...page.problems, ...page.aside] : [];
   const list = useRef<HTMLElement>(null);
   const openId = place.open === 'problem' ? place.id : null;
   const open = useCallback(() => {
@@ -55,6 +56,7 @@ export function RankingRoom({ api, session, onSignOut }: Props) {
             key={openId}
             id={openId}
             me={session.member.name}
+            row={rows.find(({ problemId }) => problemId === openId) ?? null}
             counting={Boolean(page?.asOf)}
             api={api}
             onBack={back}

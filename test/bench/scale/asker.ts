@@ -1,5 +1,6 @@
 import { createApp } from '../../../server/app.ts';
 import { createInvite } from '../../../server/invite.ts';
+import { createRankings } from '../../../server/ranking/current.ts';
 import type { Store } from '../../../server/store/store.ts';
 import { JoinReply, parseInviteLink, type Role } from '../../../utils/record/join.ts';
 import { SCALE_NOW } from './reports.ts';
@@ -12,12 +13,17 @@ const clock = () => new Date(SCALE_NOW);
 /** Asks a page, or sends it something; resolves to the answer's length. */
 export type Ask = (path: string, body?: unknown) => Promise<number>;
 
-/** An endpoint in this process; `restart` starts another on the same store that has nothing in memory yet. */
+/**
+ * An endpoint in this process. `restart` starts another on the same store that has nothing in memory yet; `counted`
+ * resolves when the present one has read every report of a workspace.
+ */
 export function startAsker(store: Store) {
+  let rankings = createRankings(store, clock);
   const fresh = () =>
     createApp({
       store,
       clock,
+      rankings,
       publicUrl: PUBLIC,
       inboxDir: '.',
       limits: LIMITS,
@@ -27,7 +33,11 @@ export function startAsker(store: Store) {
   let app = fresh();
   const json = { 'content-type': 'application/json' };
   return {
-    restart: () => (app = fresh()),
+    counted: (workspaceId: string) => rankings.of(workspaceId),
+    restart() {
+      rankings = createRankings(store, clock);
+      app = fresh();
+    },
     /** Signs one more browser in: of somebody new, or of the member with this address. */
     async as(role: Role, email?: string): Promise<Ask> {
       const link = await createInvite(store, { workspace: 'Scale', role, email, publicUrl: PUBLIC, clock });

@@ -23,11 +23,11 @@ function used(): number {
 
 /** Every page, a search of each kind and a sync, on a filled store; `only` those whose name holds it. */
 export async function measurePages(store: Store, filled: Filled, only = ''): Promise<Measured[]> {
-  const { as, restart } = startAsker(store);
+  const { as, restart, counted } = startAsker(store);
   const pm = await as('pm');
   const seller = await as('seller', filled.seller);
   const measured: Measured[] = [];
-  for (const { page, ask, before } of pagesOf({ store, filled, pm, seller, restart })) {
+  for (const { page, ask, before } of pagesOf({ store, filled, pm, seller, restart, counted })) {
     if (!page.includes(only)) continue;
     const taken: number[] = [];
     const worked: number[] = [];

@@ -22,6 +22,7 @@ export interface Asked {
   pm: Ask;
   seller: Ask;
   restart(): unknown;
+  counted(workspaceId: string): Promise<unknown>;
 }
 
 const of = (page: string, ask: () => Promise<number>, before?: () => unknown): Page => ({
@@ -31,15 +32,21 @@ const of = (page: string, ask: () => Promise<number>, before?: () => unknown): P
 });
 
 /** The first screen of every room, a search of each kind and the sync. */
-export function pagesOf({ store, filled, pm, seller, restart }: Asked): Page[] {
+export function pagesOf({ store, filled, pm, seller, restart, counted }: Asked): Page[] {
   const { problems, reports, introduction } = filled;
   const random = seeded(99);
   const any = (list: readonly string[]): string => list[random.below(list.length)] ?? '';
   const word = () => scaleReport(random, 3, 1, 100).problem.statement.split(' ').at(-1) ?? '';
   const oneMore = () => store.storeReports(batchFrom(filled.pm, scaleReport(seeded(Date.now()), 1, 1, 100_000)));
-  const restartAfterReport = async () => {
-    await oneMore();
+  /** Another process starts, which finds the page that was kept of now, or of before a report. */
+  const startedAnew = async () => {
+    await counted(filled.pm.workspace.id);
+    await pm('/v1/ranking');
     restart();
+  };
+  const startedAfterReport = async () => {
+    await startedAnew();
+    await oneMore();
   };
   const decide = () => {
     const decision = decisionBy(filled.pm, { status: 'started' });
@@ -76,9 +83,11 @@ export function pagesOf({ store, filled, pm, seller, restart }: Asked): Page[] {
     of('problems', () => pm('/v1/problems')),
     of('one problem', () => pm(`/v1/problems/${any(problems)}`)),
     of('people behind a problem', () => pm(`/v1/problems/${any(problems)}/people`)),
-    of('ranking, after a start and a report', () => pm('/v1/ranking'), restartAfterReport),
-    of('ranking, after a start', () => pm('/v1/ranking'), restart),
-    of('one place, after a start', () => pm(`/v1/ranking/${any(problems)}`), restart),
+    of('ranking, after a start and a report', () => pm('/v1/ranking'), startedAfterReport),
+    of('the same, of a seller', () => seller('/v1/ranking'), startedAfterReport),
+    of('ranking, after a start', () => pm('/v1/ranking'), startedAnew),
+    of('my page, of a seller, after a start', () => seller('/v1/me'), startedAnew),
+    of('one place, after a start', () => pm(`/v1/ranking/${any(problems)}`), startedAnew),
     of('ranking', () => pm('/v1/ranking')),
     of('ranking, after a report', () => pm('/v1/ranking'), oneMore),
     of('ranking, after a decision', () => pm('/v1/ranking'), decide),

@@ -68,7 +68,7 @@ describe('the line', () => {
     expect(await link(/Exports stop/)).toBeTruthy();
   });
 
-  test('a problem whose numbers are still counted says so', async () => {
+  test('a problem whose numbers are still counted says so, under what the line says of it', async () => {
     const first = many();
     const endpoint = new FakeRanking([first], barred);
     endpoint.asOf.push('2026-11-25T10:00:00.000Z');
@@ -76,10 +76,14 @@ describe('the line', () => {
     endpoint.instead.set(`GET /v1/ranking/${first.id}`, () => answer.promise);
     show(endpoint, `#ranking/${first.id}`);
     await screen.findByText('Its numbers are being counted; this takes some seconds.');
+    const heading = screen.getByRole('heading', { name: 'Exports stop' });
+    await waitFor(() => expect(document.activeElement).toBe(heading));
+    expect(screen.getByText('Place 1 in the line, over the bar.')).toBeTruthy();
     endpoint.instead.clear();
     answer.resolve(await endpoint.fetch(`/v1/ranking/${first.id}`, { headers: { authorization: `Bearer ${TOKEN}` } }));
     await screen.findByText('How the score is made');
     expect(screen.queryByText(/being counted; this/)).toBeNull();
+    expect(document.activeElement).toBe(heading);
   });
 
   test('says what to do when it is empty, and when no bar is drawn', async () => {
@@ -111,7 +115,8 @@ describe('the line', () => {
     await user.keyboard('jj');
     expect(document.activeElement?.textContent).toContain('Logins fail');
     await user.keyboard('{Enter}');
-    await screen.findByRole('heading', { name: 'Logins fail' });
+    const opened = await screen.findByRole('heading', { name: 'Logins fail' });
+    await waitFor(() => expect(document.activeElement).toBe(opened));
     await user.keyboard('{Escape}');
     await screen.findByRole('heading', { name: 'At stake in the whole line' });
   });
