@@ -6,6 +6,7 @@ import { accountKeys } from '../problems/accounts.ts';
 import { keptUpToDate } from '../keptUpToDate.ts';
 import { errorFacts, log as defaultLog, type Log } from '../log.ts';
 import { soon } from './soon.ts';
+import { atOnce, withBreaks } from '../problems/inParts.ts';
 import { toEvidence } from '../problems/ranking/evidence.ts';
 import { keepRanking, type KeptRanking, type Moved } from '../problems/ranking/keptRanking.ts';
 import type { Ranking } from '../problems/ranking/ranking.ts';
@@ -86,7 +87,9 @@ async function refreshed(store: Ranked, workspaceId: string, before: Held | null
   const settings = newest?.settings ?? DEFAULT_RANKING;
   // Everything is read: from here on nothing can fail halfway.
   const kept = held?.kept ?? keepRanking();
-  const ranking = kept.update({ reports, problems: standing, gone, outcomes, unsaid, settings, now });
+  const updating = kept.updating({ reports, problems: standing, gone, outcomes, unsaid, settings, now });
+  // Of a ranking that is in use already nobody may see a half; the first time nobody has it yet.
+  const ranking = held ? atOnce(updating) : await withBreaks(updating);
   const { reportsOf, claimsOf, matchesOf } = kept;
   const current = { seq, hour, ranking, settings, change: newest?.id ?? null, reportsOf, claimsOf, matchesOf };
   return { seq, hour, read, kept, current };

@@ -1,5 +1,6 @@
 import type { DealOutcome } from '../../../utils/record/outcome.ts';
 import { foldedWords } from '../../search/words.ts';
+import { atOnce, type InParts } from '../inParts.ts';
 import { crmDeal } from './crmDeal.ts';
 import { decimal, plain } from './decimal.ts';
 import { byAge, isNaming, type DealNamed, type Evidence, type Naming } from './evidence.ts';
@@ -114,13 +115,21 @@ function dealIds(all: readonly Marks[]): Map<string, string> {
 }
 
 /** Looks at all reports of a workspace at once: what one of them says of an account or a deal holds for all. */
-export function identify(all: readonly Evidence[], outcomes: Outcomes = new Map()): Identities {
+export const identify = (all: readonly Evidence[], outcomes: Outcomes = new Map()): Identities =>
+  atOnce(identifying(all, outcomes));
+
+/** The same in parts. */
+export function* identifying(all: readonly Evidence[], outcomes: Outcomes): InParts<Identities> {
   const accountKey = sameThings(all.map(({ account }) => account.keys));
+  yield;
   const accountOf: Identities['accountOf'] = ({ account }) =>
     account.keys[0] === undefined ? null : accountKey(account.keys[0]);
   const named = all.filter(isNaming);
   const fold = folder();
-  const ids = dealIds(named.map((one) => marksOf(one, accountOf(one), fold)));
+  const marks = named.map((one) => marksOf(one, accountOf(one), fold));
+  yield;
+  const ids = dealIds(marks);
+  yield;
   const groups = Map.groupBy(named, ({ reportId }) => ids.get(reportId) ?? null);
   const byReport = new Map<string, Deal>();
   for (const [id, those] of groups) {

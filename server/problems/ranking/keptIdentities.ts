@@ -1,6 +1,7 @@
 import type { DealOutcome } from '../../../utils/record/outcome.ts';
 import { crmDeal } from './crmDeal.ts';
-import { bondsOf, identify, type Deal, type Identities } from './deals.ts';
+import { eachOf, type InParts } from '../inParts.ts';
+import { bondsOf, identifying, type Deal, type Identities } from './deals.ts';
 import type { Evidence } from './evidence.ts';
 
 /** A report as it was counted before, null for a new one, and as it is now. */
@@ -9,6 +10,8 @@ export interface Changed {
   after: Evidence;
 }
 
+/** Reports that are looked at without a break. */
+const PART = 5_000;
 /** Past this part of all reports it is faster to look at all at once. */
 const MANY = 0.2;
 
@@ -25,7 +28,11 @@ export interface KeptIdentities extends Identities {
    * Gives the reports whose account or deal is another one now. `settled`: what holds since of deals; `unsaid`: the
    * deals, by their CRM ids, of which nothing holds any more.
    */
-  change(changes: readonly Changed[], settled?: readonly DealOutcome[], unsaid?: readonly string[]): Set<string>;
+  changing(
+    changes: readonly Changed[],
+    settled: readonly DealOutcome[],
+    unsaid: readonly string[],
+  ): InParts<Set<string>>;
 }
 
 /** `identify` that is kept up to date: only what a changed report is tied to is looked at again. */
@@ -77,13 +84,13 @@ export function keepIdentities(): KeptIdentities {
     naming,
     accountOf: ({ reportId }) => accounts.get(reportId) ?? null,
     dealOf: ({ reportId }) => deals.get(reportId) ?? null,
-    change(reported, settled = [], unsaid = []) {
-      for (const one of reported) put(one);
+    *changing(reported, settled, unsaid) {
+      yield* eachOf(reported, PART, put);
       const changes = [...reported, ...settle(settled, unsaid)];
       const those = changes.length > reports.size * MANY ? [...reports.values()] : tiedTo(changes);
-      const known = identify(those, outcomes);
+      const known = yield* identifying(those, outcomes);
       const others = new Set<string>();
-      for (const one of those) {
+      yield* eachOf(those, PART, (one) => {
         const { reportId } = one;
         const [account, deal] = [known.accountOf(one), known.dealOf(one)];
         const isSame = alike(deals.get(reportId) ?? null, deal);
@@ -91,7 +98,7 @@ export function keepIdentities(): KeptIdentities {
         accounts.set(reportId, account);
         if (!isSame && deal) deals.set(reportId, deal);
         if (!deal) deals.delete(reportId);
-      }
+      });
       return others;
     },
   };

@@ -1,6 +1,7 @@
 import type { DealOutcome, OutcomeMatches } from '../../../utils/record/outcome.ts';
 import type { RankingSettings } from '../../../utils/record/rankingSettings.ts';
-import { basisOf } from './basis.ts';
+import { eachOf, type InParts } from '../inParts.ts';
+import { basisOf, type Basis } from './basis.ts';
 import type { Claim } from '../calibration/calibration.ts';
 import { isNaming, type Evidence } from './evidence.ts';
 import { keepIdentities, type Changed } from './keptIdentities.ts';
@@ -29,6 +30,10 @@ export interface Happened {
   now: number;
 }
 
+/** Reports and problems that are looked at without a break. */
+const REPORTS = 5_000;
+const PROBLEMS = 250;
+
 /** What of a report tells of accounts and deals; a move or a decision changes none of it. */
 const identity = ({ account, deal, heardAt }: Evidence): string => JSON.stringify([account, deal, heardAt]);
 
@@ -40,8 +45,11 @@ const listFor = <T>(lists: Map<string, Map<string, T>>, key: string): Map<string
 };
 
 export interface KeptRanking {
-  /** The ranking after this: the same as `rank` over everything, worked out for the problems it touches alone. */
-  update(happened: Happened): Ranking;
+  /**
+   * The ranking after this: the same as `rank` over everything, worked out for the problems it touches alone. Nothing else
+   * is asked for until it is at its end.
+   */
+  updating(happened: Happened): InParts<Ranking>;
   /** The reports of one person. */
   reportsOf(memberId: string): ReadonlySet<string>;
   /** What one person said of deals that can be told apart. */
@@ -62,10 +70,10 @@ export function keepRanking(): KeptRanking {
   let rated: { by: string; worthOf: Valuer } | null = null;
 
   /** Takes the reports in; gives the problems that have other numbers now. */
-  function place({ reports: moved, outcomes, unsaid = [] }: Happened): Set<string> {
+  function* placing({ reports: moved, outcomes, unsaid = [] }: Happened): InParts<Set<string>> {
     const touched = new Set<string>();
     const changes: Changed[] = [];
-    for (const { problemId, evidence } of moved) {
+    yield* eachOf(moved, REPORTS, ({ problemId, evidence }) => {
       const { reportId, reporterId } = evidence;
       const before = reports.get(reportId) ?? null;
       reports.set(reportId, { problemId, evidence });
@@ -80,18 +88,37 @@ export function keepRanking(): KeptRanking {
       }
       if (!before || identity(before.evidence) !== identity(evidence))
         changes.push({ before: before?.evidence ?? null, after: evidence });
-    }
+    });
     const isOther = changes.length + outcomes.length + unsaid.length > 0;
-    for (const id of isOther ? known.change(changes, outcomes, unsaid) : []) {
+    for (const id of isOther ? yield* known.changing(changes, outcomes, unsaid) : []) {
       const problemId = reports.get(id)?.problemId;
       if (problemId) touched.add(problemId);
     }
     return touched;
   }
 
-  function update(happened: Happened): Ranking {
+  /** Counts these problems anew, or no more. */
+  function score(ids: readonly string[], basis: Basis): void {
+    const come = ids.flatMap((id) => {
+      const one = problems.get(id);
+      return one && !isOver(one) ? [{ ...one, evidence: [...(onProblem.get(id)?.values() ?? [])] }] : [];
+    });
+    for (const id of ids) oldest.delete(id);
+    for (const { id, evidence } of come)
+      oldest.set(
+        id,
+        evidence.reduce((first, e) => (basis.isWithin(e) ? Math.min(first, e.heardAt) : first), Infinity),
+      );
+    order.change(
+      ids,
+      come.map((one) => scored(one, basis)),
+      basis,
+    );
+  }
+
+  function* updating(happened: Happened): InParts<Ranking> {
     const { problems: others, gone, settings, now } = happened;
-    const touched = place(happened);
+    const touched = yield* placing(happened);
     for (const one of others) problems.set(one.id, one);
     for (const id of gone) problems.delete(id);
     for (const id of [...others.map((one) => one.id), ...gone]) touched.add(id);
@@ -103,21 +130,11 @@ export function keepRanking(): KeptRanking {
     const basis = basisOf(known, settings, now, rated.worthOf);
     // What has left the period since counts no more.
     for (const [id, heardAt] of oldest) if (!basis.isWithin({ heardAt })) touched.add(id);
-    const come = [...touched].flatMap((id) => {
-      const one = problems.get(id);
-      return one && !isOver(one) ? [{ ...one, evidence: [...(onProblem.get(id)?.values() ?? [])] }] : [];
-    });
-    for (const id of touched) oldest.delete(id);
-    for (const { id, evidence } of come)
-      oldest.set(
-        id,
-        evidence.reduce((first, e) => (basis.isWithin(e) ? Math.min(first, e.heardAt) : first), Infinity),
-      );
-    order.change(
-      touched,
-      come.map((one) => scored(one, basis)),
-      basis,
-    );
+    const ids = [...touched];
+    for (let at = 0; at < ids.length; at += PROBLEMS) {
+      if (at > 0) yield;
+      score(ids.slice(at, at + PROBLEMS), basis);
+    }
     return order.ranking(settings);
   }
 
@@ -136,5 +153,5 @@ export function keepRanking(): KeptRanking {
   }
 
   const ownOf = (memberId: string) => new Set(byReporter.get(memberId)?.keys());
-  return { update, reportsOf: ownOf, claimsOf, matchesOf };
+  return { updating, reportsOf: ownOf, claimsOf, matchesOf };
 }

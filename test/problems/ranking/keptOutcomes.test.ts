@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { DealOutcome } from '../../../utils/record/outcome.ts';
 import { crmDeal, crmId } from '../../../server/problems/ranking/crmDeal.ts';
 import type { Evidence } from '../../../server/problems/ranking/evidence.ts';
+import { change, update } from './kept.ts';
 import { keepIdentities } from '../../../server/problems/ranking/keptIdentities.ts';
 import { keepRanking } from '../../../server/problems/ranking/keptRanking.ts';
 import { account, deal, evidence, NOW, settingsWith } from './evidence.ts';
@@ -21,22 +22,22 @@ const fresh = (after: Evidence) => ({ before: null, after });
 test('an outcome has those reports looked at again that name its deal, and no others', () => {
   const known = keepIdentities();
   const [one, other] = [named('1', 'Northwind'), named('2', 'Contoso')];
-  known.change([fresh(one), fresh(other)]);
-  expect(known.change([], [lost])).toEqual(new Set([one.reportId]));
+  change(known, [fresh(one), fresh(other)]);
+  expect(change(known, [], [lost])).toEqual(new Set([one.reportId]));
   expect([known.dealOf(one)?.stage, known.dealOf(other)?.stage]).toEqual(['lost', 'open']);
 });
 
 test('the same outcome again changes nothing', () => {
   const known = keepIdentities();
-  known.change([fresh(named('1', 'Northwind'))], [lost]);
-  expect(known.change([], [{ ...lost }])).toEqual(new Set());
+  change(known, [fresh(named('1', 'Northwind'))], [lost]);
+  expect(change(known, [], [{ ...lost }])).toEqual(new Set());
 });
 
 test('an outcome that came before any report on its deal waits for it', () => {
   const known = keepIdentities();
-  known.change([], [lost]);
+  change(known, [], [lost]);
   const late = named('1', 'Northwind');
-  known.change([fresh(late)]);
+  change(known, [fresh(late)]);
   expect(known.dealOf(late)).toMatchObject({ stage: 'lost', outcome: lost });
 });
 
@@ -44,7 +45,7 @@ test('what one person said of deals is that person’s alone, with how they ende
   const kept = keepRanking();
   const [mine, theirs] = [named('1', 'Northwind', 'Ana'), named('1', 'Northwind', 'Ben')];
   const reports = [mine, theirs, evidence({ reporterId: 'Ana' })].map((one) => ({ problemId: null, evidence: one }));
-  kept.update({ reports, problems: [], gone: [], outcomes: [lost], settings: settingsWith(), now: NOW });
+  update(kept, { reports, problems: [], gone: [], outcomes: [lost], settings: settingsWith(), now: NOW });
   expect(kept.claimsOf('Ana')).toMatchObject([{ evidence: { reportId: mine.reportId }, deal: { outcome: lost } }]);
   expect(kept.claimsOf('nobody')).toEqual([]);
 });
@@ -61,8 +62,8 @@ test.each([
 test('a deal of which nothing holds any more stands as its reports say, and counts as before', () => {
   const known = keepIdentities();
   const [one, other] = [named('1', 'Northwind'), named('2', 'Contoso')];
-  known.change([fresh(one), fresh(other)], [lost]);
-  expect(known.change([], [], ['1', '3'])).toEqual(new Set([one.reportId]));
+  change(known, [fresh(one), fresh(other)], [lost]);
+  expect(change(known, [], [], ['1', '3'])).toEqual(new Set([one.reportId]));
   expect(known.dealOf(one)).toMatchObject({ stage: 'open', outcome: null });
 });
 
@@ -74,10 +75,10 @@ test('deals that reports name are known by either way of writing an id, until th
     { problemId: null, evidence: named('2', 'Contoso') },
   ];
   const more = { problems: [], gone: [], outcomes: [], settings: settingsWith(), now: NOW };
-  kept.update({ ...more, reports: [moved, alone] });
+  update(kept, { ...more, reports: [moved, alone] });
   const ids = ['0061U00000AbCdE', '2', '3'];
   expect(kept.matchesOf(ids)).toEqual({ named: [true, true, false], problems: ['p'] });
   const other = { ...one, deal: deal({ externalId: '3' }) };
-  kept.update({ ...more, reports: [{ problemId: 'p', evidence: other }] });
+  update(kept, { ...more, reports: [{ problemId: 'p', evidence: other }] });
   expect(kept.matchesOf(ids)).toEqual({ named: [false, true, true], problems: ['p'] });
 });

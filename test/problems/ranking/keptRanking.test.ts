@@ -5,6 +5,7 @@ import type { RankingSettings } from '../../../utils/record/rankingSettings.ts';
 import { crmDeal } from '../../../server/problems/ranking/crmDeal.ts';
 import { identify } from '../../../server/problems/ranking/deals.ts';
 import type { Evidence } from '../../../server/problems/ranking/evidence.ts';
+import { change as changed, update } from './kept.ts';
 import { keepIdentities } from '../../../server/problems/ranking/keptIdentities.ts';
 import { keepRanking, type Happened, type Moved } from '../../../server/problems/ranking/keptRanking.ts';
 import { rank } from '../../../server/problems/ranking/rank.ts';
@@ -173,7 +174,7 @@ it('P10 what is kept up to date is what is worked out over everything, whatever 
           happened.flatMap((one) => [...(one.gone ?? []), ...(one.problems ?? []).map(({ id }) => id)]),
         );
         const { settings, now } = world;
-        const ranking = kept.update({
+        const ranking = update(kept, {
           // As the store gives it: every row once, as it stands now.
           reports: [
             ...new Set(happened.flatMap((one) => one.reports ?? []).map((one) => one.evidence.reportId)),
@@ -197,7 +198,7 @@ test('who reported what is kept as well', () => {
   const kept = keepRanking();
   const report = evidence({ reporterId: 'Sel' });
   const rest = { problems: [], gone: [], outcomes: [], settings: settingsWith(), now: NOW };
-  kept.update({ ...rest, reports: [{ problemId: null, evidence: report }] });
+  update(kept, { ...rest, reports: [{ problemId: null, evidence: report }] });
   expect([kept.reportsOf('Sel').has(report.reportId), kept.reportsOf('Sam').size]).toEqual([true, 0]);
 });
 
@@ -206,15 +207,21 @@ const of = (name: string) => evidence({ account: { keys: [name], name }, deal: d
 test('a changed report has only those looked at again that are tied to it', () => {
   const known = keepIdentities();
   const all = Array.from({ length: 60 }, (_, n) => of(`n:${n % 20}`));
-  known.change(all.map((after) => ({ before: null, after })));
+  changed(
+    known,
+    all.map((after) => ({ before: null, after })),
+  );
   const looked = new Set<string>();
   const after = { ...of('n:3'), heardAt: NOW };
   const watched = all.map(
     (one) => new Proxy(one, { get: (on, key) => (key === 'deal' && looked.add(on.reportId), Reflect.get(on, key)) }),
   );
-  known.change(watched.map((one) => ({ before: null, after: one })));
+  changed(
+    known,
+    watched.map((one) => ({ before: null, after: one })),
+  );
   looked.clear();
-  const others = known.change([{ before: null, after }]);
+  const others = changed(known, [{ before: null, after }]);
   expect(others).toEqual(
     new Set([after.reportId, ...all.filter(({ account }) => account.name === 'n:3').map((one) => one.reportId)]),
   );

@@ -1,6 +1,7 @@
 import { expect, it, test } from 'vitest';
 import { decimal } from '../../../server/problems/ranking/decimal.ts';
 import type { Evidence } from '../../../server/problems/ranking/evidence.ts';
+import { update } from './kept.ts';
 import { keepRanking, type KeptRanking } from '../../../server/problems/ranking/keptRanking.ts';
 import { rank } from '../../../server/problems/ranking/rank.ts';
 import type { Ranking } from '../../../server/problems/ranking/ranking.ts';
@@ -15,7 +16,7 @@ const worth = (amount: number, id = `${amount}`): Evidence =>
 const untied = (amount: string): Evidence => evidence({ account: account(null), deal: deal({ name: null, amount }) });
 
 const happen = (kept: KeptRanking, problemId: string | null, reports: readonly Evidence[]): Ranking =>
-  kept.update({
+  update(kept, {
     reports: reports.map((one) => ({ problemId, evidence: one })),
     problems: problemId === null ? [] : [problem(problemId, [])],
     gone: [],
@@ -73,7 +74,7 @@ it('keeps what is set aside out of the total, and takes it in again', () => {
   const kept = keepRanking();
   happen(kept, 'one', [worth(500)]);
   const decided = (status: 'declined' | 'open') =>
-    kept.update({
+    update(kept, {
       reports: [],
       problems: [problem('one', [], { status })],
       gone: [],
