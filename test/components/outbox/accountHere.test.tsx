@@ -62,6 +62,8 @@ describe('the customer on the page', () => {
     const part = screen.getByRole('region', { name: /On this page/ });
     await user.click(within(part).getByRole('button', { name: /decided/ }));
     expect(within(part).getByRole('article', { name: 'Decision' }).textContent).toContain('next in line');
+    // The list below says so as well, once the background knows.
+    await waitFor(() => expect(screen.queryByText('New')).toBeNull());
     await user.click(screen.getAllByRole('button', { name: /decided/ })[1] ?? part);
     const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
