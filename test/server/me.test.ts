@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createRankings } from '../../server/ranking/current.ts';
 import { Me } from '../../utils/record/me.ts';
 import { Report } from '../../utils/record/report.ts';
 import { reportFor } from '../support/reports.ts';
@@ -53,6 +54,17 @@ test('what I reported, what it moved with the sentence I may say, and how long i
   });
   expect(answers).toEqual({ reports: 1, medianDays: 3 });
   expect(claims).toEqual({ ended: 0, needed: 5, compared: null });
+});
+
+test('in the first seconds of a process all is told but how claims compare', async () => {
+  await lostDeals(5);
+  const clock = () => new Date(world.time.now);
+  const rankings = { ...createRankings(world.store, clock), soon: () => Promise.resolve(null) };
+  const started = await startWorld({ store: world.store, clock, rankings });
+  const headers = { authorization: `Bearer ${ana.joined.token}` };
+  const told = Me.parse(await (await started.ask('/v1/me', { headers })).json());
+  expect(told).toEqual({ ...(await page(ana)), claims: null });
+  await started.stop();
 });
 
 test('P12 everybody reads of their own alone, and no address leads to another’s', async () => {

@@ -74,6 +74,14 @@ test('with too few ended deals nothing is compared, and it says why and what bri
   expect(claims.queryByRole('table')).toBeNull();
 });
 
+test('while an endpoint that has just started counts, it says so instead of a number', async () => {
+  background.told = figures({ claims: null });
+  open();
+  const claims = within(await screen.findByRole('region', { name: 'What you said, and what became of it' }));
+  expect(claims.getByText('It is being counted; open this page again in some seconds.')).toBeTruthy();
+  expect(claims.queryByText(/From 5 on/)).toBeNull();
+});
+
 test('with enough of them amounts and severity stand beside what became of the deals', async () => {
   background.told = figures({ claims: { ended: 7, needed: 5, compared } });
   const { user } = open();
