@@ -4,11 +4,14 @@ import type { LoopCounts } from '../problems/health/loop.ts';
 import type { Waits } from '../problems/health/median.ts';
 import { boundsOf } from '../problems/health/ages.ts';
 import { daysBetween } from '../problems/health/week.ts';
+import { remembering } from '../problems/remembering.ts';
 import { statementIn, statementOf } from './rows.ts';
 
 /** Reports that wait: those younger than so many days, and all of them. */
 export const AgesRow = z.object({ days7: z.number(), days30: z.number(), days90: z.number(), every: z.number() });
 export const OpenRow = z.object({ unseen: z.number(), unowned: z.number() });
+/** Of several workspaces, half a year each. */
+const WEEKS_REMEMBERED = 1_000;
 /** The answers of a week: how many took so many days. Checked as a text, since half a year has thousands of numbers. */
 const WaitsText = z.string().check(z.regex(/^\{("\d+": ?\d+(, ?"\d+": ?\d+)*)?\}$/));
 export const WeekRow = z.object({ week: z.number(), waits: WaitsText });
@@ -41,12 +44,13 @@ export function toWaits(rows: readonly z.infer<typeof WaitRow>[]): Waits {
   return waits;
 }
 
-function waitsIn(text: string): Waits {
+/** Weeks that are gone by change seldom. */
+const waitsIn = remembering((text): Waits => {
   const counts: Readonly<Record<string, number>> = JSON.parse(text);
   const waits: number[] = [];
   for (const days of Object.keys(counts)) put(waits, Number(days), counts[days] ?? 0);
   return waits;
-}
+}, WEEKS_REMEMBERED);
 
 export const toWeeks = (rows: readonly z.infer<typeof WeekRow>[]): LoopCounts['weeks'] =>
   new Map(rows.map(({ week, waits }) => [week, waitsIn(waits)]));
