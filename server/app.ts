@@ -23,6 +23,7 @@ import { inbox } from './routes/inbox.ts';
 import { loopHealth } from './routes/loopHealth.ts';
 import { joining } from './routes/join.ts';
 import { createRankings } from './ranking/current.ts';
+import { createFirstPages } from './ranking/firstPages.ts';
 import { me } from './routes/me.ts';
 import { meetings } from './routes/meetings.ts';
 import { openApi } from './routes/openapi.ts';
@@ -51,13 +52,15 @@ function complete(options: AppOptions): Deps {
   const limits = { ...LIMITS, ...options.limits };
   const clock = options.clock ?? (() => new Date());
   const now = () => clock().getTime();
+  const { store, rankings = createRankings(store, clock, options) } = options;
   return {
     log,
     onStored: () => {},
     addressOf: directAddress,
-    rankings: createRankings(options.store, clock, options),
-    newsFor: createNewsFor(options.store),
-    problemsFor: createProblemsFor(options.store),
+    rankings,
+    firstPages: createFirstPages({ store, rankings, clock, log: options.log ?? log }),
+    newsFor: createNewsFor(store),
+    problemsFor: createProblemsFor(store),
     joins: new RateLimit(limits.joinsPerMinute, now),
     requests: new RateLimit(limits.requestsPerMinute, now),
     ...options,

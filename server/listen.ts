@@ -5,7 +5,7 @@ import { createApp, type AppOptions } from './app.ts';
 import { httpAddress } from './http/address.ts';
 import { log as defaultLog } from './log.ts';
 import { createRankings } from './ranking/current.ts';
-import { keepFirstPages } from './ranking/firstPage.ts';
+import { createFirstPages } from './ranking/firstPages.ts';
 import { startReturner } from './ranking/returner.ts';
 import { warmRankings } from './ranking/warm.ts';
 import { startIndexer } from './search/indexer.ts';
@@ -66,21 +66,22 @@ export async function listen({
   const { store, clock = () => new Date() } = options;
   const log = options.log && { log: options.log };
   const rankings = createRankings(store, clock, log);
+  const firstPages = createFirstPages({ store, rankings, clock, log: defaultLog, ...log });
   const indexer = startIndexer({ store, ...log });
   const returner = startReturner({ store, rankings, clock, ...log });
-  const warmed = warmRankings({ store, rankings, ...log });
+  const warmed = warmRankings({ store, rankings, firstPages, ...log });
   const onStored = () => {
     indexer.poke();
     returner.poke();
   };
-  const app = createApp({ ...options, rankings, publicUrl: publicUrl ?? url, onStored });
+  const app = createApp({ ...options, rankings, firstPages, publicUrl: publicUrl ?? url, onStored });
   server.on('request', getRequestListener(app.fetch));
   return {
     url,
     async close() {
       await closed(server);
       await Promise.all([indexer.stop(), returner.stop(), warmed]);
-      await keepFirstPages({ store, rankings, clock, log: defaultLog, ...log });
+      await firstPages.stop();
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import type { Limits } from '../limits.ts';
 import type { Log } from '../log.ts';
 import type { Rankings } from '../ranking/current.ts';
+import type { FirstPages } from '../ranking/firstPages.ts';
 import type { NewsFor } from '../news/newsFor.ts';
 import type { ProblemsFor } from '../news/problemsFor.ts';
 import type { SignedIn } from '../store/devices.ts';
@@ -24,6 +25,7 @@ export interface Deps {
   /** The caller's network address. */
   addressOf: (c: Context) => string;
   rankings: Rankings;
+  firstPages: FirstPages;
   newsFor: NewsFor;
   problemsFor: ProblemsFor;
   joins: RateLimit;

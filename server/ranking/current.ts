@@ -30,9 +30,9 @@ const Counted = z.pick(Report, { id: true, createdAt: true, impact: true, accoun
 export const hourOf = (now: number): number => Math.floor(now / HOUR);
 
 export interface Current {
-  /** The workspace's counter, and the hour, that it was worked out for. */
+  /** The workspace's counter, and the moment (RFC 3339), that it was worked out for. */
   seq: number;
-  hour: number;
+  at: string;
   ranking: Ranking;
   settings: RankingSettings;
   /** The change that made the settings; null for the defaults. */
@@ -91,7 +91,8 @@ async function refreshed(store: Ranked, workspaceId: string, before: Held | null
   // Of a ranking that is in use already nobody may see a half; the first time nobody has it yet.
   const ranking = held ? atOnce(updating) : await withBreaks(updating);
   const { reportsOf, claimsOf, matchesOf } = kept;
-  const current = { seq, hour, ranking, settings, change: newest?.id ?? null, reportsOf, claimsOf, matchesOf };
+  const at = new Date(now).toISOString();
+  const current = { seq, at, ranking, settings, change: newest?.id ?? null, reportsOf, claimsOf, matchesOf };
   return { seq, hour, read, kept, current };
 }
 

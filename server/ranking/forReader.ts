@@ -1,5 +1,10 @@
 import type { RankedDetail, RankingPage, Term } from '../../utils/record/ranking.ts';
 
+/** Every report that these numbers come from. */
+export const reportsIn = (terms: readonly Term[]): string[] => [
+  ...new Set(terms.flatMap(({ reports, terms: inner }) => reports.concat(reportsIn(inner)))),
+];
+
 /**
  * A number as a seller may open it: every figure, and the names of accounts and deals only where one of their own
  * reports speaks of them. `own`: the ids of those; null for who may read everything.

@@ -1,5 +1,8 @@
-import type { RankingPage } from '../../utils/record/ranking.ts';
+import type { RankedDetail, RankingPage } from '../../utils/record/ranking.ts';
 import type { Current } from './current.ts';
+
+/** Problems of a first page. */
+export const FIRST_PAGE = 50;
 
 /** A page of the line as whoever may read everything reads it. */
 export function toPage({ ranking, settings }: Current, after: number, limit: number): RankingPage {
@@ -7,7 +10,6 @@ export function toPage({ ranking, settings }: Current, after: number, limit: num
   const end = after + limit;
   const { term, beside } = ranking.total();
   return {
-    asOf: null,
     problems: ranking.places(after, limit),
     next: end < line.standings.length ? String(end) : null,
     over: line.over,
@@ -15,5 +17,12 @@ export function toPage({ ranking, settings }: Current, after: number, limit: num
     total: term,
     beside,
     aside: ranking.aside(limit),
+    asOf: null,
   };
+}
+
+/** A problem of the line opened, likewise; null for one that is in none. */
+export function toDetail({ ranking }: Current, problemId: string): RankedDetail | null {
+  const detail = ranking.detail(problemId);
+  return detail && { ...detail, asOf: null };
 }

@@ -1,10 +1,12 @@
 import { errorFacts, log as defaultLog, type Log } from '../log.ts';
 import type { WorkspaceStore } from '../store/workspaces.ts';
 import { KEPT, type Rankings } from './current.ts';
+import type { FirstPages } from './firstPages.ts';
 
 export interface WarmOptions {
   store: Pick<WorkspaceStore, 'liveWorkspaces'>;
   rankings: Pick<Rankings, 'of'>;
+  firstPages: Pick<FirstPages, 'told'>;
   log?: Log;
 }
 
@@ -12,9 +14,12 @@ export interface WarmOptions {
  * Works out the rankings of the workspaces that were used last, so that nobody waits for the first one after a start:
  * 100,000 reports take some seconds to read. Never rejects: whoever asks is told then.
  */
-export async function warmRankings({ store, rankings, log = defaultLog }: WarmOptions): Promise<void> {
+export async function warmRankings({ store, rankings, firstPages, log = defaultLog }: WarmOptions): Promise<void> {
   try {
-    for (const id of await store.liveWorkspaces(KEPT)) await rankings.of(id);
+    for (const id of await store.liveWorkspaces(KEPT)) {
+      await rankings.of(id);
+      firstPages.told(id);
+    }
   } catch (error) {
     log('not warmed', errorFacts(error));
   }

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
-import { ProblemInputs, type RankingPage } from '../../utils/record/ranking.ts';
+import { ProblemInputs, type Term } from '../../utils/record/ranking.ts';
 import type { ReturnedList } from '../../utils/record/returned.ts';
 import { only, signedIn } from '../auth/signedIn.ts';
 import { parsed, readJson } from '../http/body.ts';
@@ -8,9 +8,8 @@ import type { Endpoint, EndpointContext } from '../http/context.ts';
 import { HttpProblem } from '../http/problem.ts';
 import { pathId } from '../http/reportAccess.ts';
 import type { Current } from '../ranking/current.ts';
-import { FIRST_PAGE, firstPage } from '../ranking/firstPage.ts';
-import { detailFor, pageFor } from '../ranking/forReader.ts';
-import { toPage } from '../ranking/page.ts';
+import { detailFor, pageFor, reportsIn } from '../ranking/forReader.ts';
+import { FIRST_PAGE, toDetail, toPage } from '../ranking/page.ts';
 
 const INPUTS_MAX_BYTES = 16 * 1024;
 
@@ -20,7 +19,14 @@ const RankingQuery = z.object({
   limit: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(200)), FIRST_PAGE),
 });
 
-const current = (c: EndpointContext): Promise<Current> => c.var.deps.rankings.of(c.var.signedIn.workspace.id);
+/** The line as it is now. Its first page is kept a moment later, for the next start. */
+async function current(c: EndpointContext): Promise<Current> {
+  const { rankings, firstPages } = c.var.deps;
+  const { id } = c.var.signedIn.workspace;
+  const now = await rankings.of(id);
+  firstPages.told(id);
+  return now;
+}
 
 /** The reports whose customers the caller may see by name; null for all. */
 function ownReports(c: EndpointContext, { reportsOf }: Current): ReadonlySet<string> | null {
@@ -28,18 +34,17 @@ function ownReports(c: EndpointContext, { reportsOf }: Current): ReadonlySet<str
   return role === 'seller' ? reportsOf(id) : null;
 }
 
-/** The page that everybody sees first. */
-async function first(c: EndpointContext): Promise<RankingPage> {
+/** The same of those that these numbers come from, before the reports were read. */
+async function ownAmong(c: EndpointContext, terms: readonly Term[]): Promise<ReadonlySet<string> | null> {
   const { workspace, member } = c.var.signedIn;
-  const page = await firstPage(c.var.deps, workspace.id);
-  if (member.role !== 'seller') return page;
-  return pageFor(page, new Set(await c.var.deps.store.reportIdsOf(workspace.id, member.id)));
+  if (member.role !== 'seller') return null;
+  return new Set(await c.var.deps.store.reportsAmong(workspace.id, member.id, reportsIn(terms)));
 }
 
 /** A problem of the line with every number opened; 404 for one that is in none. */
 async function detailOf(c: EndpointContext, id: string) {
   const now = await current(c);
-  const detail = now.ranking.detail(id);
+  const detail = toDetail(now, id);
   if (!detail) throw new HttpProblem('not-found');
   return detailFor(detail, ownReports(c, now));
 }
@@ -48,11 +53,18 @@ async function detailOf(c: EndpointContext, id: string) {
 export const ranking = new Hono<Endpoint>()
   .get('/v1/ranking', signedIn, async (c) => {
     const { after, limit } = parsed(RankingQuery, c.req.query());
-    if (after === 0 && limit === FIRST_PAGE) return c.json(await first(c));
+    const isFirst = after === 0 && limit === FIRST_PAGE;
+    const kept = isFirst ? await c.var.deps.firstPages.page(c.var.signedIn.workspace.id) : null;
+    if (kept) return c.json(pageFor(kept, await ownAmong(c, [kept.total, ...kept.beside])));
     const now = await current(c);
     return c.json(pageFor(toPage(now, after, limit), ownReports(c, now)));
   })
-  .get('/v1/ranking/:id', signedIn, async (c) => c.json(await detailOf(c, pathId(c.req.param('id')))))
+  .get('/v1/ranking/:id', signedIn, async (c) => {
+    const id = pathId(c.req.param('id'));
+    const kept = await c.var.deps.firstPages.place(c.var.signedIn.workspace.id, id);
+    if (kept) return c.json(detailFor(kept, await ownAmong(c, [kept.term, ...kept.beside])));
+    return c.json(await detailOf(c, id));
+  })
   .put('/v1/problems/:id/inputs', signedIn, only('pm', 'admin'), async (c) => {
     const { store, clock } = c.var.deps;
     const { workspace, member } = c.var.signedIn;

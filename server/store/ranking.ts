@@ -52,8 +52,6 @@ export interface RankingStore {
   reportsSince(workspaceId: string, after: number, limit: number): Promise<ChangedReport[]>;
   /** Problems that were touched or got other inputs after that place, by id; `gone`: those that were merged or withdrawn. */
   rankableSince(workspaceId: string, after: number): Promise<{ standing: RankableProblem[]; gone: string[] }>;
-  /** The ids of one member's reports. */
-  reportIdsOf(workspaceId: string, memberId: string): Promise<string[]>;
   /** Every change of the settings, newest first. */
   rankingChanges(workspaceId: string): Promise<RankingChange[]>;
   /** `outdated`: another change came in between. `conflict`: another change has this id. The same again is `stored`. */

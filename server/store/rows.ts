@@ -46,6 +46,7 @@ export const StandingRow = z.object({ canonical_id: z.nullable(z.string()), stat
 export const ReachesRow = z.object({ reports: z.number(), sellers: z.number() });
 export const SeqRow = z.object({ seq: z.number() });
 export const JsonRow = z.object({ json: z.string() });
+export const RestingRow = z.object({ id: z.string(), json: z.string() });
 export const UnindexedRow = z.object({
   workspace_id: z.string(),
   id: z.string(),

@@ -43,6 +43,7 @@ export const WORKSPACE_TABLES: readonly WorkspaceTable[] = [
   table('ranking_change', 'seq', 'json'),
   table('problem_input', 'seq problem_id', 'json'),
   untold('ranking_page'), // worked out of everything else
+  untold('ranking_place'),
   table('problem_return', 'seq decision_id'),
   table('question', 'asked_seq id', 'json'),
   table('question_answer', 'answered_at id', 'json', 'hash'),

@@ -2,7 +2,7 @@ import { array, assert, constantFrom, property, subarray } from 'fast-check';
 import { expect, it, test } from 'vitest';
 import type { Term } from '../../utils/record/ranking.ts';
 import { rank } from '../../server/problems/ranking/rank.ts';
-import { detailFor } from '../../server/ranking/forReader.ts';
+import { detailFor, reportsIn } from '../../server/ranking/forReader.ts';
 import { account, deal, evidence, NOW, problem, settingsWith } from '../problems/ranking/evidence.ts';
 
 const NAMES = ['Northwind', 'Contoso', 'Fabrikam', 'Tailspin'] as const;
@@ -18,7 +18,7 @@ function detailOf(names: readonly string[]) {
   const reports = names.map((name) => evidence({ account: account(name), deal: deal({ name: `${name} renewal` }) }));
   const detail = rank([problem('p', reports)], settings, NOW).detail('p');
   if (!detail) throw new Error('not ranked');
-  return { reports, detail };
+  return { reports, detail: { ...detail, asOf: null } };
 }
 
 it('P12 a seller reads the names of the customers of their own reports, and of nobody else’s', () => {
@@ -47,6 +47,13 @@ it('P10 every figure and every formula is the same for both sides', () => {
       expect(theirs.beside.flatMap(valuesOf)).toEqual(detail.beside.flatMap(valuesOf));
     }),
   );
+});
+
+test('the reports that numbers come from are told each once, however deep they stand', () => {
+  const { reports, detail } = detailOf(['Northwind', 'Contoso', 'Northwind']);
+  const ids = reportsIn([detail.term, ...detail.beside]);
+  expect(ids.toSorted()).toEqual(reports.map(({ reportId }) => reportId).toSorted());
+  expect(reportsIn([])).toEqual([]);
 });
 
 test('a product manager reads it all', () => {

@@ -128,6 +128,17 @@ test('a report sent over the wire is searchable soon after', async () => {
   await world.stop();
 });
 
+test('a stop waits until the line that was told is kept for the next start', async () => {
+  const world = await startWorld();
+  const server = await listen({ store: world.store, inboxDir: dir, log: () => {} });
+  const pm = await world.join('pm');
+  const headers = { authorization: `Bearer ${pm.joined.token}` };
+  expect((await fetch(`${server.url}/v1/ranking`, { headers })).status).toBe(200);
+  await server.close();
+  expect(await world.store.rankingPage(pm.joined.workspace.id)).not.toBeNull();
+  await world.stop();
+});
+
 test("a body cut off on its way is the network's doing, not an error of the endpoint", async () => {
   const world = await startWorld();
   const logged: { event: string; facts: Facts }[] = [];

@@ -35,7 +35,7 @@ const rankings: Rankings = {
     settings: DEFAULT_RANKING,
     change: null,
     seq: 0,
-    hour: 0,
+    at: new Date(NOW).toISOString(),
     reportsOf: () => new Set(),
     claimsOf: () => [],
     matchesOf: () => ({ named: [], problems: [] }),

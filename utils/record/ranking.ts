@@ -83,6 +83,12 @@ export const RankedProblem = z.object({
 });
 export type RankedProblem = z.infer<typeof RankedProblem>;
 
+/**
+ * Null: as it stands now. Else the moment since when what is told stands: an endpoint that was started just now tells it
+ * until it has counted what came since.
+ */
+const asOf = z.nullable(DateTime);
+
 /** One problem with every number opened. */
 export const RankedDetail = z.extend(RankedProblem, {
   term: Term,
@@ -91,13 +97,12 @@ export const RankedDetail = z.extend(RankedProblem, {
   /** Empty when it is over the bar, when none is drawn, and where no single input lifts it. */
   wouldChange: z.array(WouldChange),
   inputs: z.nullable(KeptInputs),
+  asOf,
 });
 export type RankedDetail = z.infer<typeof RankedDetail>;
 
 /** The line, a page of it. `over`: how many problems stand over the bar; null while none is drawn. */
 export const RankingPage = z.object({
-  /** The time as of which it stands, while what came since is counted: in the first seconds of a process. Null is now. */
-  asOf: z.nullable(DateTime),
   problems: z.array(RankedProblem),
   /** Into `?after=` for the following page, null at the end. */
   next: z.nullable(z.string()),
@@ -108,5 +113,6 @@ export const RankingPage = z.object({
   beside: z.array(Term),
   /** Problems with a decision that keeps them out of the line: declined and deferred ones, best first. */
   aside: z.array(RankedProblem),
+  asOf,
 });
 export type RankingPage = z.infer<typeof RankingPage>;

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { Button } from '../../../components/base/Button.tsx';
+import { moment } from '../../../components/list/time.ts';
 import { StatusBadge } from '../../../components/decision/StatusBadge.tsx';
 import type { DecisionStatus } from '../../../utils/record/decision.ts';
 import type { RankedDetail, RankedProblem } from '../../../utils/record/ranking.ts';
@@ -31,6 +32,10 @@ export function RankedPane({ id, me, row, counting, api, onBack, onChanged }: Pr
   const ask = useCallback(() => api.ranked(id), [api, id]);
   const { value: detail, failure, set, retry } = useAnswer(ask);
   const stand = detail ?? row;
+  const isOfThen = Boolean(detail?.asOf);
+  useEffect(() => {
+    if (isOfThen && !counting) retry();
+  }, [isOfThen, counting, retry]);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [stand?.problemId]);
   const decided = (status: DecisionStatus): void => {
@@ -59,6 +64,7 @@ export function RankedPane({ id, me, row, counting, api, onBack, onChanged }: Pr
           </p>
         </>
       )}
+      {detail?.asOf && <output>As of {moment(detail.asOf)}. What came since is being counted.</output>}
       {counting && !detail && !failure && <output>Its numbers are being counted; this takes some seconds.</output>}
       {detail && (
         <>

@@ -17,7 +17,7 @@ export interface Ranking {
   /** Over all the reports of the line, opened. */
   total(): Pick<Stake, 'open'> & { term: Term; beside: Term[] };
   /** Null for a problem that is in neither. */
-  detail(id: string): RankedDetail | null;
+  detail(id: string): Omit<RankedDetail, 'asOf'> | null;
 }
 
 /** Deals of one kind that the total opens to, the largest; every one is opened with its problems. */

@@ -3,9 +3,10 @@ import { problemsIn } from '../../problems/cells.ts';
 import type { Step } from '../../problems/step.ts';
 import { NamedRow } from '../problemRows.ts';
 import { problemJson, statementIn } from '../rows.ts';
+import { rewords } from '../takenBack.ts';
 import { takeSeq } from './counter.ts';
 import type { Transaction } from './database.ts';
-import { forgetRankingPage } from './rankingPages.ts';
+import { dropRankingPage } from './rankingPages.ts';
 import { firstOf } from './rows.ts';
 
 /** The present wording of the report that a problem is made from, or was made from when `reportId` is null; it may be deleted. */
@@ -32,7 +33,6 @@ async function apply(tx: Transaction, workspaceId: string, step: Step, at: strin
       const json = to === null ? await ownWords(tx, workspaceId, id, null) : problemJson(to);
       await tx`update problem set wording = ${to}, json = ${json}, words = null
         where workspace_id = ${workspaceId} and id = ${id}`;
-      await forgetRankingPage(tx, workspaceId);
       return;
     }
     case 'canonical':
@@ -56,6 +56,7 @@ export async function applySteps(tx: Transaction, workspaceId: string, steps: re
   const problems = problemsIn(steps);
   const reports = steps.reduce((sum, step) => sum + reportsIn(step), 0);
   const first = (await takeSeq(tx, workspaceId, 1 + reports + problems.length)) + 1;
+  if (rewords(steps)) await dropRankingPage(tx, workspaceId);
   let seq = first;
   for (const step of steps) {
     await apply(tx, workspaceId, step, at, seq);

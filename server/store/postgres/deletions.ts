@@ -20,7 +20,7 @@ import { newId } from '../../../utils/record/id.ts';
 import { lockNews } from './accounts.ts';
 import { takeSeq } from './counter.ts';
 import { transaction, type Database, type Transaction } from './database.ts';
-import { forgetRankingPage } from './rankingPages.ts';
+import { dropRankingPage } from './rankingPages.ts';
 import { firstOf, rowsOf } from './rows.ts';
 
 /** Rows that are fetched at once. */
@@ -125,6 +125,7 @@ async function remove(tx: Transaction, entry: RecordsToDelete): Promise<'deleted
   const seq = await takeSeq(tx, workspaceId, 1 + reportIds.length);
   await lockNews(tx, [workspaceId]);
   if (!asSaid(await traces(tx, entry), deletion.counts)) return 'changed';
+  await dropRankingPage(tx, workspaceId);
   const held = await tx`select problem_id as id from report where workspace_id = ${workspaceId}
       and id = any(${[...reportIds]}::uuid[]) and problem_id is not null
     union select id from problem where workspace_id = ${workspaceId} and report_id = any(${[...reportIds]}::uuid[])`;
@@ -137,7 +138,6 @@ async function remove(tx: Transaction, entry: RecordsToDelete): Promise<'deleted
     from report r join unnest(${[...reportIds]}::uuid[]) with ordinality as x (id, place) on x.id = r.id
     where r.workspace_id = ${workspaceId}`;
   await tx`delete from deal_outcome o where ${outcomes(tx, entry)}`;
-  await forgetRankingPage(tx, workspaceId);
   await removeRows(tx, entry);
   await followReports(tx, entry);
   await touch(tx, 'problem', workspaceId, problems);

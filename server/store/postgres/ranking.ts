@@ -1,4 +1,3 @@
-import { IdRow } from '../problemRows.ts';
 import type { ChangeToStore, InputsToStore, RankingStore } from '../ranking.ts';
 import {
   changeJson,
@@ -17,6 +16,7 @@ import {
 } from '../rankingRows.ts';
 import { readSeq, takeSeq } from './counter.ts';
 import { transaction, type Database, type Transaction } from './database.ts';
+import { dropRankingPage } from './rankingPages.ts';
 import { rowsOf } from './rows.ts';
 
 /** The newest inputs of each problem; `ids`: of these alone. */
@@ -43,6 +43,7 @@ async function changeRanking(tx: Transaction, { workspaceId, change, basedOn }: 
   const seq = (await takeSeq(tx, workspaceId, 1)) + 1;
   await tx`insert into ranking_change (workspace_id, id, seq, json, changed_by, changed_at)
     values (${workspaceId}, ${change.id}, ${seq}, ${changeJson(change)}, ${change.changedBy.id}, ${change.changedAt})`;
+  await dropRankingPage(tx, workspaceId);
   return 'stored';
 }
 
@@ -57,6 +58,7 @@ async function setInputs(tx: Transaction, { workspaceId, problemId, inputs, by, 
   const seq = (await takeSeq(tx, workspaceId, 1)) + 1;
   await tx`insert into problem_input (workspace_id, problem_id, seq, json, changed_by, changed_at)
     values (${workspaceId}, ${problemId}, ${seq}, ${json}, ${by}, ${at})`;
+  await dropRankingPage(tx, workspaceId);
   return true;
 }
 
@@ -68,10 +70,6 @@ export const ranking = (db: Database): RankingStore => ({
     const found = await db`select changed_seq, id, creator_id, problem_id, json from report
       where workspace_id = ${workspaceId} and changed_seq > ${after} order by changed_seq limit ${limit}`;
     return rowsOf(ChangedReportRow, found).map(toChangedReport);
-  },
-  async reportIdsOf(workspaceId, memberId) {
-    const found = await db`select id from report where workspace_id = ${workspaceId} and creator_id = ${memberId}`;
-    return rowsOf(IdRow, found).map(({ id }) => id);
   },
   async rankableSince(workspaceId, after) {
     const found =

@@ -1,12 +1,13 @@
 import { judgeBatch, type Held, type Incoming, type Verdict } from '../../sync/judge.ts';
 import type { Batch } from '../reports.ts';
 import { IdRow } from '../problemRows.ts';
-import { HeldRow, problemJson } from '../rows.ts';
+import { HeldRow, problemJson, RestingRow } from '../rows.ts';
+import { takesBack } from '../takenBack.ts';
 import { followCalls } from './calls.ts';
 import { followClaims } from './claims.ts';
 import { takeSeq } from './counter.ts';
 import { transaction, type Database, type Transaction } from './database.ts';
-import { forgetRankingPage } from './rankingPages.ts';
+import { dropRankingPage } from './rankingPages.ts';
 import { rowsOf } from './rows.ts';
 
 async function held(tx: Transaction, workspaceId: string, reports: Incoming[]): Promise<Map<string, Held>> {
@@ -21,6 +22,14 @@ async function gone(tx: Transaction, workspaceId: string, reports: Incoming[]): 
   const found = await tx`select id from deleted_report
     where workspace_id = ${workspaceId} and id = any(${reports.map(({ id }) => id)}::uuid[])`;
   return new Set(rowsOf(IdRow, found).map(({ id }) => id));
+}
+
+async function takeBack(tx: Transaction, workspaceId: string, edited: Incoming[]): Promise<boolean> {
+  if (edited.length === 0) return false;
+  const found = await tx`select id, json from report
+    where workspace_id = ${workspaceId} and id = any(${edited.map(({ id }) => id)}::uuid[])`;
+  const resting = new Map(rowsOf(RestingRow, found).map(({ id, json }) => [id, json]));
+  return edited.some(({ id, json }) => takesBack(resting.get(id) ?? json, json));
 }
 
 /** One statement for the whole batch, so that its cost is one round trip. */
@@ -55,10 +64,10 @@ export async function storeReports(db: Database, batch: Batch): Promise<Verdict[
     const seq = await takeSeq(tx, workspaceId, reports.length);
     const before = await held(tx, workspaceId, reports);
     const { verdicts, writes } = judgeBatch(before, reports, memberId, await gone(tx, workspaceId, reports));
+    const edited = writes.filter(({ id }) => before.has(id));
+    if (await takeBack(tx, workspaceId, edited)) await dropRankingPage(tx, workspaceId);
     if (writes.length > 0) await write(tx, batch, writes, seq);
-    const revised = writes.filter(({ id }) => before.has(id));
-    if (revised.length > 0) await forgetRankingPage(tx, workspaceId);
-    await reword(tx, workspaceId, revised, seq + reports.length);
+    await reword(tx, workspaceId, edited, seq + reports.length);
     await followClaims(tx, batch, writes);
     await followCalls(tx, batch, writes);
     return verdicts;

@@ -3,9 +3,10 @@ import { problemsIn } from '../../problems/cells.ts';
 import type { Step } from '../../problems/step.ts';
 import { NamedRow } from '../problemRows.ts';
 import { problemJson, statementIn } from '../rows.ts';
+import { rewords } from '../takenBack.ts';
 import { takeSeq } from './counter.ts';
 import type { Database } from './database.ts';
-import { forgetRankingPage } from './rankingPages.ts';
+import { dropRankingPage } from './rankingPages.ts';
 
 const FOUNDING = `select r.id, r.json from report r
   where r.workspace_id = ?1 and r.id = coalesce(?3, (select report_id from problem where workspace_id = ?1 and id = ?2))`;
@@ -34,7 +35,6 @@ function apply(db: Database, workspaceId: string, step: Step, at: string, nextSe
     case 'wording': {
       const shown = step.to ?? ownWords(db, workspaceId, step.problemId, null);
       db.run(WORD, step.to, problemJson(shown), workspaceId, step.problemId);
-      forgetRankingPage(db, workspaceId);
       return;
     }
     case 'canonical':
@@ -53,6 +53,7 @@ export function applySteps(db: Database, workspaceId: string, steps: readonly St
   const problems = problemsIn(steps);
   const reports = steps.reduce((sum, step) => sum + (step.set === 'reports' ? step.ids.length : 0), 0);
   const first = takeSeq(db, workspaceId, 1 + reports + problems.length) + 1;
+  if (rewords(steps)) dropRankingPage(db, workspaceId);
   let seq = first;
   const nextSeq = () => (seq += 1);
   for (const step of steps) apply(db, workspaceId, step, at, nextSeq);

@@ -20,7 +20,7 @@ import { takeSeq } from './counter.ts';
 import type { Database } from './database.ts';
 import { erasing } from './erasing.ts';
 import { newVersion } from './news.ts';
-import { forgetRankingPage } from './rankingPages.ts';
+import { dropRankingPage } from './rankingPages.ts';
 
 /** `?2`: the reports' ids as a JSON text. */
 const GONE = '(select value from json_each(?2))';
@@ -112,13 +112,13 @@ function countAnew(db: Database, workspaceId: string): void {
 function remove(db: Database, { workspaceId, reportIds, deals, deletion }: RecordsToDelete): 'deleted' | 'changed' {
   if (!asSaid(traces(db, { workspaceId, reportIds, deals }), deletion.counts)) return 'changed';
   const ids = JSON.stringify(reportIds);
+  dropRankingPage(db, workspaceId);
   const nextSeq = () => takeSeq(db, workspaceId, 1) + 1;
   const { id, kind, counts, by, at } = deletion;
   const problems = db.all(IdRow, HELD, workspaceId, ids);
   db.run(KEEP, workspaceId, id, nextSeq(), kind, JSON.stringify(counts), by, at);
   for (const reportId of reportIds) db.run(REMEMBER, id, nextSeq(), at, workspaceId, reportId);
   db.run(`delete from deal_outcome where ${OUTCOMES}`, workspaceId, ids, JSON.stringify(deals));
-  forgetRankingPage(db, workspaceId);
   for (const sql of DELETES) db.run(sql, workspaceId, ids);
   if (db.run(UNUSED, workspaceId) > 0) newVersion(db, workspaceId);
   followReports(db, workspaceId, ids, nextSeq);

@@ -17,10 +17,10 @@ import {
 } from '../rankingRows.ts';
 import { readSeq, takeSeq } from './counter.ts';
 import type { Database } from './database.ts';
+import { dropRankingPage } from './rankingPages.ts';
 
 const SINCE = `select changed_seq, id, creator_id, problem_id, json from report
   where workspace_id = ? and changed_seq > ? order by changed_seq limit ?`;
-const IDS_OF = 'select id from report indexed by report_by_creator where workspace_id = ? and creator_id = ?';
 /** Each half of the union walks an index of its own. */
 const TOUCHED = `select p.id, p.json, p.created_at, d.status, p.canonical_id is null and p.withdrawn = 0 as stands
   from problem p left join decision d on d.workspace_id = p.workspace_id and d.id = p.decision_id
@@ -62,6 +62,7 @@ function changeRanking(db: Database, { workspaceId, change, basedOn }: ChangeToS
   if ((newest?.id ?? null) !== basedOn) return 'outdated';
   const seq = takeSeq(db, workspaceId, 1) + 1;
   db.run(ADD_CHANGE, workspaceId, change.id, seq, changeJson(change), change.changedBy.id, change.changedAt);
+  dropRankingPage(db, workspaceId);
   return 'stored';
 }
 
@@ -71,6 +72,7 @@ function setInputs(db: Database, { workspaceId, problemId, inputs, by, at }: Inp
   const json = JSON.stringify(inputs);
   if (held?.json === json) return true;
   db.run(ADD_INPUT, workspaceId, problemId, takeSeq(db, workspaceId, 1) + 1, json, by, at);
+  dropRankingPage(db, workspaceId);
   return true;
 }
 
@@ -88,9 +90,6 @@ export const ranking = (db: Database): RankingStore => ({
         ? db.all(InputsRow, INPUTS, workspaceId)
         : rows.flatMap(({ id }) => db.all(InputsRow, `${INPUTS} and i.problem_id = ?`, workspaceId, id));
     return toTouched(rows, inputs);
-  },
-  async reportIdsOf(workspaceId, memberId) {
-    return db.all(IdRow, IDS_OF, workspaceId, memberId).map(({ id }) => id);
   },
   async rankingChanges(workspaceId) {
     return db.all(ChangeRow, `${CHANGE} order by c.seq desc`, workspaceId).map(toRankingChange);

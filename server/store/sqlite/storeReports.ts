@@ -1,14 +1,16 @@
 import { judgeBatch, type Held, type Incoming, type Verdict } from '../../sync/judge.ts';
 import type { Batch } from '../reports.ts';
 import { IdRow } from '../problemRows.ts';
-import { HeldRow, problemJson } from '../rows.ts';
+import { HeldRow, JsonRow, problemJson } from '../rows.ts';
+import { takesBack } from '../takenBack.ts';
 import { followCalls } from './calls.ts';
 import { followClaims } from './claims.ts';
 import { takeSeq } from './counter.ts';
 import type { Database } from './database.ts';
-import { forgetRankingPage } from './rankingPages.ts';
+import { dropRankingPage } from './rankingPages.ts';
 
 const HELD = 'select id, creator_id, revision, hash from report where workspace_id = ? and id = ?';
+const RESTING = 'select json from report where workspace_id = ? and id = ?';
 const WRITE = `insert into report
     (workspace_id, id, json, hash, revision, creator_id, device_id, received_at, arrived_seq, changed_seq)
   values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -38,13 +40,17 @@ export function storeReports(db: Database, batch: Batch): Verdict[] {
     const before = held(db, workspaceId, reports);
     const { verdicts, writes } = judgeBatch(before, reports, memberId, gone(db, workspaceId, reports));
     if (writes.length === 0) return verdicts;
+    const edited = writes.filter(({ id }) => before.has(id));
+    if (
+      edited.some(({ id, json }) => db.all(JsonRow, RESTING, workspaceId, id).some((was) => takesBack(was.json, json)))
+    )
+      dropRankingPage(db, workspaceId);
     let seq = takeSeq(db, workspaceId, writes.length);
     for (const { id, json, hash, revision, statement } of writes) {
       seq += 1;
       db.run(WRITE, workspaceId, id, json, hash, revision, memberId, deviceId, at, seq, seq);
       if (before.has(id)) db.run(REWORD, problemJson(statement), seq, workspaceId, id);
     }
-    if (writes.some(({ id }) => before.has(id))) forgetRankingPage(db, workspaceId);
     followClaims(db, batch, writes);
     followCalls(db, batch, writes);
     return verdicts;

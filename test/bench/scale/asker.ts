@@ -1,6 +1,7 @@
 import { createApp } from '../../../server/app.ts';
 import { createInvite } from '../../../server/invite.ts';
 import { createRankings } from '../../../server/ranking/current.ts';
+import { createFirstPages } from '../../../server/ranking/firstPages.ts';
 import type { Store } from '../../../server/store/store.ts';
 import { JoinReply, parseInviteLink, type Role } from '../../../utils/record/join.ts';
 import { SCALE_NOW } from './reports.ts';
@@ -9,45 +10,50 @@ const LIMITS = { requestsPerMinute: 1e9, joinsPerMinute: 1e9 };
 const PUBLIC = 'http://endpoint.example';
 
 const clock = () => new Date(SCALE_NOW);
+const log = () => {};
 
 /** Asks a page, or sends it something; resolves to the answer's length. */
 export type Ask = (path: string, body?: unknown) => Promise<number>;
 
 /**
- * An endpoint in this process. `restart` starts another on the same store that has nothing in memory yet; `counted`
- * resolves when the present one has read every report of a workspace.
+ * An endpoint in this process; `restart` stops it in order, once it has read the reports of the workspace, and starts
+ * another on the same store that has nothing in memory yet.
  */
-export function startAsker(store: Store) {
-  let rankings = createRankings(store, clock);
-  const fresh = () =>
-    createApp({
+export function startAsker(store: Store, workspaceId: string) {
+  const fresh = () => {
+    const rankings = createRankings(store, clock);
+    const firstPages = createFirstPages({ store, rankings, clock, log });
+    const app = createApp({
+      rankings,
+      firstPages,
       store,
       clock,
-      rankings,
       publicUrl: PUBLIC,
       inboxDir: '.',
       limits: LIMITS,
-      log: () => {},
+      log,
       addressOf: () => 'here',
     });
-  let app = fresh();
+    return { app, rankings, firstPages };
+  };
+  let running = fresh();
   const json = { 'content-type': 'application/json' };
   return {
-    counted: (workspaceId: string) => rankings.of(workspaceId),
-    restart() {
-      rankings = createRankings(store, clock);
-      app = fresh();
+    async restart() {
+      await running.rankings.of(workspaceId);
+      await running.firstPages.stop();
+      running = fresh();
     },
     /** Signs one more browser in: of somebody new, or of the member with this address. */
     async as(role: Role, email?: string): Promise<Ask> {
       const link = await createInvite(store, { workspace: 'Scale', role, email, publicUrl: PUBLIC, clock });
       const sent = JSON.stringify({ code: parseInviteLink(link)?.code, device: 'bench', name: 'Bench' });
-      const joined = await app.request('/v1/join', { method: 'POST', headers: json, body: sent });
+      const joined = await running.app.request('/v1/join', { method: 'POST', headers: json, body: sent });
       const { token } = JoinReply.parse(await joined.json());
       const headers = { ...json, authorization: `Bearer ${token}` };
       return async (path, body) => {
         const what = body === undefined ? { headers } : { headers, method: 'POST', body: JSON.stringify(body) };
-        const answer = await app.request(path, what);
+        const answer = await running.app.request(path, what);
         const text = await answer.text();
         if (!answer.ok) throw new Error(`${path}: ${answer.status} ${text.slice(0, 200)}`);
         return text.length;

@@ -23,11 +23,11 @@ function used(): number {
 
 /** Every page, a search of each kind and a sync, on a filled store; `only` those whose name holds it. */
 export async function measurePages(store: Store, filled: Filled, only = ''): Promise<Measured[]> {
-  const { as, restart, counted } = startAsker(store);
+  const { as, restart } = startAsker(store, filled.pm.workspace.id);
   const pm = await as('pm');
   const seller = await as('seller', filled.seller);
   const measured: Measured[] = [];
-  for (const { page, ask, before } of pagesOf({ store, filled, pm, seller, restart, counted })) {
+  for (const { page, ask, before } of pagesOf({ store, filled, pm, seller, restart })) {
     if (!page.includes(only)) continue;
     const taken: number[] = [];
     const worked: number[] = [];

@@ -1,6 +1,7 @@
 import { createProblemsFor } from '../../../server/news/problemsFor.ts';
 import type { Store } from '../../../server/store/store.ts';
 import { toCursor } from '../../../server/sync/cursor.ts';
+import { RankingPage } from '../../../utils/record/ranking.ts';
 import { batchFrom } from '../../store/people.ts';
 import { decisionBy } from '../../store/conformance/decisions.ts';
 import type { Ask } from './asker.ts';
@@ -21,8 +22,7 @@ export interface Asked {
   /** A product manager's and a seller's browser. */
   pm: Ask;
   seller: Ask;
-  restart(): unknown;
-  counted(workspaceId: string): Promise<unknown>;
+  restart(): Promise<unknown>;
 }
 
 const of = (page: string, ask: () => Promise<number>, before?: () => unknown): Page => ({
@@ -32,20 +32,23 @@ const of = (page: string, ask: () => Promise<number>, before?: () => unknown): P
 });
 
 /** The first screen of every room, a search of each kind and the sync. */
-export function pagesOf({ store, filled, pm, seller, restart, counted }: Asked): Page[] {
+export function pagesOf({ store, filled, pm, seller, restart }: Asked): Page[] {
   const { problems, reports, introduction } = filled;
   const random = seeded(99);
   const any = (list: readonly string[]): string => list[random.below(list.length)] ?? '';
   const word = () => scaleReport(random, 3, 1, 100).problem.statement.split(' ').at(-1) ?? '';
   const oneMore = () => store.storeReports(batchFrom(filled.pm, scaleReport(seeded(Date.now()), 1, 1, 100_000)));
-  /** Another process starts, which finds the page that was kept of now, or of before a report. */
-  const startedAnew = async () => {
-    await counted(filled.pm.workspace.id);
-    await pm('/v1/ranking');
-    restart();
-  };
+  /** Nobody has read the reports since the start, and one more came: what was kept is told, as of then. */
   const startedAfterReport = async () => {
-    await startedAnew();
+    await restart();
+    await oneMore();
+  };
+  let first = '';
+  /** The same, for a problem of the first page. */
+  const startedWithPlaces = async () => {
+    await restart();
+    const kept = await store.rankingPage(filled.pm.workspace.id);
+    first = RankingPage.parse(JSON.parse(kept?.json ?? '')).problems.at(-1)?.problemId ?? '';
     await oneMore();
   };
   const decide = () => {
@@ -85,9 +88,10 @@ export function pagesOf({ store, filled, pm, seller, restart, counted }: Asked):
     of('people behind a problem', () => pm(`/v1/problems/${any(problems)}/people`)),
     of('ranking, after a start and a report', () => pm('/v1/ranking'), startedAfterReport),
     of('the same, of a seller', () => seller('/v1/ranking'), startedAfterReport),
-    of('ranking, after a start', () => pm('/v1/ranking'), startedAnew),
-    of('my page, of a seller, after a start', () => seller('/v1/me'), startedAnew),
-    of('one place, after a start', () => pm(`/v1/ranking/${any(problems)}`), startedAnew),
+    of('ranking, after a start', () => pm('/v1/ranking'), restart),
+    of('my page, of a seller, after a start', () => seller('/v1/me'), restart),
+    of('one of its places, after a start and a report', () => pm(`/v1/ranking/${first}`), startedWithPlaces),
+    of('a place further down, after a start', () => pm(`/v1/ranking/${any(problems)}`), restart),
     of('ranking', () => pm('/v1/ranking')),
     of('ranking, after a report', () => pm('/v1/ranking'), oneMore),
     of('ranking, after a decision', () => pm('/v1/ranking'), decide),

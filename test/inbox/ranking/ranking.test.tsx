@@ -86,6 +86,19 @@ describe('the line', () => {
     expect(document.activeElement).toBe(heading);
   });
 
+  test('a problem that is shown as of then is asked for again once the line is of now', async () => {
+    const first = many();
+    const endpoint = new FakeRanking([first], barred);
+    const then = '2026-11-25T10:00:00.000Z';
+    endpoint.asOf.push(then);
+    endpoint.placesAsOf.push(then);
+    show(endpoint, `#ranking/${first.id}`);
+    await screen.findByText('How the score is made');
+    expect(screen.getAllByText(`As of ${moment(then)}. What came since is being counted.`)).toHaveLength(2);
+    await waitFor(() => expect(screen.queryByText(/^As of/)).toBeNull(), { timeout: 10_000 });
+    expect(endpoint.requests.filter(({ path }) => path === `/v1/ranking/${first.id}`)).toHaveLength(2);
+  });
+
   test('says what to do when it is empty, and when no bar is drawn', async () => {
     show(new FakeRanking());
     await screen.findByText('Nothing is in the line yet');

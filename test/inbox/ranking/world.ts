@@ -37,6 +37,8 @@ export class FakeRanking {
 
   /** As of when the next pages stand; after them all are of now. */
   asOf: string[] = [];
+  /** The same of problems that are opened. */
+  placesAsOf: string[] = [];
 
   constructor(problems: ToRank[] = [], settings: RankingSettings | null = null) {
     this.problems = problems;
@@ -107,7 +109,9 @@ export class FakeRanking {
 
   private detail(id: string): Response {
     const found = rank(this.problems, this.settings, NOW).detail(id);
-    return found ? Response.json(found) : refusal(404, 'not-found', 'There is nothing here.');
+    return found
+      ? Response.json({ ...found, asOf: this.placesAsOf.shift() ?? null })
+      : refusal(404, 'not-found', 'There is nothing here.');
   }
 
   private page(query: URLSearchParams): Response {
