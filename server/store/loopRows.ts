@@ -12,9 +12,9 @@ export const AgesRow = z.object({ days7: z.number(), days30: z.number(), days90:
 export const OpenRow = z.object({ unseen: z.number(), unowned: z.number() });
 /** Of several workspaces, half a year each. */
 const WEEKS_REMEMBERED = 1_000;
-/** The answers of a week: how many took so many days. Checked as a text, since half a year has thousands of numbers. */
+/** How many answers of a week took so many days. Checked as a text, since half a year has thousands of numbers. */
 const WaitsText = z.string().check(z.regex(/^\{("\d+": ?\d+(, ?"\d+": ?\d+)*)?\}$/));
-export const WeekRow = z.object({ week: z.number(), waits: WaitsText });
+export const WeekRow = z.object({ week: z.number(), waits: z.string() });
 /** How many took so many days. */
 export const WaitRow = z.object({ days: z.number(), reports: z.number() });
 export const ArrivalRow = z.object({ week: z.number(), reports: z.number() });
@@ -46,7 +46,7 @@ export function toWaits(rows: readonly z.infer<typeof WaitRow>[]): Waits {
 
 /** Weeks that are gone by change seldom. */
 const waitsIn = remembering((text): Waits => {
-  const counts: Readonly<Record<string, number>> = JSON.parse(text);
+  const counts: Readonly<Record<string, number>> = JSON.parse(WaitsText.parse(text));
   const waits: number[] = [];
   for (const days of Object.keys(counts)) put(waits, Number(days), counts[days] ?? 0);
   return waits;
