@@ -33,23 +33,19 @@ export function toAges(row: z.infer<typeof AgesRow> | null): LoopCounts['ages'] 
   return { under7: days7, under30: days30 - days7, under90: days90 - days30, older: every - days90 };
 }
 
-function put(waits: number[], days: number, reports: number): void {
-  while (waits.length <= days) waits.push(0);
-  waits[days] = reports;
-}
-
 export function toWaits(rows: readonly z.infer<typeof WaitRow>[]): Waits {
   const waits: number[] = [];
-  for (const { days, reports } of rows) put(waits, days, reports);
+  for (const { days, reports } of rows) {
+    while (waits.length <= days) waits.push(0);
+    waits[days] = reports;
+  }
   return waits;
 }
 
 /** Weeks that are gone by change seldom. */
 const waitsIn = remembering((text): Waits => {
-  const counts: Readonly<Record<string, number>> = JSON.parse(WaitsText.parse(text));
-  const waits: number[] = [];
-  for (const days of Object.keys(counts)) put(waits, Number(days), counts[days] ?? 0);
-  return waits;
+  const counts = Object.entries<number>(JSON.parse(WaitsText.parse(text)));
+  return toWaits(counts.map(([days, reports]) => ({ days: Number(days), reports })));
 }, WEEKS_REMEMBERED);
 
 export const toWeeks = (rows: readonly z.infer<typeof WeekRow>[]): LoopCounts['weeks'] =>

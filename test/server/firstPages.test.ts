@@ -5,10 +5,9 @@ import { FIRST_PAGE, toDetail, toPage } from '../../server/ranking/page.ts';
 import type { SignedIn } from '../../server/store/devices.ts';
 import { newId } from '../../utils/record/id.ts';
 import type { RankedDetail, RankingPage } from '../../utils/record/ranking.ts';
-import { DEFAULT_RANKING } from '../../utils/record/rankingSettings.ts';
 import type { Report } from '../../utils/record/report.ts';
 import { forget, ofCustomer } from '../support/deletions.ts';
-import { reportFor } from '../support/reports.ts';
+import { dealReport } from '../support/reports.ts';
 import { decisionBy } from '../store/conformance/decisions.ts';
 import { hand } from '../store/operations.ts';
 import { batchFrom, signIn } from '../store/people.ts';
@@ -34,22 +33,7 @@ afterEach(async () => {
   await world.stop();
 });
 
-const reportOn = (name: string): Report => ({
-  ...reportFor(`Trouble at ${name}`),
-  account: { name, domains: [], externalIds: [], origins: {} },
-  opportunity: {
-    externalId: null,
-    name: `Deal of ${name}`,
-    amount: '1000',
-    currencyIsoCode: 'USD',
-    stageName: null,
-    closeDate: null,
-    probability: null,
-    opportunityType: null,
-    source: 'page',
-    origins: {},
-  },
-});
+const reportOn = (name: string): Report => dealReport(name, { name: `Deal of ${name}`, amount: '1000' });
 const store = (...reports: Report[]) => world.store.storeReports(batchFrom(pm, ...reports));
 async function problem(name: string) {
   const report = reportOn(name);
@@ -167,32 +151,8 @@ describe('what was taken back is not told again (P8)', () => {
     ['a deleted customer', () => forget(world.store, pm, ofCustomer('Northwind'))],
     ['an edited report', ({ report }) => store({ ...report, revision: 2, account: null, opportunity: null })],
     ['a reworded problem', ({ problemId }) => hand(world.store, pm).reword(problemId, 'Trouble')],
-    [
-      'other inputs',
-      ({ problemId }) =>
-        world.store.setInputs({
-          workspaceId,
-          problemId,
-          inputs: { effort: '2', confidence: null },
-          by: pm.member.id,
-          at: clock().toISOString(),
-        }),
-    ],
-    [
-      'other rules and another bar',
-      () =>
-        world.store.changeRanking({
-          workspaceId,
-          change: {
-            id: newId(),
-            settings: DEFAULT_RANKING,
-            reason: 'As we agreed.',
-            changedBy: { id: pm.member.id, name: 'Pia' },
-            changedAt: clock().toISOString(),
-          },
-          basedOn: null,
-        }),
-    ],
+    ['other inputs', ({ problemId }) => hand(world.store, pm).estimate(problemId)],
+    ['other rules and another bar', () => hand(world.store, pm).changeRules()],
   ];
   test.each(taken)('after %s whoever asks waits for the line as it is now', async (_, done) => {
     const made = await problem('Northwind');

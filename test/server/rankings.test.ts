@@ -6,7 +6,7 @@ import type { SignedIn } from '../../server/store/devices.ts';
 import { decisionBy } from '../store/conformance/decisions.ts';
 import { hand } from '../store/operations.ts';
 import { AT, batchFrom, signIn } from '../store/people.ts';
-import { reportFor } from '../support/reports.ts';
+import { dealReport } from '../support/reports.ts';
 import { startWorld, type World } from './world.ts';
 
 let world: World;
@@ -22,22 +22,7 @@ beforeEach(async () => {
 });
 afterEach(() => world.stop());
 
-const told = (name: string, amount: string): Report => ({
-  ...reportFor(`Trouble at ${name}`),
-  account: { name, domains: [], externalIds: [], origins: {} },
-  opportunity: {
-    externalId: null,
-    name: 'Renewal',
-    amount,
-    currencyIsoCode: 'USD',
-    stageName: null,
-    closeDate: null,
-    probability: null,
-    opportunityType: null,
-    source: 'page',
-    origins: {},
-  },
-});
+const told = (name: string, amount: string): Report => dealReport(name, { name: 'Renewal', amount });
 
 /** All that can be read of a ranking. */
 function whole({ ranking, settings }: Current): unknown {

@@ -1,4 +1,5 @@
 import { newId } from '../../utils/record/id.ts';
+import { DEFAULT_RANKING } from '../../utils/record/rankingSettings.ts';
 import type { Operation } from '../../utils/record/operation.ts';
 import type { ProblemSummary } from '../../utils/record/problem.ts';
 import type { Wish } from '../../server/problems/wish.ts';
@@ -27,6 +28,13 @@ export function hand(store: Store, { workspace, member }: SignedIn) {
     move: (reportId: string, to: string | null) => operate({ kind: 'move', reportId, to }),
     merge: (problemId: string, intoId: string) => operate({ kind: 'merge', problemId, intoId }),
     reword: (problemId: string, statement: string | null) => operate({ kind: 'reword', problemId, statement }),
+    estimate: (problemId: string) =>
+      store.setInputs({ workspaceId, problemId, inputs: { effort: '2', confidence: null }, by: member.id, at: AT }),
+    changeRules: () => {
+      const change = { id: newId(), settings: DEFAULT_RANKING, reason: 'As we agreed.', changedAt: AT };
+      const changedBy = { id: member.id, name: member.name };
+      return store.changeRanking({ workspaceId, change: { ...change, changedBy }, basedOn: null });
+    },
     undo: (operationId: string) => store.undo({ workspaceId, operationId, by: member.id, at: AT }),
     read: async (id: string): Promise<ProblemSummary | undefined> => (await store.readProblems(workspaceId, [id]))[0],
     problemOf: async (reportId: string) => (await store.readReport(workspaceId, null, reportId))?.problem?.id ?? null,

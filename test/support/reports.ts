@@ -51,3 +51,20 @@ export function reportFor(statement = 'Exports are cut off', changes: Partial<Ca
   const draft = draftFor(changes);
   return { ...draft, problem: { ...draft.problem, statement } };
 }
+
+/** A report of a customer by this name, with an open deal in dollars. */
+export const dealReport = (customer: string, deal: { name: string; amount: string }): Report => ({
+  ...reportFor(`Trouble at ${customer}`),
+  account: { name: customer, domains: [], externalIds: [], origins: {} },
+  opportunity: {
+    ...deal,
+    externalId: null,
+    currencyIsoCode: 'USD',
+    stageName: null,
+    closeDate: null,
+    probability: null,
+    opportunityType: null,
+    source: 'page',
+    origins: {},
+  },
+});

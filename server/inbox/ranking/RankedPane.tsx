@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { Button } from '../../../components/base/Button.tsx';
-import { moment } from '../../../components/list/time.ts';
 import { StatusBadge } from '../../../components/decision/StatusBadge.tsx';
 import type { DecisionStatus } from '../../../utils/record/decision.ts';
 import type { RankedDetail, RankedProblem } from '../../../utils/record/ranking.ts';
 import type { Api } from '../api.ts';
 import { FailureNotice } from '../FailureNotice.tsx';
+import { asOfWords } from './asOfWords.ts';
 import { ClaimsBeside } from './ClaimsBeside.tsx';
 import { CustomerWords } from '../people/CustomerWords.tsx';
 import { ProblemDecision } from './ProblemDecision.tsx';
@@ -64,7 +64,7 @@ export function RankedPane({ id, me, row, counting, api, onBack, onChanged }: Pr
           </p>
         </>
       )}
-      {detail?.asOf && <output>As of {moment(detail.asOf)}. What came since is being counted.</output>}
+      {detail?.asOf && <output>{asOfWords(detail.asOf)}</output>}
       {counting && !detail && !failure && <output>Its numbers are being counted; this takes some seconds.</output>}
       {detail && (
         <>

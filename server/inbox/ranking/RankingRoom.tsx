@@ -1,12 +1,12 @@
 import '../../../components/list/rows.css';
 import './ranking.css';
 import { useCallback, useEffect, useRef } from 'preact/hooks';
-import { moment } from '../../../components/list/time.ts';
 import type { Session } from '../../../utils/record/inbox.ts';
 import type { Api } from '../api.ts';
 import { FailureNotice } from '../FailureNotice.tsx';
 import { InboxHeader } from '../InboxHeader.tsx';
 import { useInboxKeys } from '../useInboxKeys.ts';
+import { asOfWords } from './asOfWords.ts';
 import { LineList } from './LineList.tsx';
 import { RankedPane } from './RankedPane.tsx';
 import { RANKING, SETTINGS, useRankingPlace } from './rankingHash.ts';
@@ -44,9 +44,7 @@ export function RankingRoom({ api, session, onSignOut }: Props) {
           <a href={SETTINGS}>How we rank</a>
         </p>
         <FailureNotice failure={failure} onRetry={reload} />
-        <output class="line-hint">
-          {page?.asOf && `As of ${moment(page.asOf)}. What came since is being counted.`}
-        </output>
+        <output class="line-hint">{page?.asOf && asOfWords(page.asOf)}</output>
         {page && <LineList page={page} current={openId} loading={loading} onMore={more} />}
       </nav>
       <main class="inbox-pane">

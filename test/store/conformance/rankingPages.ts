@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import type { SignedIn } from '../../../server/store/devices.ts';
 import type { Store } from '../../../server/store/store.ts';
 import { newId } from '../../../utils/record/id.ts';
-import { DEFAULT_RANKING } from '../../../utils/record/rankingSettings.ts';
 import type { Report } from '../../../utils/record/report.ts';
 import { forget, ofReport } from '../../support/deletions.ts';
 import { reportFor } from '../../support/reports.ts';
@@ -83,32 +82,8 @@ export function rankingPageRules(engine: EngineOf): void {
     ['no customer', edit({ account: null })],
     ['another wording of a problem', ({ store, pm, problemId }) => hand(store, pm).reword(problemId, 'Exports stop')],
     ['a deletion', ({ store, pm, report }) => forget(store, pm, ofReport(report.id))],
-    [
-      'other inputs with their reason',
-      ({ store, pm, problemId, workspaceId }) =>
-        store.setInputs({
-          workspaceId,
-          problemId,
-          inputs: { effort: '2', confidence: null },
-          by: pm.member.id,
-          at: AT,
-        }),
-    ],
-    [
-      'other rules',
-      ({ store, pm, workspaceId }) =>
-        store.changeRanking({
-          workspaceId,
-          change: {
-            id: newId(),
-            settings: DEFAULT_RANKING,
-            reason: 'As we agreed.',
-            changedBy: { id: pm.member.id, name: 'Pia' },
-            changedAt: AT,
-          },
-          basedOn: null,
-        }),
-    ],
+    ['other inputs with their reason', ({ store, pm, problemId }) => hand(store, pm).estimate(problemId)],
+    ['other rules', ({ store, pm }) => hand(store, pm).changeRules()],
   ];
   test.each(takingBack)('P8 %s takes the page and its places away, and only of that workspace', async (_, done) => {
     const [one, other] = [await kept(), await kept()];
