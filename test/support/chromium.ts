@@ -3,6 +3,7 @@ import type { Browser } from './browser.ts';
 import { grantAndClick } from './chromiumCapture.ts';
 import { chromiumView } from './chromiumView.ts';
 import { copiedExtension } from './build.ts';
+import { endChromiumWorker } from './endChromiumWorker.ts';
 import { newFolder, removeFolder } from './folders.ts';
 import { chromiumProgram } from './machinePrograms.ts';
 import { until } from './until.ts';
@@ -115,12 +116,7 @@ async function driven(puppet: Puppet, tidy: () => void): Promise<Chromium> {
       return chromiumView(await pageOf(target));
     },
     inWorker: async (expression) => (await worker())?.evaluate(expression),
-    async endWorker() {
-      const target = await puppet.waitForTarget(isWorker);
-      await (await target.worker())?.close();
-      // An open page may wake a new one at once.
-      await until('the worker to be gone', () => !puppet.targets().includes(target));
-    },
+    endWorker: async () => endChromiumWorker(puppet, await puppet.waitForTarget(isWorker)),
     async close() {
       const over = ended();
       await puppet.close();
