@@ -7,6 +7,7 @@ import { candidatesIn, type Speaking } from './candidates.ts';
 import { coolingSince } from './coolDown.ts';
 import { peopleBehind } from './people.ts';
 import { propose } from './propose.ts';
+import { rarestFirst, topicRoots } from './topics.ts';
 import { toDetail, toSellersAsk } from './views.ts';
 
 /** A request with the asks that went out for it. */
@@ -17,9 +18,12 @@ export interface Requested {
 
 type Stores = IntroductionStore & Pick<ProblemStore, 'readProblems'> & Pick<RuleStore, 'coolDownDays'>;
 
-/** Reports that are looked through for people: the newest of each kind. */
-const WILLING_MAX = 2_000;
+/** Reports that are looked through for people: the newest that agreed to anything, those on topic, the problem's newest. */
+const WILLING_MAX = 1_000;
+const ON_TOPIC_MAX = 500;
 const ON_PROBLEM_MAX = 500;
+/** Of each word: past so many, the word is everybody's. */
+const OF_ONE_ROOT_MAX = 200;
 /** Asks that a seller is told of. */
 const SELLERS_MAX = 100;
 
@@ -33,6 +37,12 @@ async function onProblem(store: Stores, workspaceId: string, problemId: string) 
   return { id, reports: await store.speaking(workspaceId, id, ON_PROBLEM_MAX) };
 }
 
+/** The reports whose customers agreed to what is looked for, however long ago. */
+async function onTopic(store: Stores, workspaceId: string, { about, who }: KeptIntroduction): Promise<Speaking[]> {
+  const found = await store.agreedOn(workspaceId, topicRoots(about, who), OF_ONE_ROOT_MAX);
+  return store.speakingIn(workspaceId, rarestFirst(found, ON_TOPIC_MAX));
+}
+
 /** Who could be asked for in this request now (`at`: RFC 3339). */
 export async function proposalsFor(
   store: Stores,
@@ -41,12 +51,13 @@ export async function proposalsFor(
   at: string,
 ): Promise<Proposal[]> {
   const days = await store.coolDownDays(workspaceId);
-  const [willing, on, before] = await Promise.all([
+  const [willing, agreed, on, before] = await Promise.all([
     store.speaking(workspaceId, null, WILLING_MAX),
+    onTopic(store, workspaceId, kept),
     kept.problem && onProblem(store, workspaceId, kept.problem.id),
     store.askedBefore(workspaceId, coolingSince(at, days), kept.id),
   ]);
-  const reports: Speaking[] = [...willing, ...(on?.reports ?? [])];
+  const reports: Speaking[] = [...willing, ...agreed, ...(on?.reports ?? [])];
   return propose(kept, candidatesIn(workspaceId, reports, on?.id ?? null, dayOf(at)), before, at, days);
 }
 

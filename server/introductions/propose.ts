@@ -7,6 +7,7 @@ import type { Candidate } from './candidates.ts';
 import { coolingOf, type AskedBefore } from './coolDown.ts';
 import { reasonsFor } from './reasons.ts';
 import { spread } from './spread.ts';
+import { topicRoots } from './topics.ts';
 
 /** What is looked for: what for and whom, in the product manager's words. */
 export interface Looked {
@@ -27,14 +28,12 @@ export interface Fitting {
 
 /** Most that anybody looks through. */
 const PROPOSED_MAX = 100;
-/** Shorter Latin words, such as "the", say nothing of a topic. */
-const WORD_MIN = 4;
 /** Below this, words that happen to share letters. */
 const LEAST_LIKENESS = 0.04;
 
 /** Whether topics that they agreed to, as roots, hold a word of what is looked for; topics are short, so that one suffices. */
 const onTopic = (topics: readonly string[], wanted: ReadonlySet<string>): boolean =>
-  topics.some((root) => wanted.has(root) && (root.length >= WORD_MIN || !/^[a-z]+$/.test(root)));
+  topics.some((root) => wanted.has(root));
 
 /** What a candidate is compared by: most surely by what they said they would talk about. */
 const toPlaced = ({ key, willing, told, account, contact }: Candidate): Placed => ({
@@ -94,7 +93,7 @@ export function propose(
   const placed = candidates.map(toPlaced);
   const ranked = rankProblems({ terms, accountKeys: [] }, placed);
   const match = new Map(ranked.map((one) => [one.problemId, one]));
-  const wanted = new Set(statement);
+  const wanted = new Set(topicRoots(looked.about, looked.who));
   const topics = new Map(placed.map((one) => [one.problemId, one.terms.statement]));
   const agrees = ({ key, willing }: Candidate): boolean =>
     willing.length > 0 && (onTopic(topics.get(key) ?? [], wanted) || (match.get(key)?.likeness ?? 0) >= LEAST_LIKENESS);

@@ -1,5 +1,6 @@
 import { Report } from '../../utils/record/report.ts';
 import { errorFacts, log as defaultLog, type Log } from '../log.ts';
+import { agreedRoots } from '../introductions/topics.ts';
 import { accountKeys, joinKeys } from '../problems/accounts.ts';
 import type { Terms } from '../../utils/likeness/terms.ts';
 import { distinctTerms, joinTerms, termsOf } from '../problems/terms.ts';
@@ -30,6 +31,7 @@ function entryOf({ json, ...key }: Unindexed, log: Log): IndexEntry {
     terms: joinTerms(terms),
     counted: distinctTerms(terms),
     accountKeys: report ? joinKeys(accountKeys(report)) : '',
+    agreed: report ? agreedRoots(report) : [],
     account: report ? toldAccount(report) : null,
   };
 }

@@ -6,6 +6,7 @@ import type { AskedBefore } from '../introductions/coolDown.ts';
 import type { Speaking } from '../introductions/candidates.ts';
 import type { Ground } from '../introductions/judgeStep.ts';
 import type { Naming } from '../introductions/person.ts';
+import type { OnTopic } from '../introductions/topics.ts';
 import type { KeptAsk, KeptIntroduction } from './introductions.ts';
 import { statementOf } from './rows.ts';
 
@@ -49,6 +50,7 @@ export const SpeakingRow = z.object({
   problem_id: maybe,
   json: text,
 });
+export const OnTopicRow = z.object({ root: text, report_id: text });
 export const NamingRow = z.object({ id: text, json: text });
 
 const Kept = z.omit(IntroductionInput, { id: true, problemId: true });
@@ -117,6 +119,8 @@ export const toSpeaking = (row: z.infer<typeof SpeakingRow>): Speaking => ({
   problemId: row.problem_id,
   report: Telling.parse(JSON.parse(row.json)),
 });
+
+export const toOnTopic = ({ root, report_id }: z.infer<typeof OnTopicRow>): OnTopic => ({ root, reportId: report_id });
 
 export const toNaming = (rows: z.infer<typeof NamingRow>[]): Map<string, Naming> =>
   new Map(rows.map(({ id, json }) => [id, NamingPart.parse(JSON.parse(json))]));

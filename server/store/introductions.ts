@@ -4,6 +4,7 @@ import type { Speaking } from '../introductions/candidates.ts';
 import type { StepVerdict, StepWanted } from '../introductions/judgeStep.ts';
 import type { KeptStep } from '../introductions/standing.ts';
 import type { Naming } from '../introductions/person.ts';
+import type { OnTopic } from '../introductions/topics.ts';
 
 /** A request as it is kept; whether it is open follows from its asks and the day. */
 export interface KeptIntroduction extends Omit<IntroductionInput, 'problemId'> {
@@ -79,6 +80,10 @@ export interface IntroductionStore {
   askedBefore(workspaceId: string, since: string, introductionId: string | null): Promise<AskedBefore[]>;
   /** The newest reports with somebody who would talk; of a problem, its newest ones whoever they name. */
   speaking(workspaceId: string, problemId: string | null, limit: number): Promise<Speaking[]>;
+  /** These reports, newest first. */
+  speakingIn(workspaceId: string, reportIds: readonly string[]): Promise<Speaking[]>;
+  /** For each root the newest reports whose customers agreed to a topic with it, newest first, at most `limit`. */
+  agreedOn(workspaceId: string, roots: readonly string[], limit: number): Promise<OnTopic[]>;
   /** What these reports say of their customers now. */
   naming(workspaceId: string, reportIds: string[]): Promise<Map<string, Naming>>;
 }

@@ -19,6 +19,8 @@ export interface IndexEntry {
   counted: string[];
   /** Which account it is about (`server/problems/accounts.ts`), as one text. */
   accountKeys: string;
+  /** The roots of the topics that its customers agreed to talk about, none twice. */
+  agreed: string[];
   /** What this revision says of its customer; null when nothing. */
   account: ToldAccount | null;
 }

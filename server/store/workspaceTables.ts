@@ -62,6 +62,7 @@ export const WORKSPACE_TABLES: readonly WorkspaceTable[] = [
   untold('account'),
   untold('report_account'),
   untold('term'),
+  untold('agreed_topic'), // made anew by the indexer, as the next one is
   untold('search'),
 ];
 

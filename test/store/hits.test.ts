@@ -10,6 +10,8 @@ import { ftsQuery, memberMark } from '../../server/store/sqlite/hits.ts';
 import type { Store } from '../../server/store/store.ts';
 import { forget, ofReport } from '../support/deletions.ts';
 import { reportFor } from '../support/reports.ts';
+import { talking } from '../introductions/sample.ts';
+import { hand } from './operations.ts';
 import { batchFrom, listFor, signIn } from './people.ts';
 
 let dir: string;
@@ -108,4 +110,58 @@ test('a store of the version before is searched alike before, while and after it
   expect(await found()).toHaveLength(2);
   expect(await indexAll(store)).toBe(1);
   expect(await found()).toHaveLength(2);
+});
+
+const Beside = z.object({ beside: z.nullable(z.string()), placed: z.nullable(z.string()) });
+
+test('which problem a report is on stands beside its words, whatever happens to it, and after an update', async () => {
+  const who = await signIn(store, 'Acme', { role: 'pm' });
+  const [first, second, late] = [reportFor('Gnu one'), reportFor('Gnu two'), reportFor('Gnu three')];
+  const { make, move, merge, undo } = hand(store, who);
+  const told = () =>
+    file.all(
+      Beside,
+      `select s.problem_id as beside, r.problem_id as placed from search s
+        join report r on r.workspace_id = s.workspace_id and r.id = s.report_id order by r.arrived_seq`,
+    );
+  const check = (...wanted: (string | null)[]) => {
+    expect(told()).toEqual(wanted.map((id) => ({ beside: id, placed: id })));
+  };
+  await store.storeReports(batchFrom(who, first, second));
+  await indexAll(store);
+  check(null, null);
+  const one = (await make(first.id)).problemId;
+  const made = await make(second.id);
+  await store.storeReports(batchFrom(who, late));
+  await move(late.id, one);
+  await indexAll(store);
+  check(one, made.problemId, one);
+  const merged = await merge(made.problemId, one);
+  check(one, one, one);
+  await undo(merged.id);
+  await undo(made.operation.id);
+  check(one, null, one);
+  file.exec(`drop trigger search_placed; alter table search drop column problem_id; drop table agreed_topic;
+    delete from migration where number = 29`);
+  await store.close();
+  store = await openStore({ dataDir: dir });
+  check(one, null, one);
+});
+
+test('after an update those who agreed to a topic are indexed anew, and nobody else', async () => {
+  const who = await seller();
+  const [agreed, silent] = [talking('Gnu', 'Dana', ['month-end close']), talking('Gnu', 'Evan', null)];
+  await store.storeReports(batchFrom(who, agreed, silent));
+  await indexAll(store);
+  const found = () => store.agreedOn(who.workspace.id, ['month'], 9);
+  const before = await found();
+  expect(before).toHaveLength(1);
+  file.exec(`drop trigger search_placed; alter table search drop column problem_id; drop table agreed_topic;
+    delete from migration where number = 29`);
+  await store.close();
+  store = await openStore({ dataDir: dir });
+  expect(await found()).toEqual([]);
+  expect(await indexAll(store)).toBe(1);
+  expect(await found()).toEqual(before);
+  expect(await store.countTerms(who.workspace.id, ['gnu'])).toEqual(new Map([['gnu', 2]]));
 });

@@ -61,6 +61,7 @@ async function removeRows(tx: Transaction, reach: Reach): Promise<void> {
     and ask_id in (select id from introduction_ask where ${on(tx, reach)})`;
   await tx`delete from introduction_ask where ${on(tx, reach)}`;
   await tx`delete from report_account where ${on(tx, reach)}`;
+  await tx`delete from agreed_topic where ${on(tx, reach)}`;
   await tx`delete from search where ${on(tx, reach)}`;
   await tx`delete from report where workspace_id = ${workspaceId} and id = any(${[...reportIds]}::uuid[])`;
   const unused = await tx`delete from account a where a.workspace_id = ${workspaceId} and not exists (

@@ -8,6 +8,7 @@ import {
   introductionJson,
   IntroductionRow,
   NamingRow,
+  OnTopicRow,
   SpeakingRow,
   StepRow,
   toAskedBefore,
@@ -15,6 +16,7 @@ import {
   toGround,
   toIntroduction,
   toNaming,
+  toOnTopic,
   toSpeaking,
 } from '../introductionRows.ts';
 import { takeSeq } from './counter.ts';
@@ -35,6 +37,10 @@ const beforeOf = (db: Query) => db`select a.person_key, a.introduction_id, a.ask
     (exists (select 1 from introduction_step s where s.workspace_id = a.workspace_id and s.ask_id = a.id))::int as answered,
     (i.closed_at is not null)::int as closed
   from introduction_ask a join introduction i on i.workspace_id = a.workspace_id and i.id = a.introduction_id`;
+const speakingOf = (db: Query, workspaceId: string) => db`select r.arrived_seq, r.creator_id as seller_id,
+    m.name as seller_name, r.problem_id, r.json
+  from report r join member m on m.workspace_id = r.workspace_id and m.id = r.creator_id
+  where r.workspace_id = ${workspaceId}`;
 const stepsOf = (db: Query, workspaceId: string, askIds: string[]) => db`select ask_id, id, json, taken_at as at
   from introduction_step where workspace_id = ${workspaceId} and ask_id = any(${askIds}::uuid[]) order by seq`;
 
@@ -143,11 +149,21 @@ export const introductions = (db: Database): IntroductionStore => {
     },
     async speaking(workspaceId, problemId, limit) {
       const which = problemId ? db`r.problem_id = ${problemId}` : db`position('"willingToTalk":{' in r.json) > 0`;
-      const found =
-        await db`select r.arrived_seq, r.creator_id as seller_id, m.name as seller_name, r.problem_id, r.json
-        from report r join member m on m.workspace_id = r.workspace_id and m.id = r.creator_id
-        where r.workspace_id = ${workspaceId} and ${which} order by r.arrived_seq desc limit ${limit}`;
+      const found = await db`${speakingOf(db, workspaceId)} and ${which} order by r.arrived_seq desc limit ${limit}`;
       return rowsOf(SpeakingRow, found).map(toSpeaking);
+    },
+    async speakingIn(workspaceId, reportIds) {
+      const found = await db`${speakingOf(db, workspaceId)} and r.id = any(${[...reportIds]}::uuid[])
+        order by r.arrived_seq desc`;
+      return rowsOf(SpeakingRow, found).map(toSpeaking);
+    },
+    async agreedOn(workspaceId, roots, limit) {
+      const found =
+        await db`select w.root, a.report_id from unnest(${[...roots]}::text[]) with ordinality as w (root, place)
+        cross join lateral (select t.report_id, t.arrived_seq from agreed_topic t
+          where t.workspace_id = ${workspaceId} and t.root = w.root order by t.arrived_seq desc, t.report_id limit ${limit}) a
+        order by w.place, a.arrived_seq desc, a.report_id`;
+      return rowsOf(OnTopicRow, found).map(toOnTopic);
     },
     async naming(workspaceId, reportIds) {
       const found = await db`select id, json from report

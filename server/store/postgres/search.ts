@@ -40,6 +40,17 @@ async function write(tx: Transaction, entries: IndexEntry[]): Promise<Done[]> {
   });
 }
 
+/** What the customers of these reports agreed to talk about, in place of what they had. */
+async function agree(tx: Transaction, entries: Done[]): Promise<void> {
+  await tx`delete from agreed_topic t
+    using unnest(${entries.map((e) => e.workspaceId)}::uuid[], ${entries.map((e) => e.id)}::uuid[]) as x (workspace_id, id)
+    where t.workspace_id = x.workspace_id and t.report_id = x.id`;
+  const topics = entries.flatMap(({ agreed, ...entry }) => agreed.map((root) => ({ ...entry, root })));
+  await tx`insert into agreed_topic (workspace_id, report_id, root, arrived_seq)
+    select * from unnest(${topics.map((t) => t.workspaceId)}::uuid[], ${topics.map((t) => t.id)}::uuid[],
+      ${topics.map((t) => t.root)}::text[], ${topics.map((t) => t.seq)}::bigint[])`;
+}
+
 async function count(tx: Transaction, entries: IndexEntry[]): Promise<void> {
   const counts = countTerms(entries);
   await tx`insert into term (workspace_id, term, reports)
@@ -65,6 +76,7 @@ export const search = (db: Database): SearchStore => ({
         tx,
         done.filter(({ isFirst }) => isFirst),
       );
+      await agree(tx, done);
       await tell(tx, done);
     });
   },

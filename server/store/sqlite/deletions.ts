@@ -48,6 +48,7 @@ const DELETES = [
   `delete from introduction_step where workspace_id = ?1 and ask_id in (${ASKS})`,
   `delete from introduction_ask where ${ON}`,
   `delete from report_account where ${ON}`,
+  `delete from agreed_topic where ${ON}`,
   `delete from search_words where rowid in (select number from search where ${ON})`,
   `delete from search where ${ON}`,
   `delete from report where workspace_id = ?1 and id in ${GONE}`,

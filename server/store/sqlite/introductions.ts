@@ -8,6 +8,7 @@ import {
   introductionJson,
   IntroductionRow,
   NamingRow,
+  OnTopicRow,
   SpeakingRow,
   StepRow,
   toAskedBefore,
@@ -15,6 +16,7 @@ import {
   toGround,
   toIntroduction,
   toNaming,
+  toOnTopic,
   toSpeaking,
 } from '../introductionRows.ts';
 import { IdRow } from '../problemRows.ts';
@@ -52,6 +54,8 @@ const BEFORE = `select a.person_key, a.introduction_id, a.asked_at, i.json,
 const SPEAKING = `select r.arrived_seq, r.creator_id as seller_id, m.name as seller_name, r.problem_id, r.json
   from report r join member m on m.workspace_id = r.workspace_id and m.id = r.creator_id where r.workspace_id = ?`;
 const WILLING = `instr(r.json, '"willingToTalk":{') > 0`;
+const AGREED = `select root, report_id from agreed_topic
+  where workspace_id = ? and root = ? order by arrived_seq desc, report_id limit ?`;
 const NAMING = 'select id, json from report where workspace_id = ? and id in (select value from json_each(?))';
 
 function add(db: Database, { workspaceId, introduction, by, at }: IntroductionToStore) {
@@ -136,6 +140,14 @@ export const introductions = (db: Database): IntroductionStore => {
       const [where, ...of] = problemId ? ['r.problem_id = ?', problemId] : [WILLING];
       const sql = `${SPEAKING} and ${where} order by r.arrived_seq desc limit ?`;
       return db.all(SpeakingRow, sql, workspaceId, ...of, limit).map(toSpeaking);
+    },
+    async speakingIn(workspaceId, reportIds) {
+      // `+`: sorted, lest SQLite walk all reports in their order.
+      const sql = `${SPEAKING} and r.id in (select value from json_each(?)) order by +r.arrived_seq desc`;
+      return db.all(SpeakingRow, sql, workspaceId, JSON.stringify(reportIds)).map(toSpeaking);
+    },
+    async agreedOn(workspaceId, roots, limit) {
+      return roots.flatMap((root) => db.all(OnTopicRow, AGREED, workspaceId, root, limit)).map(toOnTopic);
     },
     async naming(workspaceId, reportIds) {
       return toNaming(db.all(NamingRow, NAMING, workspaceId, JSON.stringify(reportIds)));

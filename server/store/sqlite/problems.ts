@@ -14,8 +14,7 @@ const TALLY = `select problem_id, account_keys, count(*) as reports from report
 const DUPLICATES = `select id, json from problem indexed by problem_by_canonical
   where workspace_id = ? and canonical_id = ? and withdrawn = 0 order by id`;
 /** Problems of the newest reports that hold the words: `cross join` keeps SQLite from walking all reports instead. */
-const BY_REPORT = `p.id in (select r.problem_id from (${NEWEST_HITS}) as hit
-  cross join report r indexed by report_placed on r.workspace_id = ? and r.id = hit.report_id where r.problem_id is not null)`;
+const BY_REPORT = `p.id in (select hit.problem_id from (${NEWEST_HITS}) as hit where hit.problem_id is not null)`;
 const HITS_MAX = 1_000;
 /** The problems of a page: out of the index alone, but for their status. */
 const LISTED = `select p.id from problem p indexed by problem_by_change
@@ -49,7 +48,7 @@ export const problems = (db: Database): Omit<ProblemStore, 'operate' | 'undo' | 
       const said = words.map(() => 'instr(p.words, ?) > 0').join(' and ');
       const values = words.map((word) => ` ${word}`);
       const hits = [ftsQuery(db, workspaceId, words, null), workspaceId, null, Number.MAX_SAFE_INTEGER, HITS_MAX];
-      where.push([`((${said}) or ${BY_REPORT})`, ...values, ...hits, workspaceId]);
+      where.push([`((${said}) or ${BY_REPORT})`, ...values, ...hits]);
     }
     if (status) where.push([`${STATUS} = ?`, status]);
     const page = [LISTED, ...where.map(([part]) => part)].join(' and ');

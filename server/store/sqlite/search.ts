@@ -9,14 +9,17 @@ import { newVersion } from './news.ts';
 
 const UNINDEXED = `select workspace_id, id, revision, json from report where indexed_revision < revision
   order by workspace_id, arrived_seq limit ?`;
-const NUMBER = `insert into search (workspace_id, report_id, creator_id, arrived_seq, terms)
-  select workspace_id, id, creator_id, arrived_seq, ? from report where workspace_id = ? and id = ?
+const NUMBER = `insert into search (workspace_id, report_id, creator_id, arrived_seq, problem_id, terms)
+  select workspace_id, id, creator_id, arrived_seq, problem_id, ? from report where workspace_id = ? and id = ?
   on conflict (workspace_id, report_id) do update set terms = excluded.terms returning number, arrived_seq, creator_id`;
 const BEFORE = 'select indexed_revision from report where workspace_id = ? and id = ?';
 const DONE = `update report set indexed_revision = ?, account_keys = ?
   where workspace_id = ? and id = ? and revision >= ? and indexed_revision < ?`;
 const COUNT = `insert into term (workspace_id, term, reports) values (?, ?, ?)
   on conflict (workspace_id, term) do update set reports = reports + excluded.reports`;
+const DISAGREE = 'delete from agreed_topic where workspace_id = ? and report_id = ?';
+const AGREE = `insert into agreed_topic (workspace_id, report_id, root, arrived_seq)
+  select ?, ?, value, ? from json_each(?)`;
 const KNOW = 'insert or ignore into word (word) select value from json_each(?)';
 const UNINDEXED_PROBLEMS =
   'select workspace_id, id, json from problem where words is null order by workspace_id, id limit ?';
@@ -28,7 +31,7 @@ const BeforeRow = z.object({ indexed_revision: z.number() });
 type Written = { isFresh: boolean; isFirst: boolean; isNews: boolean };
 
 function write(db: Database, entry: IndexEntry): Written {
-  const { workspaceId, id, revision, words, terms, accountKeys } = entry;
+  const { workspaceId, id, revision, words, terms, accountKeys, agreed } = entry;
   const before = db.one(BeforeRow, BEFORE, workspaceId, id)?.indexed_revision;
   const fresh = db.run(DONE, revision, accountKeys, workspaceId, id, revision, revision) > 0;
   const row = fresh && db.one(NumberRow, NUMBER, terms, workspaceId, id);
@@ -39,6 +42,8 @@ function write(db: Database, entry: IndexEntry): Written {
     row.number,
     [...words, memberMark(row.creator_id)].join(' '),
   );
+  db.run(DISAGREE, workspaceId, id);
+  db.run(AGREE, workspaceId, id, row.arrived_seq, JSON.stringify(agreed));
   return { isFresh: true, isFirst: before === 0, isNews: tell(db, entry, row.arrived_seq) };
 }
 

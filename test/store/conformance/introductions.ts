@@ -3,7 +3,11 @@ import { newId } from '../../../utils/record/id.ts';
 import type { AskStep } from '../../../utils/record/introductionAsk.ts';
 import type { AskActor } from '../../../utils/record/askMachine.ts';
 import type { AskToSend } from '../../../server/store/introductions.ts';
+import { proposalsFor } from '../../../server/introductions/atStore.ts';
+import { topicRoots } from '../../../server/introductions/topics.ts';
+import { indexAll } from '../../../server/search/indexer.ts';
 import { requestFor, talking } from '../../introductions/sample.ts';
+import { forget, ofReport } from '../../support/deletions.ts';
 import type { EngineOf } from '../engine.ts';
 import { hand } from '../operations.ts';
 import { AT, batchFrom, signIn, someName } from '../people.ts';
@@ -180,5 +184,52 @@ export function introductionRules(engine: EngineOf): void {
     expect([names.size, (await store.naming(stranger.workspace.id, [report.id])).size]).toEqual([1, 0]);
     await store.storeReports(batchFrom(seller, { ...report, revision: 2, contacts: [] }));
     expect(await ids(null)).toEqual([]);
+  });
+
+  test('who agreed to a topic is found by each root of it, newest first, as the reports stand now (P8)', async () => {
+    const { store, seller, workspaceId, report, stranger } = await team();
+    const other = talking('Books stay open', 'Evan', ['closing the books']);
+    await store.storeReports(batchFrom(seller, other, talking('Nobody asked', 'Fay', null)));
+    await indexAll(store);
+    const found = async (roots: string[], limit = 10, of = workspaceId) =>
+      (await store.agreedOn(of, roots, limit)).map(({ root, reportId }) => [root, reportId]);
+    const [month = '', close = '', book = ''] = topicRoots('month close books');
+    expect(await found([close, month, 'nothing'])).toEqual([
+      [close, other.id],
+      [close, report.id],
+      [month, report.id],
+    ]);
+    expect(await found([close], 1)).toEqual([[close, other.id]]);
+    expect(await found([])).toEqual([]);
+    expect(await found([close], 10, stranger.workspace.id)).toEqual([]);
+    const inBoth = await store.speakingIn(workspaceId, [report.id, other.id, newId()]);
+    expect(inBoth.map((one) => one.report.id)).toEqual([other.id, report.id]);
+    expect(await store.speakingIn(stranger.workspace.id, [report.id])).toEqual([]);
+    await store.storeReports(batchFrom(seller, { ...other, revision: 2, contacts: report.contacts }));
+    await indexAll(store);
+    expect(await found([book])).toEqual([]);
+    expect(await found([month])).toEqual([
+      [month, other.id],
+      [month, report.id],
+    ]);
+    const admin = await signIn(store, stranger.workspace.name, { role: 'admin' });
+    const gone = talking('Closing again', 'Gil', ['month-end close']);
+    await store.storeReports(batchFrom(admin, gone));
+    await indexAll(store);
+    expect(await found([month], 10, stranger.workspace.id)).toEqual([[month, gone.id]]);
+    await forget(store, admin, ofReport(gone.id));
+    expect(await found([month], 10, stranger.workspace.id)).toEqual([]);
+  });
+
+  test('somebody who agreed to it before a thousand others agreed to something else is proposed', async () => {
+    const { store, seller, workspaceId, add } = await team();
+    const later = Array.from({ length: 1_001 }, (_, place) => talking('Logins fail', `P${place}`, ['sign-on']));
+    for (const part of [later.slice(0, 500), later.slice(500, 1_000), later.slice(1_000)])
+      await store.storeReports(batchFrom(seller, ...part));
+    await indexAll(store);
+    const kept = await store.readIntroduction(workspaceId, (await add()).id);
+    if (!kept) throw new Error('no request');
+    const proposed = await proposalsFor(store, workspaceId, kept, AT);
+    expect(proposed.map(({ contact }) => contact?.name)).toEqual(['Dana']);
   });
 }

@@ -8,7 +8,7 @@ import type { EngineOf } from '../engine.ts';
 import { batchFrom, listFor, signIn, someName } from '../people.ts';
 
 /** The parts of an index entry that search does not go by. */
-const NOTHING = { terms: '', counted: [], accountKeys: '', account: null };
+const NOTHING = { terms: '', counted: [], accountKeys: '', agreed: [], account: null };
 
 /** Search after indexing; the same answers on every store. */
 export function searchRules(engine: EngineOf): void {
