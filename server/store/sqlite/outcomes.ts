@@ -16,10 +16,11 @@ const HOLDS = `o.seq = ${LAST}`;
 const HELD = `select o.deal_id, o.json, o.import_id, o.seq = (select max(n.seq) from deal_outcome n
     where n.workspace_id = o.workspace_id and n.deal_id = o.deal_id) as newest
   from deal_outcome o where o.workspace_id = ? and o.deal_id = ? and ${HOLDS}`;
+/** `cross join`, and `+` below: lest SQLite walk everything said instead of the little that is new. */
 const TOUCHED = `select deal_id from deal_outcome where workspace_id = ? and seq > ?
-  union select d.deal_id from deal_outcome d
-    join outcome_import_step t on t.workspace_id = d.workspace_id and t.import_id = d.import_id
-    where d.workspace_id = ? and t.seq > ?`;
+  union select d.deal_id from outcome_import_step t cross join deal_outcome d
+    on d.workspace_id = t.workspace_id and d.import_id = t.import_id
+    where t.workspace_id = ? and t.seq > ?`;
 const GONE = `select distinct o.deal_id from deal_outcome o
   where o.workspace_id = ? and o.deal_id in (${TOUCHED}) and ${LAST} is null order by o.deal_id`;
 const ADD = `insert into deal_outcome (workspace_id, deal_id, seq, json, changed_by, changed_at, import_id)
@@ -51,7 +52,7 @@ export const outcomes = (db: Database): OutcomeStore => ({
     const touched = [workspaceId, after, workspaceId, after];
     return {
       holding: db
-        .all(OutcomeRow, `${SAID} and o.deal_id in (${TOUCHED}) and ${HOLDS} order by o.seq`, workspaceId, ...touched)
+        .all(OutcomeRow, `${SAID} and o.deal_id in (${TOUCHED}) and ${HOLDS} order by +o.seq`, workspaceId, ...touched)
         .map(toKeptOutcome),
       gone: db.all(DealRow, GONE, workspaceId, ...touched).map((row) => row.deal_id),
     };
