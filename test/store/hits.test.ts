@@ -112,6 +112,9 @@ test('a store of the version before is searched alike before, while and after it
   expect(await found()).toHaveLength(2);
 });
 
+/** Takes the store back to what it was before migration 29. */
+const BEFORE_29 = `drop trigger search_placed; alter table search drop column problem_id; drop table agreed_topic;
+  drop index problem_by_creation; delete from migration where number = 29`;
 const Beside = z.object({ beside: z.nullable(z.string()), placed: z.nullable(z.string()) });
 
 test('which problem a report is on stands beside its words, whatever happens to it, and after an update', async () => {
@@ -141,8 +144,7 @@ test('which problem a report is on stands beside its words, whatever happens to 
   await undo(merged.id);
   await undo(made.operation.id);
   check(one, null, one);
-  file.exec(`drop trigger search_placed; alter table search drop column problem_id; drop table agreed_topic;
-    delete from migration where number = 29`);
+  file.exec(BEFORE_29);
   await store.close();
   store = await openStore({ dataDir: dir });
   check(one, null, one);
@@ -156,8 +158,7 @@ test('after an update those who agreed to a topic are indexed anew, and nobody e
   const found = () => store.agreedOn(who.workspace.id, ['month'], 9);
   const before = await found();
   expect(before).toHaveLength(1);
-  file.exec(`drop trigger search_placed; alter table search drop column problem_id; drop table agreed_topic;
-    delete from migration where number = 29`);
+  file.exec(BEFORE_29);
   await store.close();
   store = await openStore({ dataDir: dir });
   expect(await found()).toEqual([]);

@@ -32,11 +32,12 @@ const DECIDED = `from decision d join problem p on p.workspace_id = d.workspace_
       and l.seq > d.seq and l.decided_at < ?)`;
 const REACHED = `(select count(distinct r.creator_id) from report r indexed by report_by_problem
   where r.workspace_id = p.workspace_id and r.problem_id = p.id`;
+/** The questions first: few are of the week, and only theirs are the reports to read. */
 const ASKED = `from question q
-  join report r on r.workspace_id = q.workspace_id and r.id = q.report_id
-  join member m on m.workspace_id = q.workspace_id and m.id = q.member_id
-  join member a on a.workspace_id = q.workspace_id and a.id = q.asked_by
   left join question_answer n on n.workspace_id = q.workspace_id and n.id = q.answer_id
+  cross join report r on r.workspace_id = q.workspace_id and r.id = q.report_id
+  cross join member m on m.workspace_id = q.workspace_id and m.id = q.member_id
+  cross join member a on a.workspace_id = q.workspace_id and a.id = q.asked_by
   where q.workspace_id = ? and q.withdrawn_at is null
     and (q.asked_at >= ? and q.asked_at < ? or n.received_at >= ? and n.received_at < ?)`;
 

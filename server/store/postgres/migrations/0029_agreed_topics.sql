@@ -11,3 +11,6 @@ create table agreed_topic (
 create index agreed_topic_by_root on agreed_topic (workspace_id, root, arrived_seq, report_id);
 -- -1: to be indexed anew, its terms are counted.
 update report set indexed_revision = -1 where indexed_revision > 0 and position('"willingToTalk":{' in json) > 0;
+
+-- Problems by when they were made: digests and meetings ask for those of a week.
+create index problem_by_creation on problem (workspace_id, created_at) where canonical_id is null and not withdrawn;

@@ -19,3 +19,6 @@ update search set problem_id = (select r.problem_id from report r indexed by rep
 create trigger search_placed after update of problem_id on report when old.problem_id is not new.problem_id begin
   update search set problem_id = new.problem_id where workspace_id = new.workspace_id and report_id = new.id;
 end;
+
+-- Problems by when they were made: digests and meetings ask for those of a week.
+create index problem_by_creation on problem (workspace_id, created_at) where canonical_id is null and withdrawn = 0;
