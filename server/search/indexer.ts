@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { Report } from '../../utils/record/report.ts';
 import { errorFacts, log as defaultLog, type Log } from '../log.ts';
 import { agreedRoots } from '../introductions/topics.ts';
@@ -10,7 +11,7 @@ import { reportText } from './reportText.ts';
 import { foldedWords } from './words.ts';
 
 /** Reports per transaction of the index. */
-const BATCH = 200;
+const BATCH = 50;
 
 export interface IndexerOptions {
   store: SearchStore;
@@ -44,6 +45,8 @@ async function drain<T>(read: () => Promise<T[]>, write: (rows: T[]) => Promise<
     if (rows.length > 0) await write(rows);
     count += rows.length;
     if (rows.length < BATCH) break;
+    // Others are answered in between: a store in this process writes each batch at once.
+    await setImmediate();
   }
   return count;
 }
