@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { errorFacts, log as defaultLog, type Log } from '../log.ts';
 import { returnDue, reviewDue } from '../problems/ranking/returnDue.ts';
 import type { RankingStore, Returning } from '../store/ranking.ts';
@@ -16,7 +17,7 @@ async function reasonFor({ workspaceId, problemId, decision }: Returning, { rank
   const day = dayOf(clock);
   if (!decision.returnsWhen) return reviewDue(decision, day);
   const { ranking, settings } = await rankings.of(workspaceId);
-  const stand = ranking.detail(problemId);
+  const stand = ranking.stand(problemId);
   return (stand && returnDue(decision.returnsWhen, stand, settings, day)) ?? reviewDue(decision, day);
 }
 
@@ -32,6 +33,8 @@ export async function returnAll(options: ReturnerOptions): Promise<number> {
     await store.returnToTriage({ ...waiting, reason, at: clock().toISOString() });
     log('problem-returned', { id: waiting.problemId });
     count += 1;
+    // Others are answered in between: a store in this process writes at once.
+    await setImmediate();
   }
   return count;
 }

@@ -8,6 +8,9 @@ import type { Stake } from './stake.ts';
 import { stakeTerms } from './stakeTerms.ts';
 import { wouldChange } from './wouldChange.ts';
 
+/** The accounts that have a problem, and the open deals behind it, each once and in full. */
+export type Stand = Pick<RankedProblem, 'accounts' | 'open'>;
+
 export interface Ranking {
   line: Line;
   /** So many places of the line, after the first so many. */
@@ -16,6 +19,8 @@ export interface Ranking {
   aside(count: number): RankedProblem[];
   /** Over all the reports of the line, opened. */
   total(): Pick<Stake, 'open'> & { term: Term; beside: Term[] };
+  /** What conditions of decisions go by; null for a problem that is in neither. */
+  stand(id: string): Stand | null;
   /** Null for a problem that is in neither. */
   detail(id: string): Omit<RankedDetail, 'asOf'> | null;
 }
@@ -23,7 +28,13 @@ export interface Ranking {
 /** Deals of one kind that the total opens to, the largest; every one is opened with its problems. */
 const TOTAL_MAX = 200;
 
-function shown({ problem, score, standing }: Ranked, line: Line, settings: RankingSettings): RankedProblem {
+const standOf = ({ standing }: Ranked, { currencyIsoCode }: RankingSettings): Stand => ({
+  accounts: standing.accounts,
+  open: { amount: plain(standing.open), currencyIsoCode },
+});
+
+function shown(one: Ranked, line: Line, settings: RankingSettings): RankedProblem {
+  const { problem, score, standing } = one;
   const at = line.indexOf(problem.id);
   const next = at === null ? undefined : line.standings[at + 1];
   return {
@@ -31,8 +42,7 @@ function shown({ problem, score, standing }: Ranked, line: Line, settings: Ranki
     statement: problem.statement,
     status: problem.status,
     score: plain(standing.score),
-    accounts: standing.accounts,
-    open: { amount: plain(standing.open), currencyIsoCode: settings.currencyIsoCode },
+    ...standOf(one, settings),
     effort: plain(standing.effort),
     effortMissing: score.effortMissing,
     ...line.placeOf(standing),
@@ -64,6 +74,10 @@ export function rankingOf({ byId, line: standings, aside, deals }: Ordered, sett
     places: (after, count) => shownAll(standings.slice(after, after + count)),
     aside: (count) => shownAll(aside.slice(0, count)),
     total: () => ({ open: deals.open.full, ...stakeTerms(deals, settings.currencyIsoCode, TOTAL_MAX) }),
+    stand(id) {
+      const one = byId.get(id);
+      return one ? standOf(one, settings) : null;
+    },
     detail(id) {
       const one = byId.get(id);
       if (!one) return null;

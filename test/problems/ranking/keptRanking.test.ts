@@ -139,6 +139,7 @@ const whole = (ranking: Ranking): unknown => ({
   over: ranking.line.over,
   total: ranking.total(),
   details: PROBLEMS.map((id) => ranking.detail(id)),
+  stands: PROBLEMS.map((id) => ranking.stand(id)),
 });
 
 /** The same worked out over everything. */

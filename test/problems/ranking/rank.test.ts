@@ -24,6 +24,24 @@ const severe = (name: string, more: Partial<Evidence> = {}) =>
 const sized = (id: string, count: number, effort: string) =>
   problem(id, accounts(count), { inputs: inputs({ effort }) });
 
+test('conditions go by the numbers that stand in the line, also of what is aside; what is in neither has none', () => {
+  const offer = evidence({ deal: deal({ amount: '40000' }), account: account('Contoso') });
+  const ranking = rank(
+    [
+      problem('no', [...accounts(2), offer], { status: 'declined' }),
+      problem('open', accounts(1)),
+      problem('done', accounts(9), { status: 'completed' }),
+    ],
+    settingsWith(),
+    NOW,
+  );
+  const [aside] = ranking.aside(1);
+  expect(ranking.stand('no')).toEqual({ accounts: 3, open: { amount: '40000', currencyIsoCode: 'USD' } });
+  expect(aside).toMatchObject({ ...ranking.stand('no') });
+  expect(ranking.stand('open')).toEqual({ accounts: 1, open: { amount: '0', currencyIsoCode: 'USD' } });
+  expect([ranking.stand('done'), ranking.stand('unknown')]).toEqual([null, null]);
+});
+
 describe('the line', () => {
   test('the higher score stands first; declined and deferred are told apart, done and duplicates are gone', () => {
     const { places, aside } = rank(
