@@ -17,6 +17,7 @@ import { meetingCalls, type MeetingCalls } from './meeting/meetingCalls.ts';
 import { type DeletionCalls, deletionCalls } from './people/deletionCalls.ts';
 import { peopleCalls, type PeopleCalls } from './people/peopleCalls.ts';
 import { questionCalls, type QuestionCalls } from './questions/questionCalls.ts';
+import { rootOf } from './root.ts';
 import { rankingCalls, type RankingCalls } from './ranking/rankingCalls.ts';
 
 /** Longest wait for an answer, in milliseconds. */
@@ -114,7 +115,12 @@ async function sent(
   if (body !== undefined) headers['content-type'] = 'application/json';
   const rest = body !== undefined ? { method, body: JSON.stringify(body) } : method === 'DELETE' ? { method } : {};
   try {
-    return await fetcher(path, { headers, ...rest, credentials: 'omit', signal: AbortSignal.timeout(patience) });
+    return await fetcher(rootOf() + path, {
+      headers,
+      ...rest,
+      credentials: 'omit',
+      signal: AbortSignal.timeout(patience),
+    });
   } catch (error) {
     const silent = error instanceof DOMException && error.name === 'TimeoutError';
     throw new InboxError(silent ? 'endpoint-silent' : 'endpoint-unreachable');

@@ -1,4 +1,5 @@
 import { useCallback } from 'preact/hooks';
+import { rootOf } from './root.ts';
 import { useLocation } from './useLocation.ts';
 
 /**
@@ -8,7 +9,7 @@ import { useLocation } from './useLocation.ts';
 export function useAddress(): [href: string, leaveJoin: () => void] {
   const [href, reread] = useLocation();
   const leaveJoin = useCallback(() => {
-    history.replaceState(null, '', '/inbox');
+    history.replaceState(null, '', `${rootOf()}/inbox`);
     reread();
   }, [reread]);
   return [href, leaveJoin];
