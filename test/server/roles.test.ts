@@ -34,6 +34,7 @@ const TABLE: Readonly<Record<string, readonly Role[] | 'anyone'>> = {
   'PUT /v1/ranking/settings': PRODUCT,
   'GET /v1/returned': PRODUCT,
   'POST /v1/session/end': ALL,
+  'POST /v1/session/entry': ALL,
   'GET /v1/people': ADMIN,
   'POST /v1/people/invites': ADMIN,
   'POST /v1/people/invites/:id/cancel': ADMIN,
