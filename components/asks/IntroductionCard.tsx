@@ -65,9 +65,7 @@ export function IntroductionCard({ item, introduction: ask, now, actions }: Prop
           {whom(ask)}: {ask.about}
         </span>
         <span class="row-facts">
-          <span>
-            <bdi>{ask.askedBy}</bdi> asks for {WANTS[ask.kind]}
-          </span>
+          <bdi class="row-seller">{ask.askedBy}</bdi> <span>asks for {WANTS[ask.kind]}</span>
           <time class="row-age" dateTime={ask.askedAt} title={moment(ask.askedAt)}>
             {age(ask.askedAt, now)}
           </time>

@@ -53,7 +53,7 @@ describe.each([
     await sees(popup, 'Ranking');
     await office.endpoint.down();
     await press(popup, 'Ranking: every problem in line, and why');
-    await sees(popup, 'The inbox could not be opened.');
+    expect(await sees(popup, 'The inbox could not be opened.')).toContain('Check the network and try again');
     await office.endpoint.up();
     await popup.close();
   });

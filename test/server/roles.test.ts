@@ -24,7 +24,7 @@ const TABLE: Readonly<Record<string, readonly Role[] | 'anyone'>> = {
   'POST /v1/problems/:id/merge': PRODUCT,
   'POST /v1/problems/:id/split': PRODUCT,
   'POST /v1/problems/:id/statement': PRODUCT,
-  'GET /v1/problems/:id/decisions': PRODUCT,
+  'GET /v1/problems/:id/decisions': ALL,
   'POST /v1/problems/:id/decisions': PRODUCT,
   'PUT /v1/problems/:id/inputs': PRODUCT,
   'POST /v1/operations/:id/undo': PRODUCT,

@@ -38,7 +38,7 @@ export function LoopListPane({ api, list, age, onBack }: Props) {
                 {statement}
               </a>
               <span class="row-facts">
-                {who && <bdi>{who}</bdi>}
+                {who && <bdi class="row-seller">{who}</bdi>}
                 <span>{factOf(list, item)}</span>
               </span>
             </li>
