@@ -86,7 +86,7 @@ export function Popup({ door, around }: Props) {
           search={search.asked}
           summary={summary}
           board={board}
-          asks={{ items: asks, actions: askActions }}
+          asks={{ items: asks, me: summary?.membership?.member.name ?? '', actions: askActions }}
         />
       </main>
       {summary?.membership && <PopupFoot actions={actions} isBare={bare} />}
