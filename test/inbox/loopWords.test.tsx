@@ -56,8 +56,8 @@ describe('loop health in words', () => {
   it('a week with few answers is drawn as such, one without as nothing', () => {
     expect(pointsOf(health(week('2026-W19', null, 0), week('2026-W20', 2, 1), week('2026-W21', 2, 5)))).toEqual([
       { label: '2026-W19', value: null, few: true, note: '0 answers' },
-      { label: '2026-W20', value: 2, few: true, note: '1 answer' },
-      { label: '2026-W21', value: 2, few: false, note: '5 answers' },
+      { label: '2026-W20', value: 2, few: true, note: '1 answer', href: '#health/answered/2026-W20' },
+      { label: '2026-W21', value: 2, few: false, note: '5 answers', href: '#health/answered/2026-W21' },
     ]);
   });
 
