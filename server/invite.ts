@@ -50,6 +50,7 @@ export async function createInvite(store: Store, options: InviteOptions): Promis
     role,
     name: name ? oneLine(name) : null,
     email: email ?? null,
+    memberId: null,
     expiresAt: new Date(now.getTime() + days * DAY).toISOString(),
     usesLeft: 1,
     createdAt: at,

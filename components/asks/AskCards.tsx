@@ -7,11 +7,13 @@ import './asks.css';
 interface Props {
   items: readonly AskItem[];
   now: number;
+  /** The name of whoever is asked. */
+  me: string;
   actions: AskActions;
 }
 
 /** What is asked, as rows among the others. */
-export function AskCards({ items, now, actions }: Props) {
+export function AskCards({ items, now, me, actions }: Props) {
   return (
     <ul class="rows">
       {items.map((item) => {
@@ -20,7 +22,7 @@ export function AskCards({ items, now, actions }: Props) {
         return item.ask.kind === 'question' ? (
           <QuestionCard key={id} {...shared} question={item.ask.question} />
         ) : (
-          <IntroductionCard key={id} {...shared} introduction={item.ask.introduction} />
+          <IntroductionCard key={id} {...shared} me={me} introduction={item.ask.introduction} />
         );
       })}
     </ul>

@@ -6,6 +6,7 @@ import { type AskItem, askStanding, returnedOn } from '../../utils/record/tracke
 import { Button } from '../base/Button.tsx';
 import { age, day, moment } from '../list/time.ts';
 import { AnswerState } from './AnswerState.tsx';
+import { consentWords } from './consentWords.ts';
 import { IntroductionForm } from './IntroductionForm.tsx';
 import type { AskActions } from './useAskActions.ts';
 
@@ -13,6 +14,8 @@ interface Props {
   item: AskItem;
   introduction: SellersAsk;
   now: number;
+  /** The name of whoever is asked. */
+  me: string;
   actions: AskActions;
 }
 
@@ -25,8 +28,16 @@ const BUTTONS = [
   ['declined', 'No'],
 ] as const;
 
+const HOW = {
+  introduces: 'I introduce by mail',
+  direct: 'write directly',
+  joinsNextCall: 'join my next call',
+} as const;
+
 /** The seller's own answer: `You said later, from Jun 1, 2026. It comes back by itself then.` */
-function said(answer: AskAnswer, lastDay: string): string {
+function said(answer: AskAnswer, lastDay: string, today: string): string {
+  if (answer.status === 'accepted')
+    return `${SAID.accepted}: ${HOW[answer.how]}. ${consentWords(answer.consent, today)}`;
   const from = answer.status === 'later' ? `, from ${day(answer.until)}` : '';
   const back = answer.status === 'later' && answer.until <= lastDay ? ' It comes back by itself then.' : '';
   return `${SAID[answer.status]}${from}.${back}`;
@@ -39,14 +50,18 @@ function whom({ contact, account }: SellersAsk): string {
 }
 
 /** A product manager's ask for one of my contacts: what for, why me, my yes, later or no, and what came of it. */
-export function IntroductionCard({ item, introduction: ask, now, actions }: Props) {
+export function IntroductionCard({ item, introduction: ask, now, me, actions }: Props) {
   const kept = (item.draft ?? (item.sent?.state === 'refused' ? item.sent : null))?.draft;
   const [draft, setDraft] = useState<IntroductionDraft | null>(kept?.kind === 'introduction' ? kept : null);
+  const [opened, setOpened] = useState(false);
   const today = dayHere(now);
   const returned = returnedOn(item, today);
   const { status, held, thanked } = ask;
   const over = status === 'withdrawn' || status === 'expired';
-  const open = (wanted: IntroductionDraft['status']): void => setDraft(draftOfAsk(ask, wanted));
+  const open = (wanted: IntroductionDraft['status']): void => {
+    setOpened(true);
+    setDraft((typed) => typed ?? draftOfAsk(ask, wanted, me)); // what is typed stays, wherever one clicks
+  };
   const change = (next: IntroductionDraft): void => {
     setDraft(next);
     actions.save(ask.id, next);
@@ -65,9 +80,7 @@ export function IntroductionCard({ item, introduction: ask, now, actions }: Prop
           {whom(ask)}: {ask.about}
         </span>
         <span class="row-facts">
-          <span>
-            <bdi>{ask.askedBy}</bdi> asks for {WANTS[ask.kind]}
-          </span>
+          <bdi class="row-seller">{ask.askedBy}</bdi> <span>asks for {WANTS[ask.kind]}</span>
           <time class="row-age" dateTime={ask.askedAt} title={moment(ask.askedAt)}>
             {age(ask.askedAt, now)}
           </time>
@@ -82,7 +95,9 @@ export function IntroductionCard({ item, introduction: ask, now, actions }: Prop
           <p class="ask-state">You said later, from {day(returned)}. That day has come: it is asked again.</p>
         )}
         {ask.answer && askStanding(item, today) === 'answered' && (
-          <p class="ask-state">{said(ask.answer, ask.until)}</p>
+          <p class="ask-state" dir="auto">
+            {said(ask.answer, ask.until, today)}
+          </p>
         )}
         {over && <p class="ask-state">{OVER[status]}</p>}
         {held && (
@@ -96,6 +111,7 @@ export function IntroductionCard({ item, introduction: ask, now, actions }: Prop
             draft={draft}
             today={today}
             lastDay={ask.until}
+            takesFocus={opened}
             onInput={change}
             onSend={(done) => void send(done)}
             onDiscard={discard}

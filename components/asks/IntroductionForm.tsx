@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { AskAnswer, How } from '../../utils/record/introductionAsk.ts';
-import { type IntroductionDraft, stepOf } from '../../utils/record/introductionDraft.ts';
+import { type IntroductionDraft, Status, stepOf } from '../../utils/record/introductionDraft.ts';
 import { Button } from '../base/Button.tsx';
 import { Field } from '../base/Field.tsx';
+import { KeyHint } from '../base/KeyHint.tsx';
 import { day } from '../list/time.ts';
 import { Select } from '../base/Select.tsx';
 import { TextArea } from '../base/TextArea.tsx';
@@ -13,12 +14,19 @@ interface Props {
   /** The person's own day, and the last one of the request. */
   today: string;
   lastDay: string;
+  /** It was opened just now, by the person: the keyboard goes there. */
+  takesFocus: boolean;
   onInput(draft: IntroductionDraft): void;
   /** Only with what the endpoint takes. */
   onSend(draft: IntroductionDraft): void;
   onDiscard(): void;
 }
 
+const STATUSES = [
+  { value: 'accepted', label: 'Yes' },
+  { value: 'later', label: 'Later' },
+  { value: 'declined', label: 'No' },
+];
 const HOWS = [
   { value: 'introduces', label: 'I will introduce by mail' },
   { value: 'direct', label: 'You may write directly' },
@@ -28,26 +36,45 @@ const SEND = { accepted: 'Send yes', later: 'Send later', declined: 'Send no' } 
 const NOTE = { accepted: 'Note', later: 'Note', declined: 'Why, if you want to tell' } as const;
 
 /** Yes asks how and for the customer's consent, later for a day, no for nothing. */
-export function IntroductionForm({ draft, today, lastDay, onInput, onSend, onDiscard }: Props) {
+export function IntroductionForm({ draft, today, lastDay, takesFocus, onInput, onSend, onDiscard }: Props) {
   const [tried, setTried] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  useLayoutEffect(() => {
+    if (takesFocus) form.current?.querySelector('select')?.focus();
+  }, [takesFocus]);
   const parsed = AskAnswer.safeParse(stepOf(draft));
   const broken = (field: string, words: string): string | null =>
     tried && parsed.error?.issues.some(({ path }) => path[0] === field) ? words : null;
   const set = (change: Partial<IntroductionDraft>): void => onInput({ ...draft, ...change });
+  const { status, agreed, until, agreedUntil } = draft;
+  const passed = status === 'later' && until !== '' && until <= today;
+  const isOver = status === 'accepted' && agreed && agreedUntil !== '' && agreedUntil < today;
   const submit = (event: Event): void => {
     event.preventDefault();
     setTried(true);
-    if (parsed.success && !passed) onSend(draft);
+    if (parsed.success && !passed && !isOver) onSend(draft);
   };
-  const { status, agreed, until } = draft;
-  const passed = status === 'later' && until !== '' && until <= today;
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit(event);
+  };
   const comesBack =
     until > lastDay
       ? `It is asked for until ${day(lastDay)} only: it would not come back.`
       : 'It comes back to you on that day by itself.';
   const unagreed = agreed ? null : broken('consent', 'Nobody writes to a customer who has not agreed to it.');
   return (
-    <form class="answer-form" aria-label="Answer" noValidate onSubmit={submit}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Ctrl+Enter from any of its controls
+    <form class="answer-form" aria-label="Answer" noValidate onSubmit={submit} onKeyDown={onKeyDown} ref={form}>
+      <Field label="Your answer">
+        {(field) => (
+          <Select
+            {...field}
+            value={status}
+            options={STATUSES}
+            onInput={(chosen) => set({ status: Status.parse(chosen) })}
+          />
+        )}
+      </Field>
       {status === 'accepted' && (
         <>
           <Field label="How">
@@ -69,13 +96,20 @@ export function IntroductionForm({ draft, today, lastDay, onInput, onSend, onDis
               <Field label="To what" error={broken('consent', 'Say what the customer agreed to.')} required>
                 {(field) => <TextInput {...field} value={draft.purpose} onInput={(purpose) => set({ purpose })} />}
               </Field>
-              <Field label="Agreed until" hint="Empty: no end was said.">
+              <Field label="Who asked them">
+                {(field) => <TextInput {...field} value={draft.agreedBy} onInput={(agreedBy) => set({ agreedBy })} />}
+              </Field>
+              <Field
+                label="Agreed until"
+                hint="Empty: no end was said."
+                error={tried && isOver ? 'That day is over. Take a later one, or ask the customer again.' : null}
+              >
                 {(field) => (
                   <TextInput
                     {...field}
                     type="date"
-                    value={draft.agreedUntil}
-                    onInput={(agreedUntil) => set({ agreedUntil })}
+                    value={agreedUntil}
+                    onInput={(chosen) => set({ agreedUntil: chosen })}
                   />
                 )}
               </Field>
@@ -100,6 +134,7 @@ export function IntroductionForm({ draft, today, lastDay, onInput, onSend, onDis
         <Button variant="primary" type="submit">
           {SEND[status]}
         </Button>
+        <KeyHint keys="Ctrl+Enter" />
         <Button variant="quiet" label="Discard this answer" onClick={onDiscard}>
           Discard
         </Button>

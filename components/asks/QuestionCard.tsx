@@ -52,9 +52,7 @@ export function QuestionCard({ item, question, now, actions }: Props) {
           {question.text}
         </span>
         <span class="row-facts">
-          <span>
-            <bdi>{question.askedBy.name}</bdi> asks
-          </span>
+          <bdi class="row-seller">{question.askedBy.name}</bdi> <span>asks</span>
           {question.account && <bdi class="row-account">{question.account}</bdi>}
           <time class="row-age" dateTime={question.askedAt} title={moment(question.askedAt)}>
             {age(question.askedAt, now)}

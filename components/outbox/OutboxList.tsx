@@ -20,6 +20,8 @@ export type View = 'groups' | 'discarded';
 /** What is asked, and what can be done about it. */
 export interface Asks {
   items: readonly AskItem[];
+  /** The name of whoever is asked. */
+  me: string;
   actions: AskActions;
 }
 

@@ -12,6 +12,7 @@ import { EmptyPopup } from './EmptyPopup.tsx';
 import { GroupStrip } from './GroupStrip.tsx';
 import { inGroup, SHOWN } from './groups.ts';
 import { OutboxList, type View } from './OutboxList.tsx';
+import { PopupFoot } from './PopupFoot.tsx';
 import { PopupHeader } from './PopupHeader.tsx';
 import { PopupNotices } from './PopupNotices.tsx';
 import { SearchBar } from './SearchBar.tsx';
@@ -85,17 +86,10 @@ export function Popup({ door, around }: Props) {
           search={search.asked}
           summary={summary}
           board={board}
-          asks={{ items: asks, actions: askActions }}
+          asks={{ items: asks, me: summary?.membership?.member.name ?? '', actions: askActions }}
         />
       </main>
-      {!bare && summary?.membership && (
-        <footer class="popup-foot">
-          <a href="/me.html" target="_blank">
-            Your page
-          </a>
-          : what you reported, and what it moved
-        </footer>
-      )}
+      {summary?.membership && <PopupFoot actions={actions} isBare={bare} />}
       {told && <Toast key={told.at} text={told.text} undo={told.undo} onDone={() => setTold(null)} />}
     </div>
   );

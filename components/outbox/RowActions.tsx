@@ -15,6 +15,7 @@ export function RowActions({ row, actions }: { row: Tracked; actions: Actions })
   const can = (what: keyof typeof CAN): boolean => CAN[what].includes(row.state);
   const [capture] = row.report.capture;
   const gone = row.state === 'deleted';
+  const { problem } = row;
   const link = gone ? null : capture && quoteLink(capture);
   return (
     <div class="row-actions">
@@ -25,6 +26,9 @@ export function RowActions({ row, actions }: { row: Tracked; actions: Actions })
         <a class="button" href={link} target="_blank" rel="noopener noreferrer">
           {isAtQuote(link) ? 'Open at the quote' : 'Open the page'}
         </a>
+      )}
+      {problem && !gone && (
+        <Button onClick={() => actions.openInbox(`ranking/${problem.id}`)}>Its place in the ranking</Button>
       )}
       {!gone && <Button onClick={() => actions.copy(row.report)}>Copy</Button>}
       {can('discard') && (

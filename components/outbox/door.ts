@@ -13,6 +13,8 @@ export interface Door {
 export interface Surroundings {
   openForm(id: string): void;
   openOptions(): void;
+  /** Opens an address in a tab of its own, and closes the popup. */
+  openTab(url: string): void;
   /** The popup has nothing left to show, since the form has opened. */
   close(): void;
   copy(text: string): Promise<void>;

@@ -24,6 +24,8 @@ export interface Actions {
   /** The reason stands open on the screen. */
   seen(id: string): void;
   openOptions(): void;
+  /** Opens the inbox there, signed in as who has joined here. */
+  openInbox(place: string): void;
 }
 
 interface Outlets {
@@ -69,6 +71,7 @@ export function useActions({ call }: Door, around: Surroundings, { fail, tell }:
       }),
       seen: attempt(async (id) => void (await call('report.seen', { id }))),
       openOptions: () => around.openOptions(),
+      openInbox: attempt(async (place) => around.openTab((await call('inbox.enter', { place })).link)),
     };
   }, [call, around, fail, tell]);
 }

@@ -19,6 +19,9 @@ const around = {
   openOptions: () => {
     void browser.runtime.openOptionsPage().then(close);
   },
+  openTab: (url: string) => {
+    void browser.tabs.create({ url }).then(close);
+  },
   close,
   copy: (text: string) => navigator.clipboard.writeText(text),
   shortcut: async () => (await browser.commands.getAll()).find(({ name }) => name === 'capture')?.shortcut || null,

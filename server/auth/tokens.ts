@@ -10,5 +10,8 @@ export const newToken = (): string => `heard_d_${secret()}`;
 /** An invite code. The role in it is for the join page only; the endpoint goes by its own row. */
 export const newInviteCode = (role: Role): string => `heard_i_${role}_${secret()}`;
 
+/** The code of an entry: what a member's own browser opens the inbox with, once. */
+export const newEntryCode = (): string => `heard_e_${secret()}`;
+
 /** What rests of a token or a code. Plain SHA-256 is enough for 256 random bits; nothing to stretch or to salt. */
 export const fingerprint = (token: string): string => createHash('sha256').update(token).digest('hex');

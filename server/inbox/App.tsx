@@ -1,5 +1,7 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
+import { parseEntry } from '../../utils/record/entry.ts';
 import { createApi } from './api.ts';
+import { Enter } from './Enter.tsx';
 import { InboxError } from './inboxError.ts';
 import { Join } from './Join.tsx';
 import { forgetToken, keepToken, readToken } from './session.ts';
@@ -12,7 +14,7 @@ interface Props {
   fetcher?: typeof fetch;
 }
 
-/** Joining, signed out, or the inbox. A sign-in that the endpoint no longer accepts is forgotten wherever it shows. */
+/** Joining, coming in from the extension, signed out, or the inbox. A sign-in that the endpoint no longer accepts is forgotten wherever it shows. */
 export function App({ fetcher }: Props) {
   const [token, setToken] = useToken();
   const [href, leaveJoin] = useAddress();
@@ -28,11 +30,17 @@ export function App({ fetcher }: Props) {
     return createApi(token, fetcher, signedOut);
   }, [token, setToken, fetcher]);
 
-  const onJoined = (fresh: string): void => {
-    keepToken(fresh);
-    leaveJoin();
-    setToken(fresh);
-  };
+  /** `fresh`: null to go on as who is signed in here. */
+  const onJoined = useCallback(
+    (fresh: string | null, place?: string): void => {
+      if (fresh !== null) keepToken(fresh);
+      leaveJoin(place);
+      if (fresh !== null) setToken(fresh);
+    },
+    [leaveJoin, setToken],
+  );
+  const entry = useMemo(() => (isJoin(href) ? parseEntry(href) : null), [href]);
+  const onEntered = useCallback((fresh: string | null) => onJoined(fresh, entry?.place), [onJoined, entry]);
   const onSignOut = (): void => {
     // The browser forgets it whatever the endpoint answers; unreachable, an admin can end it among the people.
     api.signOut().catch(() => undefined);
@@ -41,6 +49,7 @@ export function App({ fetcher }: Props) {
     setWhy(null);
     setToken(null);
   };
+  if (entry) return <Enter key={href} entry={entry} isSignedIn={token !== null} api={api} onEntered={onEntered} />;
   if (isJoin(href)) return <Join key={href} href={href} api={api} onJoined={onJoined} />;
   if (!token) return <SignedOut why={why} />;
   return <SignedIn key={token} api={api} onSignOut={onSignOut} />;

@@ -5,6 +5,7 @@ import type { Api } from './api.ts';
 import { InboxHeader } from './InboxHeader.tsx';
 import { ReportList } from './ReportList.tsx';
 import { ReportPane } from './ReportPane.tsx';
+import { useDecides } from './role.ts';
 import { useNewAnswers } from './questions/useNewAnswers.ts';
 import { useFresh } from './useFresh.ts';
 import { useHash } from './useHash.ts';
@@ -23,7 +24,8 @@ export function Inbox({ api, session, onSignOut }: Props) {
   const search = useSearch();
   const reports = useReports(api, search.asked);
   const fresh = useFresh(api, search.asked ? null : (reports.page?.reports ?? null));
-  const answers = useNewAnswers(api);
+  const decides = useDecides();
+  const answers = useNewAnswers(api, decides);
   const list = useRef<HTMLElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const back = useInboxKeys({ list, field, openId, open });
@@ -60,7 +62,7 @@ export function Inbox({ api, session, onSignOut }: Props) {
             onAnswersSeen={answers.see}
           />
         ) : (
-          <p class="inbox-hint">Choose a report to read it in full and decide.</p>
+          <p class="inbox-hint">Choose a report to read it in full{decides && ' and decide'}.</p>
         )}
       </main>
     </div>

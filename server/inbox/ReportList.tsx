@@ -4,6 +4,7 @@ import { EmptyState } from '../../components/base/EmptyState.tsx';
 import { useNow } from '../../components/list/useNow.ts';
 import { FailureNotice } from './FailureNotice.tsx';
 import { InboxRow } from './InboxRow.tsx';
+import { useDecides } from './role.ts';
 import type { Reports } from './useReports.ts';
 
 interface Props {
@@ -50,7 +51,15 @@ export function ReportList({ reports, fresh, q, current, answered, onOpen }: Pro
 }
 
 function Empty({ q }: { q: string }) {
+  const decides = useDecides();
   if (q) return <EmptyState title="Nothing found">No report in this workspace has these words.</EmptyState>;
+  if (!decides)
+    return (
+      <EmptyState title="Nothing of yours arrived yet">
+        Highlight what a customer said, right-click, and choose <em>Capture customer problem</em>; once sent, it is
+        here.
+      </EmptyState>
+    );
   return (
     <EmptyState title="No reports yet">
       <p>Invite a seller; their first report appears here.</p>

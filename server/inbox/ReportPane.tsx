@@ -10,6 +10,7 @@ import { FailureNotice } from './FailureNotice.tsx';
 import { History } from './History.tsx';
 import { ReportQuestions } from './questions/ReportQuestions.tsx';
 import { ReportFacts } from './ReportFacts.tsx';
+import { useDecides } from './role.ts';
 import { useReport } from './useReport.ts';
 
 interface Props {
@@ -22,9 +23,10 @@ interface Props {
   onAnswersSeen(answerIds: string[]): void;
 }
 
-/** One report in full, and its decision. Mounted anew for every report, so that nothing of another one stays. */
+/** One report in full, and its decision; for its own seller to read. Mounted anew for every report, so that nothing of another one stays. */
 export function ReportPane({ id, me, api, onBack, onSaved, onAnswersSeen }: Props) {
   const { report, failure, set, retry } = useReport(api, id);
+  const decides = useDecides();
   const [savedFor, setSavedFor] = useState<string | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [report?.report.id]);
@@ -49,7 +51,7 @@ export function ReportPane({ id, me, api, onBack, onSaved, onAnswersSeen }: Prop
             <CaptureView key={capture.id} capture={capture} />
           ))}
           <ReportFacts report={report.report} />
-          <ReportQuestions api={api} reportId={id} onSeen={onAnswersSeen} />
+          {decides && <ReportQuestions api={api} reportId={id} onSeen={onAnswersSeen} />}
           <section class="verdict" aria-label="Decision">
             <h2>Decision</h2>
             <History decision={report.decision} history={report.history} />
@@ -58,17 +60,19 @@ export function ReportPane({ id, me, api, onBack, onSaved, onAnswersSeen }: Prop
                 <bdi>{savedFor}</bdi> sees it in Heard at the next sync.
               </Notice>
             )}
-            <DecisionForm
-              subject={{
-                id,
-                decision: report.decision,
-                seller: report.creator.name,
-                reaches: report.reaches,
-                stand: null,
-              }}
-              me={me}
-              send={async (decision) => saved(await api.decide(id, decision))}
-            />
+            {decides && (
+              <DecisionForm
+                subject={{
+                  id,
+                  decision: report.decision,
+                  seller: report.creator.name,
+                  reaches: report.reaches,
+                  stand: null,
+                }}
+                me={me}
+                send={async (decision) => saved(await api.decide(id, decision))}
+              />
+            )}
           </section>
         </>
       )}

@@ -5,12 +5,14 @@ import { HealthRoom } from './health/HealthRoom.tsx';
 import { Inbox } from './Inbox.tsx';
 import { MeetingRoom } from './meeting/MeetingRoom.tsx';
 import { OutcomesRoom } from './outcomes/OutcomesRoom.tsx';
+import { NotYourRoom } from './NotYourRoom.tsx';
 import { PeopleRoom } from './people/PeopleRoom.tsx';
 import { IntroductionsRoom } from './introductions/IntroductionsRoom.tsx';
 import { ProblemsRoom } from './problems/ProblemsRoom.tsx';
 import { QuestionsRoom } from './questions/QuestionsRoom.tsx';
 import { RankingRoom } from './ranking/RankingRoom.tsx';
 import { TriageRoom } from './triage/TriageRoom.tsx';
+import { isFor } from './places.ts';
 import { usePlace } from './usePlace.ts';
 
 interface Props {
@@ -22,6 +24,7 @@ interface Props {
 /** The room that the address names. */
 export function Rooms(props: Props) {
   const { room } = usePlace();
+  if (!isFor(room, props.session.member.role)) return <NotYourRoom {...props} room={room} />;
   if (room === 'triage') return <TriageRoom {...props} />;
   if (room === 'introductions') return <IntroductionsRoom {...props} />;
   if (room === 'ranking') return <RankingRoom {...props} />;

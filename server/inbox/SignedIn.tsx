@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Session } from '../../utils/record/inbox.ts';
 import type { Api } from './api.ts';
 import { FailureNotice } from './FailureNotice.tsx';
+import { SignedInRole } from './role.ts';
 import { Rooms } from './Rooms.tsx';
 import { asInboxError, type InboxError } from './inboxError.ts';
 
@@ -19,7 +20,12 @@ export function SignedIn({ api, onSignOut }: Props) {
     api.session().then(setSession, (error: unknown) => setFailure(asInboxError(error)));
   }, [api]);
   useEffect(ask, [ask]);
-  if (session) return <Rooms api={api} session={session} onSignOut={onSignOut} />;
+  if (session)
+    return (
+      <SignedInRole.Provider value={session.member.role}>
+        <Rooms api={api} session={session} onSignOut={onSignOut} />
+      </SignedInRole.Provider>
+    );
   return (
     <main class="gate" aria-busy={!failure}>
       <h1>Heard</h1>

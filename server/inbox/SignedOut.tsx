@@ -11,6 +11,7 @@ export function SignedOut({ why }: { why: InboxError | null }) {
       <EmptyState title={title}>
         {why && <p>The endpoint no longer accepts this browser's sign-in.</p>}
         <p>{next}</p>
+        <p>With the Heard extension in this browser: open it in the toolbar and choose Digest or Ranking.</p>
         <code>npm run server -- invite --workspace W --role pm</code>
       </EmptyState>
     </main>

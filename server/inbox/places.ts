@@ -52,11 +52,14 @@ const ONLY: Partial<Record<Room, readonly Role[]>> = {
   people: ['admin'],
 };
 
+/** Whether the endpoint answers a room's questions to this role. */
+export const isFor = (room: Room, role: Role): boolean => ONLY[room]?.includes(role) ?? true;
+
 /** The rooms a member can work in, by group; a group with none of them is left out. */
 export const groupsFor = (role: Role): { title: string; rooms: readonly Room[] }[] =>
   GROUPS.map(({ title, rooms }) => ({
     title,
-    rooms: rooms.filter((room) => ONLY[room]?.includes(role) ?? true),
+    rooms: rooms.filter((room) => isFor(room, role)),
   })).filter(({ rooms }) => rooms.length > 0);
 
 export interface Place {

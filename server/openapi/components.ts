@@ -4,6 +4,7 @@ import { AsksForMe, QuestionInput, QuestionPage, QuestionsReply } from '../../ut
 import { CallList, OfferedCall } from '../../utils/record/call.ts';
 import { Decision, DecisionInput, DecisionReply } from '../../utils/record/decision.ts';
 import { Digest } from '../../utils/record/digest.ts';
+import { Entry } from '../../utils/record/entry.ts';
 import { InboxPage, InboxReport, ReceivedReport, Session } from '../../utils/record/inbox.ts';
 import { IntroductionInput, IntroductionList } from '../../utils/record/introduction.ts';
 import {
@@ -99,6 +100,7 @@ const REPLIES = {
   Member,
   Workspace,
   JoinReply,
+  Entry,
   ReceivedReport,
   InboxPage,
   InboxReport,

@@ -23,6 +23,7 @@ export const loopPaths = {
       parameters: [
         LIST,
         query('age', 'Only reports that have waited this long; for `unanswered`.', { ...text, enum: Age.options }),
+        query('week', 'Only what was answered in this ISO week, in UTC, such as `2026-W48`; for `answered`.', text),
         query('after', 'The `next` of the page before.', { ...text, format: 'uuid' }),
         query('limit', 'Rows per page.', { type: 'integer', minimum: 1, maximum: 200, default: 50 }),
       ],

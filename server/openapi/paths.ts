@@ -83,10 +83,10 @@ export const paths = {
   '/v1/problems/{id}/decisions': {
     get: operation({
       id: 'problemDecisions',
-      summary: 'Every decision on a problem, and whom the next one reaches. Product managers and admins only.',
+      summary: 'Every decision on a problem, and whom the next one reaches.',
       reply: [200, 'DecisionReply'],
       parameters: [ID],
-      problems: ['not-found', 'forbidden'],
+      problems: ['not-found'],
     }),
     post: operation({
       id: 'decideProblem',

@@ -13,6 +13,15 @@ export const peoplePaths = {
       problems: [],
     }),
   },
+  '/v1/session/entry': {
+    post: operation({
+      id: 'enter',
+      summary:
+        'A code that signs the inbox page in as the caller, once, within two minutes: `/join#code.member.place`.',
+      reply: [201, 'Entry'],
+      problems: [],
+    }),
+  },
   '/v1/people': {
     get: operation({
       id: 'people',

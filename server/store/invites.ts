@@ -8,6 +8,8 @@ export interface Invite {
   role: Role;
   name: string | null;
   email: string | null;
+  /** The member whom it signs in, for an entry to the inbox; null where name and address say who it is for. */
+  memberId: string | null;
   expiresAt: string;
   usesLeft: number;
   createdAt: string;
@@ -29,6 +31,7 @@ export interface UseOfInvite {
 }
 
 export interface InviteStore {
+  /** Of a member's entries those that are over are forgotten. */
   addInvite(invite: Invite): Promise<void>;
   /** Takes one use off the invite and adds the device, in one transaction; null when it is unknown, used up or expired. */
   useInvite(use: UseOfInvite): Promise<{ workspace: Workspace; member: Member } | null>;

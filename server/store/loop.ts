@@ -13,6 +13,8 @@ export interface LoopListWanted extends LoopWanted {
   list: LoopListName;
   /** Of `unanswered` only those of this age; null for all. */
   age: Age | null;
+  /** Of `answered` only what was answered before the start of this day. */
+  until?: string;
   /** Only what comes after this one; null from the oldest. */
   after: string | null;
   limit: number;

@@ -66,6 +66,7 @@ export const InviteRow = z.object({
   role: Role,
   name: z.nullable(z.string()),
   email: z.nullable(z.string()),
+  member_id: z.nullable(z.string()),
 });
 export const SignedInRow = z.object({
   workspace_id: z.string(),

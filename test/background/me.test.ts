@@ -4,8 +4,10 @@ import type { Parts } from '../../utils/background/parts.ts';
 import { forgetNews } from '../../utils/outbox/news.ts';
 import { readMe } from '../../utils/outbox/me.ts';
 import type { HeardError } from '../../utils/record/failure.ts';
-import { type Membership, membershipKey } from '../../utils/record/join.ts';
-import { type Answer, get } from '../../utils/sync/client.ts';
+import { parseEntry } from '../../utils/record/entry.ts';
+import { JoinReply, type Membership, membershipKey } from '../../utils/record/join.ts';
+import { type Answer, get, post } from '../../utils/sync/client.ts';
+import { askEntry } from '../../utils/sync/entry.ts';
 import { fetchMe } from '../../utils/sync/me.ts';
 import { PUBLIC_URL, startWorld, type World } from '../server/world.ts';
 import { freshOutbox } from '../support/outbox.ts';
@@ -30,14 +32,15 @@ async function setUp() {
   await sync([reportFor('Exports stop')]);
   const state = { present: { ...joined, endpoint: PUBLIC_URL } as Membership | null, offline: false };
   const outbox = freshOutbox();
-  const parts: Pick<Parts, 'outbox' | 'signIn' | 'get'> = {
+  const send = async (url: string, init: RequestInit): Promise<Response> => {
+    if (state.offline) throw new TypeError('offline');
+    return await server.app.request(url.slice(PUBLIC_URL.length), init);
+  };
+  const parts: Pick<Parts, 'outbox' | 'signIn' | 'get' | 'post'> = {
     outbox,
     signIn: { read: async () => state.present, write: async () => {}, forget: async () => {} },
-    get: (request) =>
-      get(request, async (url, init) => {
-        if (state.offline) throw new TypeError('offline');
-        return await server.app.request(url.slice(PUBLIC_URL.length), init);
-      }),
+    get: (request) => get(request, send),
+    post: (request) => post(request, send),
   };
   return { state, outbox, joined, sync, calls: meCalls(parts as Parts) };
 }
@@ -114,5 +117,39 @@ describe('P13 what an endpoint may answer instead', () => {
     const { state, calls } = await setUp();
     state.present = state.present && { ...state.present, token: `heard_d_${'a'.repeat(43)}` };
     expect(await codeOf(calls['me.fetch']({}))).toBe('sign-in-again');
+  });
+});
+
+describe('the way into the inbox', () => {
+  it('is an address that signs a page in as the same member', async () => {
+    const { joined, calls } = await setUp();
+    const { link } = await calls['inbox.enter']({ place: 'digest' });
+    const entry = parseEntry(link);
+    expect(entry).toMatchObject({ memberId: joined.member.id, place: 'digest' });
+    expect(link).not.toContain(joined.token);
+    const answer = await server.post('/v1/join', { code: entry?.code, device: 'Inbox' });
+    expect(JoinReply.parse(await answer.json()).member).toEqual(joined.member);
+  });
+
+  it('fails with a sentence: offline, without a sign-in, and with one that is no longer accepted', async () => {
+    const { state, calls } = await setUp();
+    state.offline = true;
+    expect(await codeOf(calls['inbox.enter']({ place: 'digest' }))).toBe('inbox-not-opened');
+    state.offline = false;
+    const { present } = state;
+    state.present = present && { ...present, token: `heard_d_${'a'.repeat(43)}` };
+    expect(await codeOf(calls['inbox.enter']({ place: 'digest' }))).toBe('sign-in-again');
+    state.present = null;
+    expect(await codeOf(calls['inbox.enter']({ place: 'digest' }))).toBe('not-joined');
+  });
+
+  it.each([
+    [{ kind: 'silent' } as const],
+    [answered(404, problem(404))],
+    [answered(401, 'a hotel')],
+    [answered(201, { code: 7 })],
+  ])('P13 %j instead is told as not opened', async (answer) => {
+    const asking = askEntry(membershipAt('https://heard.example'), 'digest', async () => answer);
+    expect(await codeOf(asking)).toBe('inbox-not-opened');
   });
 });

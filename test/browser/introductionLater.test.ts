@@ -63,7 +63,7 @@ it('an introduction that was put off comes back on its day by itself, without th
   await sees(popup, 'How they close the month');
   await until('the badge to count it', async () => (await badge())[0] === '1');
   const draft = { kind: 'introduction', status: 'later', text: 'After the audit', how: 'introduces' } as const;
-  const rest = { until: dayIn(3), agreed: false, purpose: '', agreedUntil: '' };
+  const rest = { until: dayIn(3), agreed: false, purpose: '', agreedUntil: '', agreedBy: '' };
   await ask(popup, 'answer.send', { askId, draft: { ...draft, ...rest } });
   await sees(popup, '1 introduction you answered');
   await until('the answer to be told', async () => {

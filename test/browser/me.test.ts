@@ -69,7 +69,7 @@ describe.each([
     const reportId = await sendReport(popup, 'The pallet is paid twice');
     await until('the report to be sent', async () => (await stateOf(popup, reportId)) === 'sent');
     const pm = await decide(office, reportId, 'It is mended since Monday.');
-    await sees(popup, 'what you reported, and what it moved');
+    await sees(popup, 'Your page');
     await press(popup, 'Your page');
     const page = await office.browser.opened(office.browser.extensionUrl('me.html'));
     await sees(page, 'Your reports stand on 1 problem: 1 decided, and 1 of those is done.');

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { App } from '../../server/inbox/App.tsx';
 import { findingOf } from '../../server/inbox/health/healthWords.ts';
-import { listHash, listOf } from '../../server/inbox/health/healthHash.ts';
+import { listHash, listOf, weekHash } from '../../server/inbox/health/healthHash.ts';
 import { keepToken } from '../../server/inbox/session.ts';
 import { newId } from '../../utils/record/id.ts';
 import { Age, type LoopHealth, type LoopItem, LoopListName } from '../../utils/record/loopHealth.ts';
@@ -100,6 +100,27 @@ describe('loop health', () => {
     expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull();
   });
 
+  test('the table leads to the answers of each week that has some, and back', async () => {
+    const answered = item({ days: 9, date: '2026-11-12T10:00:00Z' });
+    show({ 'answered?limit=50&week=2026-W46': { items: [answered], next: null } });
+    await userEvent.click(await screen.findByText('The same as a table'));
+    const link = await screen.findByRole('link', { name: '20 answers, 2026-W46' });
+    expect(link.getAttribute('href')).toBe('#health/answered/2026-W46');
+    expect(screen.queryByRole('link', { name: /2026-W48/ })).toBeNull();
+    await userEvent.click(link);
+    expect(await screen.findByRole('heading', { name: 'Answered in 2026-W46' })).toBeTruthy();
+    expect(await screen.findByText('answered after 9 days')).toBeTruthy();
+    await userEvent.keyboard('{Escape}');
+    const number = await screen.findByRole('link', { name: /Answered in the last 26 weeks/ });
+    await waitFor(() => expect(document.activeElement).toBe(number));
+  });
+
+  test('a week without answers, from a bookmark, says so', async () => {
+    history.replaceState(null, '', '/inbox#health/answered/2026-W48');
+    show({ 'answered?limit=50&week=2026-W48': { items: [], next: null } });
+    expect(await screen.findByText('Nothing was answered in this week.')).toBeTruthy();
+  });
+
   test('an empty list says that nothing is missing, and Escape leads back to the numbers', async () => {
     history.replaceState(null, '', '/inbox#health/overdue');
     show({ overdue: { items: [], next: null } });
@@ -132,5 +153,7 @@ describe('what the plot shows in words', () => {
 test('every list has an address of its own, and any other is the page', () => {
   for (const list of LoopListName.options) expect(listOf(listHash(list))).toEqual({ list, age: null });
   for (const age of Age.options) expect(listOf(listHash('unanswered', age))).toEqual({ list: 'unanswered', age });
+  expect(listOf(weekHash('2026-W48'))).toEqual({ list: 'answered', age: null, week: '2026-W48' });
+  expect(listOf('#health/unseen/2026-W48')).toEqual({ list: 'unseen', age: null });
   for (const hash of ['#health', '#health/', '#health/other', '']) expect(listOf(hash)).toBeNull();
 });

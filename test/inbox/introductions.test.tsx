@@ -80,7 +80,7 @@ test('P13 the form says at each field what it needs, and sends nothing', async (
 
 test('who agreed is shown with how, note and consent; a no is counted and never named', async () => {
   const { id, asks } = await opened(2, true);
-  const consent = { purpose: 'a call on the close', until: '2026-06-30', askedBy: 'Sam Seller' };
+  const consent = { purpose: 'a call on the close', until: '2136-06-30', askedBy: 'Sam Seller' };
   await answer(asks[0] ?? '', { status: 'accepted', how: 'direct', note: 'Mornings are best', consent });
   await answer(asks[1] ?? '', { status: 'declined', note: null });
   show(`#introductions/${id}`);
@@ -91,6 +91,16 @@ test('who agreed is shown with how, note and consent; a no is counted and never 
   expect(agreed.getByRole('link', { name: /@northwind\.example/ })).toBeTruthy();
   expect(screen.getByText('Asked: 1 not now')).toBeTruthy();
   expect(await barriers()).toEqual([]);
+});
+
+test('nobody is led to write to a customer whose agreement is over', async () => {
+  const { id, asks } = await opened(2, true);
+  const consent = { purpose: 'a call on the close', until: '2026-05-15', askedBy: 'Sam Seller' };
+  await answer(asks[0] ?? '', { status: 'accepted', how: 'direct', note: null, consent });
+  show(`#introductions/${id}`);
+  const agreed = within(await screen.findByRole('region', { name: 'Agreed' }));
+  expect(agreed.getByText(/until May 15, 2026\. That day is over: they have to be asked again\./)).toBeTruthy();
+  expect(agreed.queryByRole('link', { name: /@northwind\.example/ })).toBeNull();
 });
 
 test('what came of it is noted, then thanks are sent; the seller reads both', async () => {

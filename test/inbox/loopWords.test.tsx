@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { listHash, listOf } from '../../server/inbox/health/healthHash.ts';
 import { AGE_WORDS, days, factOf, findingOf, LIST_WORDS, pointsOf } from '../../server/inbox/health/healthWords.ts';
-import { consentWords, countWords, howWords, person, progress } from '../../server/inbox/introductions/words.ts';
+import { consentWords, isOver } from '../../components/asks/consentWords.ts';
+import { countWords, howWords, person, progress } from '../../server/inbox/introductions/words.ts';
 import { newRequestHash, placeOf, requestHash } from '../../server/inbox/introductions/introductionHash.ts';
 import { hashOf, placeOf as roomOf, ROOMS } from '../../server/inbox/places.ts';
 import { roomsFor } from './rooms.ts';
@@ -55,8 +56,8 @@ describe('loop health in words', () => {
   it('a week with few answers is drawn as such, one without as nothing', () => {
     expect(pointsOf(health(week('2026-W19', null, 0), week('2026-W20', 2, 1), week('2026-W21', 2, 5)))).toEqual([
       { label: '2026-W19', value: null, few: true, note: '0 answers' },
-      { label: '2026-W20', value: 2, few: true, note: '1 answer' },
-      { label: '2026-W21', value: 2, few: false, note: '5 answers' },
+      { label: '2026-W20', value: 2, few: true, note: '1 answer', href: '#health/answered/2026-W20' },
+      { label: '2026-W21', value: 2, few: false, note: '5 answers', href: '#health/answered/2026-W21' },
     ]);
   });
 
@@ -122,14 +123,19 @@ describe('introductions in words', () => {
 
   it('how they come together and what the customer agreed to', () => {
     expect(howWords(agreed)).toBe('Sue: you may write directly');
-    expect(consentWords(agreed)).toBe('The customer has not been asked yet.');
+    expect(consentWords(agreed.consent, '2026-05-14')).toBe('The customer has not been asked yet.');
     const consent = { purpose: 'A call', until: '2026-06-01', askedBy: 'Sue' };
-    expect(consentWords({ ...agreed, consent })).toMatch(
+    expect(consentWords(consent, '2026-05-14')).toMatch(
       /^The customer agreed: A call, asked by Sue, until .*2026.*\.$/,
     );
-    expect(consentWords({ ...agreed, consent: { ...consent, until: null, askedBy: null } })).toBe(
-      'The customer agreed: A call.',
-    );
+    expect(consentWords({ ...consent, until: null, askedBy: null }, '2026-05-14')).toBe('The customer agreed: A call.');
+  });
+
+  it('a consent holds through its last day, and for good where no end was said', () => {
+    const consent = { purpose: 'A call', until: '2026-06-01', askedBy: null };
+    expect([isOver(consent, '2026-06-01'), isOver(consent, '2026-06-02')]).toEqual([false, true]);
+    expect([isOver({ ...consent, until: null }, '2036-06-02'), isOver(null, '2026-06-02')]).toEqual([false, false]);
+    expect(consentWords(consent, '2026-06-02')).toMatch(/That day is over: they have to be asked again\.$/);
   });
 
   it('an address names a request or a new one, and anything else the list', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { newId } from '../../utils/record/id.ts';
 import { AskAnswer, type SellersAsk } from '../../utils/record/introductionAsk.ts';
-import { draftOfAsk, stepOf } from '../../utils/record/introductionDraft.ts';
+import { draftOfAsk, IntroductionDraft, stepOf } from '../../utils/record/introductionDraft.ts';
 import {
   type AskItem,
   askStanding,
@@ -16,7 +16,7 @@ const ask = (changes: Partial<SellersAsk> = {}): SellersAsk =>
   introductionFor({ duration: null, reasons: [], ...changes });
 const consent = { purpose: 'A call about the close', until: '2026-06-01', askedBy: null };
 
-const filled = (changes: object = {}) => ({ ...draftOfAsk(ask(), 'accepted'), ...changes });
+const filled = (changes: object = {}) => ({ ...draftOfAsk(ask(), 'accepted', 'Sue'), ...changes });
 
 const parsed = (changes: object) => AskAnswer.safeParse(stepOf(filled(changes)));
 
@@ -32,23 +32,36 @@ const tracked = (state: TrackedAnswer['state']): TrackedAnswer => ({
 
 describe('the form of an introduction begins with', () => {
   it('what is asked for, and nothing agreed', () => {
-    expect(draftOfAsk(ask(), 'accepted')).toMatchObject({
+    expect(draftOfAsk(ask(), 'accepted', 'Sue')).toMatchObject({
       agreed: false,
       purpose: 'How they close the month',
       how: 'introduces',
       text: '',
+      agreedBy: 'Sue',
     });
   });
 
   it('what was answered before', () => {
     const answer = { status: 'accepted', how: 'direct', note: 'On Thursday', consent } as const;
-    const draft = draftOfAsk(ask({ status: 'accepted', answer }), 'accepted');
+    const draft = draftOfAsk(ask({ status: 'accepted', answer }), 'accepted', 'Sue');
     expect(draft).toMatchObject({ how: 'direct', text: 'On Thursday', agreed: true, agreedUntil: '2026-06-01' });
+    // An answer without it was given before it was asked for: nobody is put in its place.
+    expect(draft.agreedBy).toBe('');
+  });
+
+  it('who asked the customer then, not whoever opens it now', () => {
+    const answer = { status: 'accepted', how: 'direct', note: null, consent: { ...consent, askedBy: 'Rob' } } as const;
+    expect(draftOfAsk(ask({ status: 'accepted', answer }), 'accepted', 'Sue').agreedBy).toBe('Rob');
+  });
+
+  it('nobody who asked, where a browser kept it from before that was asked for', () => {
+    const { agreedBy: _, ...older } = draftOfAsk(ask(), 'accepted', 'Sue');
+    expect(IntroductionDraft.parse(older).agreedBy).toBe('');
   });
 
   it('no note of another answer: a no is not explained with the words of a yes', () => {
     const answer = { status: 'accepted', how: 'direct', note: 'On Thursday', consent } as const;
-    expect(draftOfAsk(ask({ status: 'accepted', answer }), 'declined').text).toBe('');
+    expect(draftOfAsk(ask({ status: 'accepted', answer }), 'declined', 'Sue').text).toBe('');
   });
 });
 
@@ -57,7 +70,9 @@ describe('what leaves', () => {
     [{}, { status: 'accepted', how: 'introduces', note: null, consent: null }],
     [{ text: '  Thursday ' }, { note: 'Thursday' }],
     [{ agreed: true }, { consent: { purpose: 'How they close the month', until: null } }],
-    [{ agreed: true, agreedUntil: '2026-06-01' }, { consent: { until: '2026-06-01' } }],
+    [{ agreed: true, agreedUntil: '2026-06-01' }, { consent: { until: '2026-06-01', askedBy: 'Sue' } }],
+    [{ agreed: true, agreedBy: ' Our partner ' }, { consent: { askedBy: 'Our partner' } }],
+    [{ agreed: true, agreedBy: ' ' }, { consent: { askedBy: null } }],
     [
       { status: 'later', until: '2026-06-01' },
       { status: 'later', until: '2026-06-01', note: null },
@@ -118,7 +133,7 @@ describe('where an ask stands', () => {
   const later = { status: 'later', until: '2026-06-01', note: null } as const;
   const putOff = (changes: Partial<SellersAsk> = {}) =>
     item({ ask: { kind: 'introduction', introduction: ask({ status: 'later', answer: later, ...changes }) } });
-  const laterDraft = { ...draftOfAsk(ask(), 'later'), until: '2026-06-01' };
+  const laterDraft = { ...draftOfAsk(ask(), 'later', 'Sue'), until: '2026-06-01' };
   const here = (state: TrackedAnswer['state'], status: 'later' | 'declined' = 'later', changes = {}) =>
     item({
       ...putOff({ status: 'asked', answer: null, ...changes }),

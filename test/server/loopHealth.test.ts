@@ -16,6 +16,7 @@ afterEach(() => world.stop());
 
 const health = async () => LoopHealth.parse(await (await pm.get('/v1/loop-health')).json());
 const list = async (path: string) => LoopPage.parse(await (await pm.get(`/v1/loop-health/${path}`)).json());
+const statements = async (query: string) => (await list(query)).items.map(({ statement }) => statement);
 
 test('an empty workspace has nothing open, and no median', async () => {
   const { unanswered, unseen, answers, weeks, asOf } = await health();
@@ -38,6 +39,25 @@ test('a report waits, is answered, and the days it took are in its week', async 
   expect(weeks.at(-1)).toMatchObject({ week: '2026-W21', reports: 1, medianDays: 8 });
 });
 
+test('the answers of one week are the list behind its number', async () => {
+  const reports = ['One', 'Two', 'Three'].map((statement) => reportFor(statement));
+  await seller.sync(reports);
+  const decide = async (place: number) => {
+    const path = `/v1/reports/${reports[place]?.id}/decisions`;
+    expect((await pm.post(path, { status: 'planned', reason: 'Soon.' })).status).toBe(201);
+  };
+  world.time.now = Date.parse('2026-05-17T23:59:59Z'); // the last second of W20
+  await decide(0);
+  world.time.now += 1_000;
+  await decide(1);
+  await decide(2);
+  expect(await statements('answered?week=2026-W20')).toEqual(['One']);
+  expect(await statements('answered?week=2026-W21&limit=1')).toEqual(['Two']);
+  for (const { week, reports: counted } of (await health()).weeks)
+    expect(await statements(`answered?week=${week}`)).toHaveLength(counted);
+  expect(await statements('answered')).toHaveLength(3);
+});
+
 test('a list comes in pages that meet', async () => {
   const reports = ['One', 'Two', 'Three'].map((statement) => reportFor(statement));
   await seller.sync(reports);
@@ -49,7 +69,7 @@ test('a list comes in pages that meet', async () => {
 
 test('P13 a list that is none, and a broken question', async () => {
   expect((await pm.get('/v1/loop-health/nothing')).status).toBe(404);
-  for (const query of ['age=young', 'limit=0', 'limit=201', 'after=7'])
+  for (const query of ['age=young', 'week=2026-W54', 'week=soon', 'limit=0', 'limit=201', 'after=7'])
     expect((await pm.get(`/v1/loop-health/unanswered?${query}`)).status).toBe(422);
   expect((await pm.get(`/v1/loop-health/unanswered?after=${newId()}`)).status).toBe(200);
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { AccountRead } from '../record/capture.ts';
+import { EntryPlace } from '../record/entry.ts';
 import { Failure } from '../record/failure.ts';
 import { Membership } from '../record/join.ts';
 import { Me } from '../record/me.ts';
@@ -132,6 +133,11 @@ export const CALLS = {
   'me.held': call(nothing, z.object({ membership: z.nullable(PublicMembership), me: z.nullable(Me) })),
   /** Asks the endpoint for them. Fails with `figures-not-fetched`, `figures-not-told`, `sign-in-again` or `not-joined`. */
   'me.fetch': call(nothing, Me),
+  /**
+   * An address that opens the inbox at a place as the present member; it works once, within two minutes. Fails with
+   * `inbox-not-opened`, `sign-in-again` or `not-joined`.
+   */
+  'inbox.enter': call(z.object({ place: EntryPlace }), z.object({ link: text(4_000) })),
   /** What the workspace decided for everybody: kinds of private words that are redacted without asking. */
   'workspace.rules': call(nothing, z.object({ redact: z.array(PrivateKind) })),
   /** Somebody looks: send what waits and ask for news. A pause that the endpoint asked for still runs. */

@@ -103,6 +103,10 @@ export const FAILURES = {
     'You are signed out of the inbox.',
     'Open an invite link again; your admin can make a new one. What you typed is kept.',
   ],
+  'inbox-not-opened': [
+    'The inbox could not be opened.',
+    'Check the network and try again; tell your admin if it lasts.',
+  ],
   'inbox-refused': ['The endpoint did not accept this.', 'Mend what is named and try again.'],
   'settings-unreadable': [
     'The sign-in kept in this browser cannot be read.',

@@ -44,13 +44,13 @@ export function HealthRoom({ api, session, onSignOut }: Props) {
         {health && <Numbers health={health} open={place} />}
       </nav>
       <main class="inbox-pane">
-        {place && <LoopListPane key={openId} api={api} list={place.list} age={place.age} onBack={back} />}
+        {place && <LoopListPane key={`${openId} ${place.week}`} api={api} place={place} onBack={back} />}
         {!place && health && (
           <section class="pane" aria-label="Time to an answer">
             <h2>How long sellers wait for an answer</h2>
             <p>
               From a report’s arrival to the first decision on its problem, in days. Weeks begin on Monday, in UTC. A
-              hollow point stands for fewer than five answers.
+              hollow point stands for fewer than five answers. The table leads to the answers of each week.
             </p>
             <Plot points={points} title="Median days to an answer" noteTitle="Out of" finding={findingOf(health)} />
           </section>

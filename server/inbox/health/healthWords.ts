@@ -1,5 +1,6 @@
 import type { Age, LoopHealth, LoopItem, LoopListName } from '../../../utils/record/loopHealth.ts';
 import type { Point } from '../plot/Plot.tsx';
+import { type HealthPlace, weekHash } from './healthHash.ts';
 
 /** Below this many answers a week's median says little, and is shown as such. */
 const FEW = 5;
@@ -19,6 +20,18 @@ export const LIST_WORDS: Readonly<Record<LoopListName, { title: string; none: st
   answered: { title: 'Answered in the last 26 weeks', none: 'Nothing was answered in the last 26 weeks.' },
 };
 
+/** The heading of a list: `Reports nobody answered, waiting 7 to 29 days`. */
+export function titleOf({ list, age, week }: NonNullable<HealthPlace>): string {
+  if (week) return `Answered in ${week}`;
+  return age ? `${LIST_WORDS[list].title}, waiting ${AGE_WORDS[age]}` : LIST_WORDS[list].title;
+}
+
+/** What stands in place of a list that is empty. */
+export function noneOf({ list, age, week }: NonNullable<HealthPlace>): string {
+  if (week) return 'Nothing was answered in this week.';
+  return age ? 'None of this age.' : LIST_WORDS[list].none;
+}
+
 export const days = (count: number): string => `${count} ${count === 1 ? 'day' : 'days'}`;
 
 /** What an item says beside its statement. */
@@ -35,6 +48,7 @@ export const pointsOf = ({ weeks }: LoopHealth): Point[] =>
     value: medianDays,
     few: reports < FEW,
     note: reports === 1 ? '1 answer' : `${reports} answers`,
+    ...(reports > 0 && { href: weekHash(week) }),
   }));
 
 /** What the plot of medians shows, in a sentence. */

@@ -1,8 +1,9 @@
 import { useCallback, useState } from 'preact/hooks';
-import type { Age, LoopItem, LoopListName, LoopPage } from '../../../utils/record/loopHealth.ts';
+import type { LoopItem, LoopPage } from '../../../utils/record/loopHealth.ts';
 import type { Api } from '../api.ts';
 import { asInboxError, type InboxError } from '../inboxError.ts';
 import { useAnswer } from '../useAnswer.ts';
+import type { HealthPlace } from './healthHash.ts';
 
 interface LoopListState {
   items: readonly LoopItem[] | null;
@@ -12,13 +13,14 @@ interface LoopListState {
 }
 
 /** A list of loop health, page after page. Mounted anew for every list. */
-export function useLoopList(api: Api, list: LoopListName, age: Age | null): LoopListState {
-  const ask = useCallback(() => api.loopList(list, age, null), [api, list, age]);
+export function useLoopList(api: Api, place: NonNullable<HealthPlace>): LoopListState {
+  const [here] = useState(place);
+  const ask = useCallback(() => api.loopList(here, null), [api, here]);
   const { value, failure, set, retry } = useAnswer<LoopPage>(ask);
   const [stopped, setStopped] = useState<InboxError | null>(null);
   const on = async (page: LoopPage): Promise<void> => {
     try {
-      const next = await api.loopList(list, age, page.next);
+      const next = await api.loopList(here, page.next);
       set({ items: [...page.items, ...next.items], next: next.next });
       setStopped(null);
     } catch (error) {

@@ -1,15 +1,18 @@
 import { useState } from 'preact/hooks';
+import { consentWords, isOver } from '../../../components/asks/consentWords.ts';
 import { Button } from '../../../components/base/Button.tsx';
 import { Field } from '../../../components/base/Field.tsx';
 import { TextArea } from '../../../components/base/TextArea.tsx';
 import { TextInput } from '../../../components/base/TextInput.tsx';
 import { day } from '../../../components/list/time.ts';
+import { useNow } from '../../../components/list/useNow.ts';
 import { type Agreed, AskOutcome, type IntroductionDetail } from '../../../utils/record/introductionAsk.ts';
+import { dayHere } from '../../../utils/record/dayHere.ts';
 import type { Api } from '../api.ts';
 import { FailureNotice } from '../FailureNotice.tsx';
 import { useIds } from '../useIds.ts';
 import { useTask } from '../useTask.ts';
-import { consentWords, howWords, person } from './words.ts';
+import { howWords, person } from './words.ts';
 
 interface Props {
   agreed: Agreed;
@@ -24,14 +27,16 @@ interface Props {
 export function AgreedCard({ agreed, requestId, mine, api, onSaved }: Props) {
   const { askId, contact, note, held, thanked } = agreed;
   const idOf = useIds();
+  const today = dayHere(useNow(60_000));
+  const mayWrite = agreed.how === 'direct' && !isOver(agreed.consent, today);
   return (
     <li class="member">
       <strong dir="auto">{person(agreed)}</strong>
-      {contact?.email && agreed.how === 'direct' && <a href={`mailto:${contact.email}`}>{contact.email}</a>}
+      {contact?.email && mayWrite && <a href={`mailto:${contact.email}`}>{contact.email}</a>}
       <span dir="auto">{howWords(agreed)}</span>
       {note && <span dir="auto">{note}</span>}
       <span class="by" dir="auto">
-        {consentWords(agreed)}
+        {consentWords(agreed.consent, today)}
       </span>
       {held && (
         <span dir="auto">

@@ -60,10 +60,3 @@ const HOWS: Record<Agreed['how'], string> = {
 
 /** How the two come together: `Sue: introduces you by mail`. */
 export const howWords = ({ how, seller }: Agreed): string => `${seller.name}: ${HOWS[how]}`;
-
-/** What the customer agreed to. */
-export function consentWords({ consent }: Agreed): string {
-  if (!consent) return 'The customer has not been asked yet.';
-  const by = consent.askedBy ? `, asked by ${consent.askedBy}` : '';
-  return `The customer agreed: ${consent.purpose}${by}${consent.until ? `, until ${day(consent.until)}` : ''}.`;
-}

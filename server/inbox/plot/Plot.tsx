@@ -8,6 +8,8 @@ export interface Point {
   few: boolean;
   /** What the table says beside the value. */
   note: string;
+  /** Where the table leads from it: to what it counts. */
+  href?: string;
 }
 
 interface Props {
@@ -56,11 +58,19 @@ export function Plot({ points, title, noteTitle, finding, whole = false }: Props
             </tr>
           </thead>
           <tbody>
-            {points.map(({ label, value, note }) => (
+            {points.map(({ label, value, note, href }) => (
               <tr key={label}>
                 <th scope="row">{label}</th>
                 <td>{value ?? '–'}</td>
-                <td>{note}</td>
+                <td>
+                  {href ? (
+                    <a href={href} aria-label={`${note}, ${label}`}>
+                      {note}
+                    </a>
+                  ) : (
+                    note
+                  )}
+                </td>
               </tr>
             ))}
           </tbody>

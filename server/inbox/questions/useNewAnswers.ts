@@ -14,18 +14,18 @@ interface NewAnswers {
   see(answerIds: string[]): void;
 }
 
-/** Which reports have a new answer. A failed question is asked again the next time. */
-export function useNewAnswers(api: Api): NewAnswers {
+/** Which reports have a new answer, for whoever asks questions. A failed look is made again the next time. */
+export function useNewAnswers(api: Api, asks: boolean): NewAnswers {
   const [answered, setAnswered] = useState<Question[]>([]);
   const [seen, setSeen] = useState(readSeen);
   const look = useCallback(async () => {
-    if (document.visibilityState !== 'visible') return;
+    if (!asks || document.visibilityState !== 'visible') return;
     try {
       setAnswered((await api.questions({ state: 'answered', limit: LOOKED_AT })).questions);
     } catch {
       // The list of reports tells what is wrong with the endpoint.
     }
-  }, [api]);
+  }, [api, asks]);
   useEffect(() => {
     void look();
     const timer = setInterval(() => void look(), EVERY);

@@ -3,6 +3,7 @@ import { EmptyState } from '../../../components/base/EmptyState.tsx';
 import type { RankingPage } from '../../../utils/record/ranking.ts';
 import { BarLine } from './BarLine.tsx';
 import { counted } from '../../../utils/record/counted.ts';
+import { useDecides } from '../role.ts';
 import { RankedRow } from './RankedRow.tsx';
 import { SETTINGS } from './rankingHash.ts';
 
@@ -15,6 +16,7 @@ interface Props {
 
 /** The line in its order, with the bar drawn in it, and what was set aside below. */
 export function LineList({ page, current, loading, onMore }: Props) {
+  const decides = useDecides();
   const { problems, over, bar, aside, next } = page;
   const row = (one: RankingPage['problems'][number]) => (
     <RankedRow key={one.problemId} row={one} current={one.problemId === current} />
@@ -22,16 +24,16 @@ export function LineList({ page, current, loading, onMore }: Props) {
   if (problems.length + aside.length === 0)
     return (
       <EmptyState title="Nothing is in the line yet">
-        A report becomes a problem when you decide on it or triage it; then it takes its place here.
+        {decides
+          ? 'A report becomes a problem when you decide on it or triage it; then it takes its place here.'
+          : 'Once product managers have sorted a report, its problem takes its place here.'}
       </EmptyState>
     );
   const above = over ?? 0;
   return (
     <>
       {over === null && (
-        <p class="line-hint">
-          No bar is drawn yet. <a href={SETTINGS}>Say what the team takes on now</a>.
-        </p>
+        <p class="line-hint">No bar is drawn yet. {decides && <a href={SETTINGS}>Say what the team takes on now</a>}</p>
       )}
       <ol class="rows">
         {problems.slice(0, above).map(row)}

@@ -6,6 +6,7 @@ import { DecisionForm } from '../DecisionForm.tsx';
 import type { Stand } from '../DoorFields.tsx';
 import { FailureNotice } from '../FailureNotice.tsx';
 import { History } from '../History.tsx';
+import { useDecides } from '../role.ts';
 import { useAnswer } from '../useAnswer.ts';
 
 interface Props {
@@ -18,10 +19,11 @@ interface Props {
   onDecided(status: DecisionStatus): void;
 }
 
-/** What was decided on a problem, and the form for what is decided next, beside the numbers that speak for it. */
+/** What was decided on a problem, and the form for what is decided next, beside the numbers that speak for it; for sellers to read. */
 export function ProblemDecision({ id, me, api, stand, onDecided }: Props) {
   const ask = useCallback(() => api.decisions(id), [api, id]);
   const { value: reply, failure, set, retry } = useAnswer(ask);
+  const decides = useDecides();
   const [saved, setSaved] = useState(false);
   if (!reply) return <FailureNotice failure={failure} onRetry={retry} />;
   const [decision = null] = reply.history;
@@ -34,15 +36,17 @@ export function ProblemDecision({ id, me, api, stand, onDecided }: Props) {
           Everybody whose report it answers sees it in Heard at the next sync.
         </Notice>
       )}
-      <DecisionForm
-        subject={{ id, decision, seller: null, reaches: reply.reaches, stand }}
-        me={me}
-        send={async (sent) => {
-          set(await api.decideProblem(id, sent));
-          setSaved(true);
-          onDecided(sent.status);
-        }}
-      />
+      {decides && (
+        <DecisionForm
+          subject={{ id, decision, seller: null, reaches: reply.reaches, stand }}
+          me={me}
+          send={async (sent) => {
+            set(await api.decideProblem(id, sent));
+            setSaved(true);
+            onDecided(sent.status);
+          }}
+        />
+      )}
     </section>
   );
 }

@@ -11,6 +11,7 @@ import { CustomerWords } from '../people/CustomerWords.tsx';
 import { ProblemDecision } from './ProblemDecision.tsx';
 import { InputsForm } from './InputsForm.tsx';
 import { Terms } from './TermView.tsx';
+import { useDecides } from '../role.ts';
 import { useAnswer } from '../useAnswer.ts';
 
 interface Props {
@@ -31,6 +32,7 @@ interface Props {
 export function RankedPane({ id, me, row, counting, api, onBack, onChanged }: Props) {
   const ask = useCallback(() => api.ranked(id), [api, id]);
   const { value: detail, failure, set, retry } = useAnswer(ask);
+  const decides = useDecides();
   const stand = detail ?? row;
   const isOfThen = Boolean(detail?.asOf);
   useEffect(() => {
@@ -81,10 +83,12 @@ export function RankedPane({ id, me, row, counting, api, onBack, onChanged }: Pr
           )}
           <ClaimsBeside beside={detail.beside} />
           <CustomerWords problemId={id} api={api} />
-          <section aria-label="What you add">
-            <h3>What you add</h3>
-            <InputsForm key={detail.problemId} detail={detail} api={api} onSaved={saved} />
-          </section>
+          {decides && (
+            <section aria-label="What you add">
+              <h3>What you add</h3>
+              <InputsForm key={detail.problemId} detail={detail} api={api} onSaved={saved} />
+            </section>
+          )}
           <ProblemDecision id={id} me={me} api={api} stand={detail} onDecided={decided} />
         </>
       )}

@@ -6,7 +6,9 @@ import type { RankingSettingsReply } from '../../../utils/record/rankingSettings
 import type { Api } from '../api.ts';
 import { FailureNotice } from '../FailureNotice.tsx';
 import { differences } from './differences.ts';
+import { useDecides } from '../role.ts';
 import { SettingsForm } from './SettingsForm.tsx';
+import { SettingsRead } from './SettingsRead.tsx';
 import { useAnswer } from '../useAnswer.ts';
 
 interface Props {
@@ -19,6 +21,7 @@ interface Props {
 export function SettingsPane({ api, onBack, onChanged }: Props) {
   const ask = useCallback(() => api.rankingSettings(), [api]);
   const { value: reply, failure, set, retry } = useAnswer(ask);
+  const decides = useDecides();
   const [saved, setSaved] = useState(false);
   const onSaved = (fresh: RankingSettingsReply): void => {
     set(fresh);
@@ -39,7 +42,8 @@ export function SettingsPane({ api, onBack, onChanged }: Props) {
           The line stands by it from now on.
         </Notice>
       )}
-      {reply && <SettingsForm key={reply.current} reply={reply} api={api} onSaved={onSaved} />}
+      {reply && decides && <SettingsForm key={reply.current} reply={reply} api={api} onSaved={onSaved} />}
+      {reply && !decides && <SettingsRead settings={reply.settings} />}
       {reply && <Changes reply={reply} />}
     </article>
   );

@@ -23,6 +23,7 @@ export const devices = (db: Database): DeviceStore => ({
     return transaction(db, async (tx) => {
       await takeSeq(tx, workspaceId, 0); // puts the writers of this workspace in line before anything is read
       await dropOwner(tx, { workspaceId, memberId, reason: 'left', by: null, at });
+      await tx`delete from invite where workspace_id = ${workspaceId} and member_id = ${memberId}`;
       const done = await tx`update device set revoked_at = ${at}
         where workspace_id = ${workspaceId} and member_id = ${memberId} and revoked_at is null`;
       return done.count;

@@ -42,10 +42,11 @@ const answeredOnes = (db: Database): Part => db`from report r
   join member m on m.workspace_id = r.workspace_id and m.id = r.creator_id
   join problem p on p.workspace_id = r.workspace_id and p.id = r.problem_id and p.answered_at is not null`;
 
-function answered(db: Database, { workspaceId, since }: LoopListWanted): Part {
+function answered(db: Database, { workspaceId, since, until }: LoopListWanted): Part {
   const first = db`greatest(r.received_at, p.answered_at)`;
   return db`select r.id as report_id, r.problem_id, r.json, m.name as who, r.received_at as since, ${first} as until
-    ${answeredOnes(db)} where r.workspace_id = ${workspaceId} and ${first} >= ${day(db, since)}`;
+    ${answeredOnes(db)} where r.workspace_id = ${workspaceId} and ${first} >= ${day(db, since)}
+    ${until ? db`and ${first} < ${day(db, until)}` : db``}`;
 }
 
 function rows(db: Database, wanted: LoopListWanted): Part {

@@ -20,7 +20,7 @@ export const people = (db: Database): PeopleStore => ({
   },
   async openInvites(workspaceId, at) {
     const found = await db`select code_hash, role, name, email, created_at, expires_at from invite
-      where workspace_id = ${workspaceId} and uses_left > 0 and expires_at > ${at}
+      where workspace_id = ${workspaceId} and member_id is null and uses_left > 0 and expires_at > ${at}
       order by created_at desc, code_hash`;
     return rowsOf(OpenInviteRow, found);
   },

@@ -10,6 +10,7 @@ const SIGNED_IN = `select d.workspace_id, w.name as workspace_name, m.id, m.name
   join member m on m.workspace_id = d.workspace_id and m.id = d.member_id
   where d.token_hash = ? and d.revoked_at is null`;
 const REVOKE = 'update device set revoked_at = ? where workspace_id = ? and member_id = ? and revoked_at is null';
+const NO_ENTRY = 'delete from invite where workspace_id = ? and member_id = ?';
 
 export const devices = (db: Database): DeviceStore => ({
   async signedIn(tokenHash) {
@@ -22,6 +23,7 @@ export const devices = (db: Database): DeviceStore => ({
   async revokeDevices(workspaceId, memberId, at) {
     return db.transaction(() => {
       dropOwner(db, { workspaceId, memberId, reason: 'left', by: null, at });
+      db.run(NO_ENTRY, workspaceId, memberId);
       return db.run(REVOKE, at, workspaceId, memberId);
     });
   },

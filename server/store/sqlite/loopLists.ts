@@ -35,9 +35,10 @@ export const LISTS: Readonly<Record<LoopListName, string>> = {
 
 /** The list's values, with what narrows it to an age and a place. */
 export function narrowed(wanted: LoopListWanted): [where: string, values: string[]] {
-  const { workspaceId, list, age, after, at, since } = wanted;
+  const { workspaceId, list, age, after, at, since, until } = wanted;
   const where: [sql: string, value: string][] = [];
   if (list === 'answered') where.push([`${FIRST} >= ?`, since]);
+  if (list === 'answered' && until) where.push([`${FIRST} < ?`, until]);
   const bounds = age && boundsOf(age, at);
   if (bounds?.from) where.push(['r.received_at >= ?', bounds.from]);
   if (bounds?.before) where.push(['r.received_at < ?', bounds.before]);

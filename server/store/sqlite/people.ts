@@ -10,7 +10,8 @@ const PEOPLE = `select m.id, m.name, m.email, m.role, m.created_at as joined_at,
   where m.workspace_id = ? order by m.name, m.id, d.last_seen desc, d.id`;
 const ADDRESSES = 'select id, email from member where workspace_id = ? and id in (select value from json_each(?))';
 const INVITES = `select code_hash, role, name, email, created_at, expires_at from invite
-  where workspace_id = ? and uses_left > 0 and expires_at > ? order by created_at desc, code_hash`;
+  where workspace_id = ? and member_id is null and uses_left > 0 and expires_at > ?
+  order by created_at desc, code_hash`;
 const CANCEL = 'update invite set uses_left = 0 where workspace_id = ? and code_hash = ? and uses_left > 0';
 const ADMINS = `select id, role from member where workspace_id = ? and role = 'admin'`;
 const MEMBER = 'select id, role from member where workspace_id = ? and id = ?';

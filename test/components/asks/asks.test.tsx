@@ -38,6 +38,7 @@ function show(...asks: AskItem[]) {
   const around = {
     openForm: () => {},
     openOptions,
+    openTab: () => {},
     close: () => {},
     copy: async () => {},
     shortcut: async () => null,

@@ -2,6 +2,7 @@ import { cleanup, render, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
 import { AskCards } from '../../../components/asks/AskCards.tsx';
+import { GivenAnswers } from '../../../components/asks/GivenAnswers.tsx';
 import { AskAnswer, type SellersAsk } from '../../../utils/record/introductionAsk.ts';
 import { stepOf } from '../../../utils/record/introductionDraft.ts';
 import type { AnswerDraft } from '../../../utils/record/trackedAnswer.ts';
@@ -20,7 +21,7 @@ function show(introduction: SellersAsk, now = '2026-05-14T10:00:00Z') {
     openOptions: () => undefined,
   };
   const item = { ask: { kind: 'introduction' as const, introduction }, draft: null, sent: null, gone: false };
-  render(<AskCards items={[item]} now={Date.parse(now)} actions={actions} />);
+  render(<AskCards items={[item]} now={Date.parse(now)} me="Sue Seller" actions={actions} />);
   const steps = () => sent.map((draft) => AskAnswer.parse(draft.kind === 'introduction' ? stepOf(draft) : null));
   return { user: userEvent.setup(), sent, saved, steps };
 }
@@ -52,7 +53,7 @@ test('a yes asks how; nobody writes directly without the consent, which begins w
   await user.click(screen.getByLabelText('The customer agreed'));
   await user.type(screen.getByLabelText('Agreed until'), '2026-06-30');
   await user.click(button('Send yes'));
-  const consent = { purpose: 'How they close the month', until: '2026-06-30', askedBy: null };
+  const consent = { purpose: 'How they close the month', until: '2026-06-30', askedBy: 'Sue Seller' };
   expect(steps()).toEqual([{ status: 'accepted', how: 'direct', note: null, consent }]);
 });
 
@@ -120,4 +121,59 @@ test.each([
   show(introductionFor({ status }));
   expect(screen.getByText(words)).toBeTruthy();
   expect(screen.queryByRole('button', { name: /^Yes/ })).toBeNull();
+});
+
+test('the consent names who asked the customer, and no day that is over', async () => {
+  const { user, steps } = show(introductionFor());
+  await user.click(button('Yes: Dana at Northwind'));
+  await user.click(screen.getByLabelText('The customer agreed'));
+  const asked = screen.getByLabelText('Who asked them');
+  await user.clear(asked);
+  await user.type(asked, 'Rob from support');
+  const until = screen.getByLabelText('Agreed until');
+  await user.type(until, '2026-05-13');
+  await user.click(button('Send yes'));
+  expect(screen.getByText(/That day is over\. Take a later one/)).toBeTruthy();
+  expect([steps(), await barriers()]).toEqual([[], []]);
+  await user.clear(until);
+  await user.type(until, '2026-05-14');
+  await user.keyboard('{Control>}{Enter}{/Control}');
+  expect(steps()).toMatchObject([{ consent: { until: '2026-05-14', askedBy: 'Rob from support' } }]);
+});
+
+test('by keyboard the form has the focus; another answer keeps the words, and so does a click on the card', async () => {
+  const { user, steps } = show(introductionFor());
+  button('Yes: Dana at Northwind').focus();
+  await user.keyboard('{Enter}');
+  expect(document.activeElement).toBe(screen.getByLabelText('Your answer'));
+  await user.type(screen.getByLabelText('Note'), 'After the audit');
+  await user.click(button(/Dana at Northwind: How they close/));
+  expect(screen.getByLabelText('Note')).toHaveProperty('value', 'After the audit');
+  await user.selectOptions(screen.getByLabelText('Your answer'), 'declined');
+  expect(screen.getByLabelText('Why, if you want to tell')).toHaveProperty('value', 'After the audit');
+  await user.click(button('Send no'));
+  expect(steps()).toEqual([{ status: 'declined', note: 'After the audit' }]);
+});
+
+test('a yes reads back with how, and with what the customer agreed to', () => {
+  const consent = { purpose: 'A call', until: '2026-05-13', askedBy: 'Rob' };
+  const answer = { status: 'accepted', how: 'direct', note: null, consent } as const;
+  show(introductionFor({ status: 'accepted', answer }));
+  const words = 'You said yes: write directly. The customer agreed: A call, asked by Rob, until May 13, 2026.';
+  expect(screen.getByText(`${words} That day is over: they have to be asked again.`)).toBeTruthy();
+});
+
+test('what came of it is told before the list of answers is opened', () => {
+  const held = { status: 'held', heldOn: '2026-05-20', outcome: 'They close by hand.' } as const;
+  const thanked = { status: 'thanked', words: 'Thank you!' } as const;
+  const asks = [introductionFor({ status: 'thanked', held, thanked }), introductionFor({ status: 'held', held })];
+  const items = asks.map((introduction) => ({
+    ask: { kind: 'introduction' as const, introduction },
+    draft: null,
+    sent: null,
+    gone: false,
+  }));
+  const actions = { save: () => {}, send: async () => true, discard: () => {}, openOptions: () => {} };
+  render(<GivenAnswers items={items} now={Date.parse('2026-05-21')} me="Sue" actions={actions} />);
+  expect(screen.getByText('2 introductions you answered; 2 took place, 1 with thanks to you')).toBeTruthy();
 });

@@ -19,6 +19,7 @@ function show(rows = [tracked({ quote: 'arrived' })], account: FakeBackground['h
   const around = {
     openForm: vi.fn<(id: string) => void>(),
     openOptions: vi.fn<() => void>(),
+    openTab: vi.fn<(url: string) => void>(),
     close: vi.fn<() => void>(),
     copy,
     shortcut: () => Promise.resolve(null),
@@ -95,6 +96,7 @@ describe('the customer on the page', () => {
     const around = {
       openForm: vi.fn<(id: string) => void>(),
       openOptions: vi.fn<() => void>(),
+      openTab: vi.fn<(url: string) => void>(),
       close: vi.fn<() => void>(),
     };
     const rest = { copy: () => Promise.resolve(), shortcut: () => Promise.resolve(null) };

@@ -11,6 +11,7 @@ afterEach(cleanup);
 const around = {
   openForm: () => undefined,
   openOptions: () => undefined,
+  openTab: () => undefined,
   close: () => undefined,
   copy: () => Promise.resolve(),
   shortcut: () => Promise.resolve(null),

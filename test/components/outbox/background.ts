@@ -56,6 +56,8 @@ export class FakeBackground {
     if (name === 'outbox.summary' || name === 'sync.now' || name === 'sync.opened') return this.summary();
     if (name === 'account.here') return { account: this.here };
     if (name === 'account.reports') return this.reportsOn(CALLS['account.reports'].input.parse(input));
+    if (name === 'inbox.enter')
+      return { link: `https://heard.example/#${CALLS['inbox.enter'].input.parse(input).place}` };
     if (name === 'asks.list') return { items: this.asks };
     if (name.startsWith('answer.')) return this.answering(name, input);
     if (name === 'report.adopt') return { count: this.toAdopt };

@@ -30,6 +30,7 @@ function show(open: boolean) {
     adopt: nothing,
     seen: nothing,
     openOptions: nothing,
+    openInbox: nothing,
     discard,
   };
   const one = row();

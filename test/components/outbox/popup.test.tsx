@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Popup } from '../../../components/outbox/Popup.tsx';
 import { HeardError } from '../../../utils/record/failure.ts';
+import { newId } from '../../../utils/record/id.ts';
 import { FakeBackground } from './background.ts';
 import { decided, tracked } from './sample.ts';
 
@@ -12,6 +13,7 @@ function around() {
   return {
     openForm: vi.fn<(id: string) => void>(),
     openOptions: vi.fn<() => void>(),
+    openTab: vi.fn<(url: string) => void>(),
     close: vi.fn<() => void>(),
     copy: vi.fn<(text: string) => Promise<void>>(() => Promise.resolve()),
     shortcut: vi.fn<() => Promise<string | null>>(() => Promise.resolve('Alt+Shift+H')),
@@ -65,6 +67,32 @@ describe('the list', () => {
     show(new FakeBackground());
     await screen.findByText('Nothing sent yet');
     expect(screen.queryByRole('link', { name: 'Your page' })).toBeNull();
+  });
+
+  test('leads into the inbox: the digest, the ranking, and the place of the problem that a report is on', async () => {
+    const problem = { id: newId(), statement: 'Exports stop' };
+    const background = new FakeBackground([{ ...tracked({ quote: 'arrived' }), problem }]);
+    const { user, surroundings } = show(background);
+    await user.click(await screen.findByRole('button', { name: /^Digest/ }));
+    await user.click(await screen.findByRole('button', { name: /^Ranking/ }));
+    await user.click(await row(/arrived/));
+    await user.click(await screen.findByRole('button', { name: 'Its place in the ranking' }));
+    const places = ['digest', 'ranking', `ranking/${problem.id}`];
+    expect(surroundings.openTab.mock.calls.flat()).toEqual(places.map((place) => `https://heard.example/#${place}`));
+  });
+
+  test('says why the inbox could not be opened; one without a workspace has no way there', async () => {
+    const background = new FakeBackground();
+    background.fail.set('inbox.enter', new HeardError('inbox-not-opened'));
+    const { user, surroundings } = show(background);
+    await user.click(await screen.findByRole('button', { name: /^Digest/ }));
+    expect((await screen.findByRole('alert')).textContent).toContain('The inbox could not be opened.');
+    expect(surroundings.openTab).not.toHaveBeenCalled();
+    cleanup();
+    background.joined = false;
+    show(background);
+    await screen.findByText('Join your workspace first');
+    expect(screen.queryByRole('button', { name: /^Digest/ })).toBeNull();
   });
 
   test('asks a page a group, and the next one only when it is wanted', async () => {

@@ -33,8 +33,10 @@ export function loopRules(engine: EngineOf): void {
       return decision.id;
     };
     const counts = () => store.loopCounts(wanted);
-    const list = (name: LoopListName, more: { after?: string; age?: 'older' | 'under7'; limit?: number } = {}) =>
-      store.loopList({ ...wanted, list: name, age: null, after: null, limit: 50, ...more });
+    const list = (
+      name: LoopListName,
+      more: { after?: string; age?: 'older' | 'under7'; limit?: number; since?: string; until?: string } = {},
+    ) => store.loopList({ ...wanted, list: name, age: null, after: null, limit: 50, ...more });
     return { ...hand(store, pm), store, seller, pm, workspaceId, arrive, decide, counts, list };
   };
 
@@ -110,6 +112,18 @@ export function loopRules(engine: EngineOf): void {
       [first, 10, ago(30)],
       [later, 0, ago(5)],
     ]);
+  });
+
+  test('answers are listed from the start of a day to the start of another', async () => {
+    const { arrive, make, decide, list } = await team();
+    const [early, late] = [await arrive('Early', 40), await arrive('Late', 39)];
+    await decide((await make(early)).problemId, { decidedAt: '2026-11-08T23:59:59.999Z' });
+    await decide((await make(late)).problemId, { decidedAt: '2026-11-09T00:00:00.000Z' });
+    const between = async (since: string, until: string) =>
+      (await list('answered', { since, until })).map(({ reportId }) => reportId);
+    expect(await between('2026-11-02', '2026-11-09')).toEqual([early]);
+    expect(await between('2026-11-09', '2026-11-16')).toEqual([late]);
+    expect(await between('2026-11-16', '2026-11-23')).toEqual([]);
   });
 
   test('answers from before the span are not counted, nor listed', async () => {

@@ -5,6 +5,7 @@ import { createInvite } from '../../../server/invite.ts';
 import type { EngineOf } from '../engine.ts';
 import { AT, signIn, someName } from '../people.ts';
 
+const LATER = '2026-05-14T09:17:00.000Z';
 const publicUrl = 'http://endpoint.example';
 
 /** Workspaces, invites, members and devices. */
@@ -114,6 +115,40 @@ export function peopleRules(engine: EngineOf): void {
     expect(await store.revokeDevices(joined?.workspace.id ?? '', joined?.member.id ?? '', AT)).toBe(1);
     expect(await store.signedIn(tokenHash)).toBeNull();
     expect(await store.signedIn(fingerprint('never'))).toBeNull();
+  });
+
+  const entry = async (workspaceId: string, memberId: string, expiresAt = LATER) => {
+    const code = newId();
+    const { store } = engine();
+    const role = 'seller' as const;
+    const rest = { role, name: null, email: null, memberId, usesLeft: 1, createdAt: AT };
+    await store.addInvite({ ...rest, workspaceId, codeHash: fingerprint(code), expiresAt });
+    return `http://endpoint.example/join#${code}`;
+  };
+
+  test('an entry signs its own member in, once and in time, and is no invite', async () => {
+    const { workspace, member } = await signIn(engine().store, someName(), { role: 'seller' });
+    const [link, late] = [await entry(workspace.id, member.id), await entry(workspace.id, member.id, AT)];
+    expect(await engine().store.openInvites(workspace.id, AT)).toEqual([]);
+    expect((await use(link))?.member).toEqual(member);
+    expect([await use(link), await use(late)]).toEqual([null, null]);
+    const [found] = await engine().store.people(workspace.id);
+    expect(found?.devices).toHaveLength(2);
+  });
+
+  test('P12 signing a member out of every browser ends their entries, and those of nobody else', async () => {
+    const workspace = someName();
+    const gone = await signIn(engine().store, workspace, { role: 'seller' });
+    const stays = await signIn(engine().store, workspace, { role: 'seller' });
+    const links = [
+      await entry(gone.workspace.id, gone.member.id),
+      await entry(gone.workspace.id, stays.member.id),
+      await invite(workspace),
+    ];
+    await engine().store.revokeDevices(gone.workspace.id, gone.member.id, AT);
+    const used = [];
+    for (const link of links) used.push((await use(link)) !== null);
+    expect(used).toEqual([false, true, true]);
   });
 
   test('when a device was last seen is kept', async () => {
