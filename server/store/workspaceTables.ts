@@ -29,6 +29,7 @@ export const WORKSPACE_TABLES: readonly WorkspaceTable[] = [
   untold('loop_waiting'),
   untold('loop_answer'),
   untold('loop_open'),
+  untold('loop_place'),
   table('member', 'id', '', 'email_key'),
   table('device', 'id', '', 'token_hash'),
   untold('invite'), // their codes are secrets, and nothing else of them matters once they are used

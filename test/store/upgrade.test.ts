@@ -10,6 +10,7 @@ import { readMigrations } from '../../server/store/migrations.ts';
 import { openStore, type StoreLocation } from '../../server/store/open.ts';
 import { Database } from '../../server/store/sqlite/database.ts';
 import { newId } from '../../utils/record/id.ts';
+import type { LoopItem, LoopListName } from '../../utils/record/loopHealth.ts';
 import { testDatabase } from '../support/postgres.ts';
 import { reportFor } from '../support/reports.ts';
 import { AT, incoming } from './people.ts';
@@ -57,6 +58,8 @@ function* rows(): Generator<string> {
   }
 }
 
+const idsOf = (items: readonly LoopItem[]) => items.map(({ reportId }) => reportId);
+
 /** What this program finds in the store. */
 async function upgraded(location: StoreLocation) {
   const store = await openStore(location);
@@ -66,8 +69,12 @@ async function upgraded(location: StoreLocation) {
     const [problem] = await store.listProblems({ ...list, words: ['exports'] });
     const reports = await store.listReports({ ...list, creatorId: null, words: ['invoices'], problemId: null });
     const counted = await store.countTerms(list.workspaceId, ['invoic']);
-    const loop = await store.loopCounts({ workspaceId: list.workspaceId, at: AT, since: sinceWhen(AT) });
-    return { problem: problem?.problem, waiting: reports.map(({ received }) => received.report), counted, loop };
+    const wanted = { workspaceId: list.workspaceId, at: AT, since: sinceWhen(AT) };
+    const loop = await store.loopCounts(wanted);
+    const items = (name: LoopListName) =>
+      store.loopList({ ...wanted, list: name, age: null, after: null, limit: 5 }).then(idsOf);
+    const lists = [await items('unanswered'), await items('unseen'), await items('answered')];
+    return { problem: problem?.problem, waiting: reports.map(({ received }) => received.report), counted, loop, lists };
   } finally {
     await store.close();
   }
@@ -84,6 +91,7 @@ const wanted = {
     unowned: 1,
     weeks: new Map([[weekIndex(AT), [1]]]),
   },
+  lists: [[waiting.id], [decided.id], [decided.id]],
 };
 
 test('SQLite: a store of the first release is taken over, with its problems, decisions, search and loop', async () => {

@@ -38,8 +38,10 @@ test('PostgreSQL: every table with rows of workspaces is in the list, and no oth
   const database = await testDatabase();
   await (await openStore({ dataDir: '/nowhere', databaseUrl: database.url })).close();
   const db = connect(database.url);
-  const found = await db`select distinct table_name as name from information_schema.columns
-    where table_schema = current_schema() and (column_name = 'workspace_id' or table_name = 'workspace')`;
+  const found = await db`select distinct t.table_name as name from information_schema.tables t
+    join information_schema.columns c using (table_schema, table_name)
+    where table_schema = current_schema() and t.table_type = 'BASE TABLE'
+      and (c.column_name = 'workspace_id' or t.table_name = 'workspace')`;
   expect(
     z
       .array(Named)

@@ -40,7 +40,12 @@ const ASK = `select a.id, a.introduction_id, a.person_key, a.seller_id, m.name a
 const ADD_ASK = `insert into introduction_ask
     (workspace_id, id, introduction_id, seq, person_key, seller_id, report_id, reasons, asked_at)
   values (?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+/** Here and below SQLite is told its way: without statistics it would walk everything that the workspace ever asked. */
+const OF_REQUESTS = `a.id in (select k.id from json_each(?) w cross join introduction_ask k
+  indexed by introduction_ask_by_request on k.workspace_id = ? and k.introduction_id = w.value) order by a.seq`;
 const STEPS = 'select ask_id, id, json, taken_at as at from introduction_step where workspace_id = ?';
+const STEPS_OF = `select s.ask_id, s.id, s.json, s.taken_at as at from json_each(?) w cross join introduction_step s
+  indexed by introduction_step_by_ask on s.workspace_id = ? and s.ask_id = w.value order by s.seq`;
 const GROUND = `select a.seller_id, i.asked_by, i.json, i.closed_at from introduction_ask a
   join introduction i on i.workspace_id = a.workspace_id and i.id = a.introduction_id
   where a.workspace_id = ? and a.id = ?`;
@@ -51,6 +56,10 @@ const BEFORE = `select a.person_key, a.introduction_id, a.asked_at, i.json,
     i.closed_at is not null as closed
   from introduction_ask a join introduction i on i.workspace_id = a.workspace_id and i.id = a.introduction_id
   where a.workspace_id = ?`;
+const SINCE = `${BEFORE} and a.id in (
+    select id from introduction_ask indexed by introduction_ask_by_time where workspace_id = ? and asked_at >= ?
+    union select id from introduction_ask indexed by introduction_ask_by_request
+      where workspace_id = ? and introduction_id = ?) order by +a.seq`;
 const SPEAKING = `select r.arrived_seq, r.creator_id as seller_id, m.name as seller_name, r.problem_id, r.json
   from report r join member m on m.workspace_id = r.workspace_id and m.id = r.creator_id where r.workspace_id = ?`;
 const WILLING = `instr(r.json, '"willingToTalk":{') > 0`;
@@ -98,8 +107,7 @@ export const introductions = (db: Database): IntroductionStore => {
     const rows = db.all(AskRow, `${ASK} and ${where}`, ...values);
     const ids = JSON.stringify(rows.map(({ id }) => id));
     const [workspaceId = ''] = values;
-    const of = `${STEPS} and ask_id in (select value from json_each(?)) order by seq`;
-    return toAsks(rows, db.all(StepRow, of, workspaceId, ids));
+    return toAsks(rows, db.all(StepRow, STEPS_OF, ids, workspaceId));
   };
   return {
     async addIntroduction(entry) {
@@ -120,8 +128,7 @@ export const introductions = (db: Database): IntroductionStore => {
       });
     },
     async asksOf(workspaceId, ids) {
-      const of = 'a.introduction_id in (select value from json_each(?)) order by a.seq';
-      return asks(of, workspaceId, JSON.stringify(ids));
+      return asks(OF_REQUESTS, workspaceId, JSON.stringify(ids), workspaceId);
     },
     async asksFor(workspaceId, sellerId, limit) {
       return asks('a.seller_id = ? order by a.seq desc limit ?', workspaceId, sellerId, limit);
@@ -133,8 +140,9 @@ export const introductions = (db: Database): IntroductionStore => {
       return db.transaction(() => take(db, entry));
     },
     async askedBefore(workspaceId, since, introductionId) {
-      const sql = `${BEFORE} and (a.asked_at >= ? or a.introduction_id = ?) order by a.seq`;
-      return db.all(AskedBeforeRow, sql, workspaceId, since, introductionId).map(toAskedBefore);
+      return db
+        .all(AskedBeforeRow, SINCE, workspaceId, workspaceId, since, workspaceId, introductionId)
+        .map(toAskedBefore);
     },
     async speaking(workspaceId, problemId, limit) {
       const [where, ...of] = problemId ? ['r.problem_id = ?', problemId] : [WILLING];

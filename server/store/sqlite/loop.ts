@@ -3,7 +3,7 @@ import type { LoopStore } from '../loop.ts';
 import { AgesRow, ArrivalRow, daysSince, LoopRow, OpenRow, toAges, toLoopItem, toWeeks, WeekRow } from '../loopRows.ts';
 import { CountRow } from '../problemRows.ts';
 import type { Database } from './database.ts';
-import { LISTS, narrowed, OVERDUE } from './loopLists.ts';
+import { listed, OVERDUE } from './loopLists.ts';
 
 const younger = (than: string): string => `coalesce(sum(reports) filter (where day >= ${than}), 0)`;
 const AGES = `select ${younger('?2')} as days7, ${younger('?3')} as days30, ${younger('?4')} as days90,
@@ -27,10 +27,8 @@ export const loop = (db: Database): LoopStore => ({
     };
   },
   async loopList(wanted) {
-    const { list, at, limit } = wanted;
-    const [where, values] = narrowed(wanted);
-    const sql = `${LISTS[list]} ${where} order by ${list === 'overdue' || list === 'unowned' ? 'p.id' : 'r.id'} limit ?`;
-    return db.all(LoopRow, sql, ...values, limit).map((row) => toLoopItem(row, list, at));
+    const { sql, values } = listed(wanted);
+    return db.all(LoopRow, sql, ...values).map((row) => toLoopItem(row, wanted.list, wanted.at));
   },
   async arrivals(workspaceId, problemId, since) {
     return db.all(ArrivalRow, ARRIVALS, workspaceId, problemId, since);

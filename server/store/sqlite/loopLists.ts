@@ -1,10 +1,11 @@
+import type { SQLInputValue } from 'node:sqlite';
 import { boundsOf } from '../../problems/health/ages.ts';
-import type { LoopListName } from '../../../utils/record/loopHealth.ts';
 import type { LoopListWanted } from '../loop.ts';
 
 /** A decision that answers nobody: it was withdrawn, or its reports carry on elsewhere. */
 export const OPEN = `('open', 'duplicate')`;
 export const OVERDUE = `from problem p join decision d on d.workspace_id = p.workspace_id and d.id = p.decision_id
+    and d.problem_id = p.id
   join member m on m.workspace_id = d.workspace_id and m.id = d.decided_by
   where p.workspace_id = ? and p.canonical_id is null and p.withdrawn = 0 and d.status = 'deferred' and d.review_at < ?`;
 /** What is done or declined needs nobody any more. */
@@ -12,37 +13,65 @@ export const UNOWNED = `from problem p left join decision d on d.workspace_id = 
   where p.workspace_id = ? and p.canonical_id is null and p.withdrawn = 0 and p.owner_id is null
     and (d.status is null or d.status not in ('completed', 'declined', 'duplicate'))`;
 
-const REPORT = `select r.id as report_id, r.problem_id, r.json, m.name as who`;
-const FROM = `from report r join member m on m.workspace_id = r.workspace_id and m.id = r.creator_id`;
-const ANSWERED = `${FROM} join problem p on p.workspace_id = r.workspace_id and p.id = r.problem_id
-  and p.answered_at is not null`;
-const FIRST = 'max(r.received_at, p.answered_at)';
-
-/** What each list reads; the workspace is its first value. */
-export const LISTS: Readonly<Record<LoopListName, string>> = {
-  unanswered: `${REPORT}, r.received_at as since, null as until ${FROM}
-    left join problem p on p.workspace_id = r.workspace_id and p.id = r.problem_id
-    where r.workspace_id = ? and p.answered_at is null`,
-  unseen: `${REPORT}, d.decided_at as since, null as until ${ANSWERED}
-    join decision d on d.workspace_id = p.workspace_id and d.id = p.decision_id
-    where r.workspace_id = ? and r.seen_decision_id is not d.id`,
-  answered: `${REPORT}, r.received_at as since, ${FIRST} as until ${ANSWERED} where r.workspace_id = ?`,
-  overdue: `select null as report_id, p.id as problem_id, p.json, m.name as who, d.review_at as since, null as until
-    ${OVERDUE}`,
-  unowned: `select null as report_id, p.id as problem_id, p.json, null as who, p.created_at as since, null as until
-    ${UNOWNED}`,
+const PROBLEM = 'select null as report_id, p.id as problem_id, p.json';
+const LISTS = {
+  overdue: `${PROBLEM}, m.name as who, d.review_at as since, null as until ${OVERDUE}`,
+  unowned: `${PROBLEM}, null as who, p.created_at as since, null as until ${UNOWNED}`,
 };
 
-/** The list's values, with what narrows it to an age and a place. */
-export function narrowed(wanted: LoopListWanted): [where: string, values: string[]] {
-  const { workspaceId, list, age, after, at, since, until } = wanted;
-  const where: [sql: string, value: string][] = [];
-  if (list === 'answered') where.push([`${FIRST} >= ?`, since]);
-  if (list === 'answered' && until) where.push([`${FIRST} < ?`, until]);
+/** Which reports a list holds, by how they stand in the loop, and what of them its days lie between. */
+const STANDING = {
+  unanswered: {
+    index: 'loop_place_waiting',
+    which: 'answered_at is null',
+    between: 'r.received_at as since, null as until',
+  },
+  unseen: { index: 'loop_place_unseen', which: 'unseen = 1', between: 'd.decided_at as since, null as until' },
+  answered: {
+    index: 'loop_place_answered',
+    which: 'answered_at is not null',
+    between: 'r.received_at as since, l.answered_at as until',
+  },
+};
+
+type Condition = [sql: string, value: string];
+type Query = { sql: string; values: SQLInputValue[] };
+
+/** What narrows a list of reports to an age or a span. */
+function narrowed({ list, age, at, since, until }: LoopListWanted): Condition[] {
   const bounds = age && boundsOf(age, at);
-  if (bounds?.from) where.push(['r.received_at >= ?', bounds.from]);
-  if (bounds?.before) where.push(['r.received_at < ?', bounds.before]);
-  if (after) where.push([list === 'overdue' || list === 'unowned' ? 'p.id > ?' : 'r.id > ?', after]);
-  const fixed = list === 'overdue' ? [workspaceId, at.slice(0, 10)] : [workspaceId];
-  return [where.map(([sql]) => ` and ${sql}`).join(''), [...fixed, ...where.map(([, value]) => value)]];
+  const found: [sql: string, value: string | null | undefined | false][] = [
+    ['answered_at >= ?', list === 'answered' && since],
+    ['answered_at < ?', list === 'answered' && until],
+    ['received_at >= ?', bounds?.from],
+    ['received_at < ?', bounds?.before],
+  ];
+  return found.flatMap(([sql, value]): Condition[] => (value ? [[sql, value]] : []));
 }
+
+/** The page is found among the narrow rows first. */
+function ofReports(list: keyof typeof STANDING, wanted: LoopListWanted): Query {
+  const { index, which, between } = STANDING[list];
+  const { workspaceId, after, limit } = wanted;
+  const where = [...narrowed(wanted), ...(after ? [['report_id > ?', after] satisfies Condition] : [])];
+  const conditions = ['workspace_id = ?', which, ...where.map(([sql]) => sql)].join(' and ');
+  const sql = `select r.id as report_id, r.problem_id, r.json, m.name as who, ${between}
+    from (select * from loop_place indexed by ${index} where ${conditions} order by report_id limit ?) l
+    cross join report r on r.workspace_id = l.workspace_id and r.id = l.report_id
+    join member m on m.workspace_id = r.workspace_id and m.id = r.creator_id
+    left join problem p on p.workspace_id = r.workspace_id and p.id = r.problem_id
+    left join decision d on d.workspace_id = p.workspace_id and d.id = p.decision_id order by r.id`;
+  return { sql, values: [workspaceId, ...where.map(([, value]) => value), limit] };
+}
+
+function ofProblems(list: keyof typeof LISTS, { workspaceId, at, after, limit }: LoopListWanted): Query {
+  const fixed = list === 'overdue' ? [workspaceId, at.slice(0, 10)] : [workspaceId];
+  const sql = `${LISTS[list]} ${after ? 'and p.id > ?' : ''} order by p.id limit ?`;
+  return { sql, values: [...fixed, ...(after ? [after] : []), limit] };
+}
+
+/** A page of a list, by the ids of what it is about. */
+export const listed = (wanted: LoopListWanted): Query =>
+  wanted.list === 'overdue' || wanted.list === 'unowned'
+    ? ofProblems(wanted.list, wanted)
+    : ofReports(wanted.list, wanted);

@@ -25,7 +25,7 @@ import {
 import { takeSeq } from './counter.ts';
 import type { Database } from './database.ts';
 
-const BROWSERS = `(select count(*) from device v
+const BROWSERS = `(select count(*) from device v indexed by device_by_member
   where v.workspace_id = m.workspace_id and v.member_id = m.id and v.revoked_at is null) as browsers`;
 const QUESTIONS = `select q.id, q.report_id, q.json, q.asked_by, a.name as asked_by_name, q.asked_at, q.withdrawn_at,
     q.changed_seq, q.answer_id, r.json as report_json, q.member_id, m.name as member_name, ${BROWSERS}
