@@ -1,11 +1,11 @@
 import { array, assert, constantFrom, integer, property, record, string, tuple } from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { amountClue, readAmount } from '../../../server/inbox/outcomes/csv/amounts.ts';
+import { amountClue, currencyAt, readAmount } from '../../../server/inbox/outcomes/csv/amounts.ts';
 import { NOTHING_SAID, type Answers } from '../../../server/inbox/outcomes/csv/answers.ts';
 import { wayOf } from '../../../server/inbox/outcomes/csv/clues.ts';
 import { recognise } from '../../../server/inbox/outcomes/csv/columns.ts';
-import { currencyOf } from '../../../server/inbox/outcomes/csv/currencies.ts';
+import { currencyOf, isoCurrency } from '../../../server/inbox/outcomes/csv/currencies.ts';
 import { dateClue, readDate } from '../../../server/inbox/outcomes/csv/dates.ts';
 import { decode } from '../../../server/inbox/outcomes/csv/decode.ts';
 import { questionsOf, readRows, stagesOf } from '../../../server/inbox/outcomes/csv/reading.ts';
@@ -249,6 +249,92 @@ describe('dates', () => {
     ['soon', null, null],
   ] as const)('%s with the day first is %s and shows %s', (text, day, clue) => {
     expect([readDate(text, 'day-first'), dateClue(text)]).toEqual([day, clue]);
+  });
+});
+
+describe('what Excel and its users make of a file', () => {
+  const OWN = 'Opportunity ID,Stage,Amount,Close Date\n';
+  const one = (amount: string) => reading(`${OWN}1,won,"${amount}",2026-05-03\n`);
+
+  test.each(['40k', '40 K', '1.2M', '5 Mio', '5 MIO', '3 Tsd', '2bn', '40kEUR', 'about 40'])(
+    '%s is no amount that could be read, rather than one a thousand times too small',
+    (amount) => {
+      expect(readAmount(amount, 'point')).toBeNull();
+      expect(one(amount)?.refused[0]?.why).toBe(`The amount “${amount}” cannot be read.`);
+    },
+  );
+
+  test.each([
+    ['USD 1,234.50', 'USD'],
+    ['40 000 €', 'EUR'],
+    ['eur40', 'EUR'],
+    ['$40', null],
+    ['US$40', null],
+    ['40 kr', null],
+    ['40', null],
+    ['40k', null],
+  ])('%s has its currency with it: %s', (amount, currency) => {
+    expect(currencyAt(amount)).toBe(currency);
+  });
+
+  test('an amount with its currency needs none said, and goes before what was said for all', () => {
+    const text = `${OWN}1,won,"USD 40,000.50",2026-05-03\n2,won,500,2026-05-03\n`;
+    expect(asked(`${OWN}1,won,"USD 40,000.50",2026-05-03\n`).currency).toBe(false);
+    expect(asked(text).currency).toBe(true);
+    const found = reading(text, { currency: 'EUR' })?.read.map(({ outcome }) => outcome.currencyIsoCode);
+    expect(found).toEqual(['USD', 'EUR']);
+  });
+
+  test('an amount in another currency than its row names is refused', () => {
+    expect(refusals(`${HEAD}1,won,"USD 40",EUR,2026-05-03\n`)).toEqual([
+      [2, 'The amount “USD 40” is not in EUR, which its row names.'],
+    ]);
+    expect(reading(`${HEAD}1,won,"USD 40",US Dollar,2026-05-03\n`)?.read).toHaveLength(1);
+  });
+
+  test('a column’s three letters are taken as they are; around an amount only a known currency is one', () => {
+    expect(['jpy', 'KWD', 'XCG'].map(currencyOf)).toEqual(['JPY', 'KWD', 'XCG']);
+    expect(['jpy', 'KWD', 'TSD', 'MIO'].map(isoCurrency)).toEqual(['JPY', 'KWD', null, null]);
+  });
+
+  test.each(['1.23457E+11', '1,23457E+11', '1E+15', '1.2e11'])('%s is an id that a spreadsheet shortened', (id) => {
+    expect(refusals(`${HEAD}"${id}",won,5,EUR,2026-05-03\n`)?.[0]?.[1]).toContain(`shortened the id to “${id}”`);
+  });
+
+  test('an id that is kept from the spreadsheet is the id', () => {
+    const shielded = '"=""0061E00012"""';
+    const found = reading(`${HEAD}${shielded},won,5,EUR,2026-05-03\n`);
+    expect(found?.read[0]?.outcome.opportunityId).toBe('0061E00012');
+  });
+
+  test('of a deal that two rows say something else of, nothing is read', () => {
+    const found = reading(`${HEAD}1,won,5,EUR,2026-05-03\n2,won,5,EUR,2026-05-03\n1,lost,5,EUR,2026-05-03\n`);
+    expect(found?.read.map(({ line }) => line)).toEqual([3]);
+    expect(found?.refused.map(({ line }) => line)).toEqual([2, 4]);
+    expect(found?.refused[0]?.why).toContain('not guessed');
+  });
+
+  test('a deal that another row calls open is not called lost; said twice alike it is read', () => {
+    expect(reading(`${HEAD}1,lost,5,EUR,2026-05-03\n1,Negotiation,5,EUR,\n`)).toMatchObject({
+      read: [],
+      skipped: [3],
+      refused: [{ line: 2 }],
+    });
+    expect(reading(`${HEAD}1,won,5,EUR,2026-05-03\n1,won,5.00,EUR,03.05.2026\n`, USUAL)?.read).toHaveLength(2);
+  });
+
+  test('a row that cannot be read contradicts nothing', () => {
+    expect(reading(`${HEAD}1,won,5,EUR,2026-05-03\n1,won,5,EUR,soon\n`)).toMatchObject({
+      read: [{ line: 2 }],
+      refused: [{ line: 3 }],
+    });
+  });
+
+  test('UTF-16 is known without its mark', () => {
+    expect(bytes(0x49, 0x00, 0x64, 0x00)).toBe('Id');
+    expect(bytes(0x00, 0x49, 0x00, 0x64)).toBe('Id');
+    expect(bytes(0x49)).toBe('I');
+    expect(bytes()).toBe('');
   });
 });
 

@@ -15,8 +15,12 @@ export interface Answers {
 }
 export const NOTHING_SAID: Answers = { sign: null, order: null, currency: '', stages: new Map() };
 
+/** How exports keep a spreadsheet from reading an id as a number: `="0061"`. */
+const SHIELDED = /^="(.*)"$/;
+
 /** What a row has in a field's column, without spaces around it. */
 export const cellOf = ({ cells }: CsvRow, columns: Columns, field: Field): string => {
   const place = columns[field];
-  return place === null ? '' : (cells[place] ?? '').trim();
+  const text = place === null ? '' : (cells[place] ?? '').trim();
+  return SHIELDED.exec(text)?.[1]?.trim() ?? text;
 };

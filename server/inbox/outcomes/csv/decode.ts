@@ -4,10 +4,17 @@ const BEGINS: readonly { bytes: readonly number[]; label: string }[] = [
   { bytes: [0xfe, 0xff], label: 'utf-16be' },
 ];
 
-/** A file's text: UTF-16 where it says so, else UTF-8, else what Excel writes on Windows. */
+/** UTF-16 that does not say so: no other text has a byte of nothing, and a header begins with a letter as in ASCII. */
+const unsaid = ([first, second]: Uint8Array): string | null => {
+  if (first && second === 0) return 'utf-16le';
+  return first === 0 && second ? 'utf-16be' : null;
+};
+
+/** A file's text: UTF-16 where it says so or shows it, else UTF-8, else what Excel writes on Windows. */
 export function decode(bytes: Uint8Array): string {
   const begins = BEGINS.find((one) => one.bytes.every((byte, place) => bytes[place] === byte));
-  if (begins) return new TextDecoder(begins.label).decode(bytes);
+  const wide = begins?.label ?? unsaid(bytes);
+  if (wide) return new TextDecoder(wide).decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -1,5 +1,5 @@
 import { DealOutcome } from '../../../../utils/record/outcome.ts';
-import { readAmount, type DecimalSign } from './amounts.ts';
+import { currencyAt, readAmount, type DecimalSign } from './amounts.ts';
 import { cellOf, type Answers } from './answers.ts';
 import type { Columns } from './columns.ts';
 import { currencyOf } from './currencies.ts';
@@ -27,6 +27,10 @@ function endOf(row: CsvRow, columns: Columns, { stages }: Answers): Ended | null
   return byStage;
 }
 
+/** Whether the row is of a deal that has not ended: of what it says nothing is read. */
+export const isOpen = (row: CsvRow, columns: Columns, answers: Answers): boolean =>
+  row.broken === null && endOf(row, columns, answers) === 'open';
+
 const NO_END = 'Nothing says whether the deal was won, lost or is open.';
 
 /** The row's amount with its currency; a sentence where they cannot be read. */
@@ -36,10 +40,16 @@ function amountOf(row: CsvRow, columns: Columns, { sign, answers }: Written) {
   const amount = readAmount(text, sign);
   if (amount === null) return `The amount “${text}” cannot be read.`;
   const named = cellOf(row, columns, 'currency');
-  const currencyIsoCode = currencyOf(named || answers.currency);
+  const own = currencyAt(text);
+  const currencyIsoCode = named ? currencyOf(named) : (own ?? currencyOf(answers.currency));
+  if (own && currencyIsoCode && own !== currencyIsoCode)
+    return `The amount “${text}” is not in ${currencyIsoCode}, which its row names.`;
   if (currencyIsoCode) return { amount, currencyIsoCode };
   return named ? `The currency “${named}” is not known; write its three letters.` : 'The amount has no currency.';
 }
+
+/** `1.23457E+11`: what a spreadsheet makes of a long number. */
+const SHORTENED = /^\d(?:[.,]\d+)?E\+?\d+$/i;
 
 const PARTS = {
   opportunityId: 'The id is longer than an id can be.',
@@ -53,6 +63,8 @@ export function judgeRow(row: CsvRow, columns: Columns, written: Written): 'open
   if (result === 'open') return result;
   const opportunityId = cellOf(row, columns, 'id');
   if (!opportunityId) return { why: 'There is no deal’s id.' };
+  if (SHORTENED.test(opportunityId))
+    return { why: `A spreadsheet has shortened the id to “${opportunityId}”; take the file as the CRM wrote it.` };
   if (result === null) return { why: NO_END };
   const day = cellOf(row, columns, 'closedAt') || cellOf(row, columns, 'lostAt');
   if (!day) return { why: 'There is no close date.' };

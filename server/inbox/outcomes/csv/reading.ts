@@ -1,10 +1,11 @@
 import type { DealOutcome } from '../../../../utils/record/outcome.ts';
-import { amountClue } from './amounts.ts';
+import { amountClue, currencyAt } from './amounts.ts';
 import { cellOf, type Answers } from './answers.ts';
 import { wayOf } from './clues.ts';
+import { contradicting } from './contradicting.ts';
 import type { Columns, Field } from './columns.ts';
 import { dateClue } from './dates.ts';
-import { judgeRow } from './judgeRow.ts';
+import { isOpen, judgeRow } from './judgeRow.ts';
 import { stageMeans, type Ended } from './stages.ts';
 import type { CsvTable } from './table.ts';
 
@@ -42,10 +43,10 @@ export function stagesOf(table: CsvTable, columns: Columns, { stages }: Answers)
 }
 
 /** Only ended deals can raise a question: what an open one says is not read. */
-function ended(table: CsvTable, columns: Columns, answers: Answers): CsvTable {
-  const written = { sign: 'point', order: 'day-first', answers } as const;
-  return { ...table, rows: table.rows.filter((row) => judgeRow(row, columns, written) !== 'open') };
-}
+const ended = (table: CsvTable, columns: Columns, answers: Answers): CsvTable => ({
+  ...table,
+  rows: table.rows.filter((row) => !isOpen(row, columns, answers)),
+});
 
 const waysOf = (table: CsvTable, columns: Columns) => ({
   sign: wayOf(valuesOf(table, columns, 'amount').map(amountClue)),
@@ -58,9 +59,14 @@ export function questionsOf(table: CsvTable, columns: Columns, answers: Answers)
   return {
     sign: sign === 'ask',
     order: order === 'ask',
-    currency: those.rows.some((row) => cellOf(row, columns, 'amount') && !cellOf(row, columns, 'currency')),
+    currency: those.rows.some((row) => {
+      const amount = cellOf(row, columns, 'amount');
+      return amount && !cellOf(row, columns, 'currency') && currencyAt(amount) === null;
+    }),
   };
 }
+
+const CONTRADICTED = 'Another row says something else of this deal; which of them holds is not guessed.';
 
 /** What the rows say; null as long as a question has no answer. */
 export function readRows(table: CsvTable, columns: Columns, answers: Answers): Reading | null {
@@ -69,11 +75,17 @@ export function readRows(table: CsvTable, columns: Columns, answers: Answers): R
   const order = ways.order === 'ask' ? answers.order : (ways.order ?? 'day-first');
   if (sign === null || order === null) return null;
   const reading: Reading = { read: [], skipped: [], refused: [] };
-  for (const row of table.rows) {
-    const judged = judgeRow(row, columns, { sign, order, answers });
-    if (judged === 'open') reading.skipped.push(row.line);
-    else if ('why' in judged) reading.refused.push({ line: row.line, why: judged.why });
-    else reading.read.push({ line: row.line, outcome: judged });
+  const all = table.rows.map((row) => ({
+    line: row.line,
+    id: cellOf(row, columns, 'id'),
+    said: judgeRow(row, columns, { sign, order, answers }),
+  }));
+  const doubtful = contradicting(all);
+  for (const { line, id, said } of all) {
+    if (said === 'open') reading.skipped.push(line);
+    else if ('why' in said) reading.refused.push({ line, why: said.why });
+    else if (doubtful.has(id)) reading.refused.push({ line, why: CONTRADICTED });
+    else reading.read.push({ line, outcome: said });
   }
   return reading;
 }
