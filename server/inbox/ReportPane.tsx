@@ -65,6 +65,7 @@ export function ReportPane({ id, me, api, onBack, onSaved, onAnswersSeen }: Prop
                 subject={{
                   id,
                   decision: report.decision,
+                  reread: retry,
                   seller: report.creator.name,
                   reaches: report.reaches,
                   stand: null,

@@ -19,6 +19,10 @@ export class InboxError extends Error {
   }
 }
 
+/** Whether somebody else changed it since it was read here. */
+export const isOutdated = (error: unknown): boolean =>
+  error instanceof InboxError && error.problem === 'changed-meanwhile';
+
 /** Anything thrown as something that can be shown. */
 export function asInboxError(error: unknown): InboxError {
   return error instanceof InboxError ? error : new InboxError('internal');

@@ -3,7 +3,7 @@ import type { Decision, DecisionInput } from '../../utils/record/decision.ts';
 import { newId } from '../../utils/record/id.ts';
 import { type DecisionDraft, dropDraft, keepDraft, readDraft } from './decisionDraft.ts';
 import { brokenRules, type FieldName, freshDraft, toDecision } from './decisionWords.ts';
-import type { InboxError } from './inboxError.ts';
+import { type InboxError, isOutdated } from './inboxError.ts';
 import { useTask } from './useTask.ts';
 
 interface DecisionForm {
@@ -23,6 +23,8 @@ export interface Subject {
   /** Under which what is typed is kept. */
   id: string;
   decision: Decision | null;
+  /** Asks again what holds; `decision` is another one then. */
+  reread(): void;
 }
 
 /**
@@ -53,7 +55,10 @@ export function useDecisionForm(subject: Subject, send: (decision: DecisionInput
     if (Object.keys(brokenRules(decision)).length > 0) return;
     const sent = latestRef.current;
     run(async () => {
-      await send(decision);
+      await send({ ...decision, basedOn: subject.decision?.id ?? null }).catch((error: unknown) => {
+        if (isOutdated(error)) subject.reread(); // what was typed stays, beside the decision that came in between
+        throw error;
+      });
       setTried(false);
       if (latestRef.current !== sent) return; // words typed meanwhile were not in what was saved
       dropDraft(id);

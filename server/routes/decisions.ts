@@ -11,17 +11,25 @@ import type { DecideOutcome } from '../store/decisions.ts';
 const DECISION_MAX_BYTES = 256 * 1024;
 const NO_CANONICAL = { errors: [{ pointer: '/canonicalId', detail: 'must be another problem of this workspace' }] };
 
+const OUTDATED = { detail: 'Another decision was made on it since you opened it; read that one first.' };
+
+interface Sent {
+  decision: Decision;
+  basedOn: string | null | undefined;
+}
+
 /** The decision in the body. The author and the date are the endpoint's to say. */
-async function sentDecision(c: EndpointContext): Promise<Decision> {
+async function sentDecision(c: EndpointContext): Promise<Sent> {
   const { member } = c.var.signedIn;
-  const { id, ...input } = parsed(DecisionInput, await readJson(c, DECISION_MAX_BYTES));
-  return {
+  const { id, basedOn, ...input } = parsed(DecisionInput, await readJson(c, DECISION_MAX_BYTES));
+  const decision = {
     ...input,
     id: id?.toLowerCase() ?? newId(),
     canonicalId: input.canonicalId?.toLowerCase() ?? null,
     decidedBy: { id: member.id, name: member.name },
     decidedAt: c.var.deps.clock().toISOString(),
   };
+  return { decision, basedOn: basedOn?.toLowerCase() ?? basedOn };
 }
 
 /** The answer to an outcome; the returner is told, since what would change it may be true already. */
@@ -29,6 +37,7 @@ function settle(c: EndpointContext, outcome: DecideOutcome): void {
   if (outcome === 'no-report' || outcome === 'no-problem') throw new HttpProblem('not-found');
   if (outcome === 'no-canonical') throw new HttpProblem('invalid', NO_CANONICAL);
   if (outcome === 'merged') throw new HttpProblem('merged-already');
+  if (outcome === 'outdated') throw new HttpProblem('changed-meanwhile', OUTDATED);
   if (outcome === 'not-after') throw new HttpProblem('not-after');
   if (outcome === 'conflict') throw new HttpProblem('decision-conflict');
   c.var.deps.onStored();
@@ -40,8 +49,8 @@ export const decisions = new Hono<Endpoint>()
     const { store } = c.var.deps;
     const workspaceId = c.var.signedIn.workspace.id;
     const id = pathId(c.req.param('id'));
-    const decision = await sentDecision(c);
-    settle(c, await store.decide({ workspaceId, reportId: id, problemId: newId(), decision }));
+    const sent = await sentDecision(c);
+    settle(c, await store.decide({ workspaceId, reportId: id, problemId: newId(), ...sent }));
     return c.json(await wholeReport(c, id), 201);
   })
   // Sellers too: what was decided, and why, is no black box to whoever did not report it.
@@ -58,8 +67,8 @@ export const decisions = new Hono<Endpoint>()
     const workspaceId = c.var.signedIn.workspace.id;
     const problemId = pathId(c.req.param('id'));
     const reaches = await store.reaches(workspaceId, problemId);
-    const decision = await sentDecision(c);
-    settle(c, await store.decide({ workspaceId, reportId: null, problemId, decision }));
+    const sent = await sentDecision(c);
+    settle(c, await store.decide({ workspaceId, reportId: null, problemId, ...sent }));
     const history = await store.history(workspaceId, problemId);
     return c.json({ history, reaches } satisfies DecisionReply, 201);
   });

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import {
+  carriedRates,
   DEFAULT_RANKING,
   RankingSettingsInput,
   type RankingSettingsReply,
@@ -10,6 +11,11 @@ import type { Endpoint, EndpointContext } from '../http/context.ts';
 import { HttpProblem } from '../http/problem.ts';
 
 const SETTINGS_MAX_BYTES = 512 * 1024;
+
+const atField = ([place, field, detail]: ReturnType<typeof carriedRates>[number]) => ({
+  pointer: `/settings/rates/${place}/${field}`,
+  detail,
+});
 
 async function reply(c: EndpointContext): Promise<RankingSettingsReply> {
   const history = await c.var.deps.store.rankingChanges(c.var.signedIn.workspace.id);
@@ -24,6 +30,9 @@ export const rankingSettings = new Hono<Endpoint>()
     const { store, clock } = c.var.deps;
     const { workspace, member } = c.var.signedIn;
     const { basedOn, ...sent } = parsed(RankingSettingsInput, await readJson(c, SETTINGS_MAX_BYTES));
+    const [newest] = await store.rankingChanges(workspace.id);
+    const carried = carriedRates(newest?.settings ?? DEFAULT_RANKING, sent.settings);
+    if (carried.length > 0) throw new HttpProblem('invalid', { errors: carried.map(atField) });
     const changedBy = { id: member.id, name: member.name };
     const change = { ...sent, id: sent.id.toLowerCase(), changedBy, changedAt: clock().toISOString() };
     const based = basedOn?.toLowerCase() ?? null;

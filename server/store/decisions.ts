@@ -7,12 +7,15 @@ export interface DecisionToStore {
   /** The id of the problem that is made when the report has none yet. */
   problemId: string;
   decision: Decision;
+  /** The decision that held when this one was written, null for none; left out, nothing is compared. */
+  basedOn?: string | null | undefined;
 }
 
 /**
  * `no-report`, `no-problem`: not in this workspace. `merged`: the problem was merged into another and is decided on
  * there. `no-canonical`: `canonicalId` is no problem of this workspace, or the very same. `not-after`: its status may
- * not follow the one that holds (`utils/record/statusMachine.ts`). `conflict`: another decision has this id.
+ * not follow the one that holds (`utils/record/statusMachine.ts`). `conflict`: another decision has this id. `outdated`:
+ * another decision came in between, which whoever wrote this one has not seen.
  */
 export type DecideOutcome =
   | 'stored'
@@ -20,6 +23,7 @@ export type DecideOutcome =
   | 'no-problem'
   | 'merged'
   | 'no-canonical'
+  | 'outdated'
   | 'not-after'
   | 'conflict';
 

@@ -42,7 +42,11 @@ export const ChangeRow = z.object({
 export const GoneRow = z.object({ id: z.string(), changed_seq: z.number(), deleted_at: z.string() });
 export const HeldRow = z.object({ id: z.string(), creator_id: z.string(), revision: z.number(), hash: z.string() });
 export const HeldDecisionRow = z.object({ problem_id: z.string(), json: z.string() });
-export const StandingRow = z.object({ canonical_id: z.nullable(z.string()), status: z.nullable(DecisionStatus) });
+export const StandingRow = z.object({
+  canonical_id: z.nullable(z.string()),
+  decision_id: z.nullable(z.string()),
+  status: z.nullable(DecisionStatus),
+});
 export const ReachesRow = z.object({ reports: z.number(), sellers: z.number() });
 export const SeqRow = z.object({ seq: z.number() });
 export const JsonRow = z.object({ json: z.string() });

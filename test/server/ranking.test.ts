@@ -169,6 +169,32 @@ describe('the settings', () => {
     await problemIn(await put({ ...first, reason: 'Other words.' }), 'change-conflict');
   });
 
+  test('P13 rates that mean something else under another currency, or leave open which holds, are 422 at their place', async () => {
+    const [gbp, jpy] = [
+      { currencyIsoCode: 'GBP', rate: '1.27', from: '2026-01-01' },
+      { currencyIsoCode: 'JPY', rate: '0.0067', from: '2026-01-01' },
+    ];
+    const inDollars = { ...settings, currencyIsoCode: 'USD' };
+    const first = change(null, { settings: { ...inDollars, rates: [gbp, jpy] } });
+    expect((await put(first)).status).toBe(200);
+    const inEuros = { ...settings, currencyIsoCode: 'EUR' };
+    const places = async (rates: object[]) =>
+      (await problemIn(await put(change(first.id, { settings: { ...inEuros, rates } })), 'invalid')).errors?.map(
+        ({ pointer }) => pointer,
+      );
+    expect(await places([gbp, { ...jpy, rate: '0.0059' }])).toEqual(['/settings/rates/0/rate']);
+    expect(
+      await places([
+        { ...gbp, rate: '1.17' },
+        { ...gbp, rate: '1.18' },
+      ]),
+    ).toEqual(['/settings/rates/1/from']);
+    expect(await places([{ ...gbp, currencyIsoCode: 'EUR' }])).toEqual(['/settings/rates/0/currencyIsoCode']);
+    const anew = change(first.id, { settings: { ...inEuros, rates: [{ ...gbp, rate: '1.17' }] } });
+    expect((await put(anew)).status).toBe(200);
+    expect((await put(anew)).status).toBe(200);
+  });
+
   test('P13 a change without a reason, or that would divide by nothing, is 422', async () => {
     const bad = change(null, { reason: ' ', settings: { ...settings, effortDefault: '0' } });
     const { errors } = await problemIn(await put(bad), 'invalid');
@@ -214,6 +240,20 @@ test('P12 the decisions on a problem are read by its own id, with whom the next 
   expect([history.map(({ status }) => status), reaches]).toEqual([['investigating'], { reports: 1, sellers: 1 }]);
   const stranger = await world.join('pm', { workspace: 'Other' });
   await problemIn(await stranger.get(`/v1/problems/${id}/decisions`), 'not-found');
+});
+
+test('P9 a decision written on one that holds no more is refused with a sentence, and nothing is stored of it', async () => {
+  const id = await problem(about('Northwind'));
+  const path = `/v1/problems/${id}/decisions`;
+  const [first] = (await got(DecisionReply, pm.get(path))).history;
+  const planned = { status: 'planned', reason: 'Next month.', basedOn: first?.id.toUpperCase() };
+  const { history } = await got(DecisionReply, pm.post(path, planned));
+  expect(history.map(({ status }) => status)).toEqual(['planned', 'investigating']);
+  const late = { status: 'declined', reason: 'No.', wouldChange: 'More.', basedOn: first?.id };
+  expect((await problemIn(await pm.post(path, late), 'changed-meanwhile')).detail).toContain('read that one first');
+  expect(JSON.stringify(history)).not.toContain('basedOn');
+  expect((await got(DecisionReply, pm.get(path))).history).toEqual(history);
+  expect((await got(DecisionReply, pm.post(path, { ...late, basedOn: history[0]?.id }))).history).toHaveLength(3);
 });
 
 test('a problem that is merged is decided on where it carries on', async () => {

@@ -64,9 +64,10 @@ const complete = z.check<Words>((ctx) => {
 
 /**
  * What a product manager fills in. `id` is made by the sender: the same decision sent again after a lost answer is
- * stored once. Without one each sending is a decision of its own.
+ * stored once. Without one each sending is a decision of its own. `basedOn`: the decision that held when this one was
+ * written, null for none; another in between is answered with 409. Left out, nothing is compared.
  */
-export const DecisionInput = z.object({ id: z.optional(Id), ...words }).check(
+export const DecisionInput = z.object({ id: z.optional(Id), basedOn: z.optional(z.nullable(Id)), ...words }).check(
   complete,
   z.refine(({ status, canonicalId }) => status !== 'duplicate' || canonicalId !== null, {
     error: 'A duplicate says which problem carries on.',

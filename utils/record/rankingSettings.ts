@@ -67,6 +67,38 @@ export const DEFAULT_RANKING: RankingSettings = {
   bar: { threshold: null, capacity: null, theme: '' },
 };
 
+type BrokenRate = [place: number, field: 'currencyIsoCode' | 'rate' | 'from', rule: string];
+
+/** Rates that do not say what holds: one of the workspace's own currency, and a second one of a currency from one day. */
+function unclearRates({ currencyIsoCode: own, rates }: RankingSettings): BrokenRate[] {
+  return rates.flatMap(({ currencyIsoCode, from }, place): BrokenRate[] => {
+    if (currencyIsoCode === own)
+      return [[place, 'currencyIsoCode', `is the workspace's own currency: one is always 1`]];
+    const isSecond = rates.slice(0, place).some((one) => one.currencyIsoCode === currencyIsoCode && one.from === from);
+    return isSecond ? [[place, 'from', `${currencyIsoCode} has another rate from this day already`]] : [];
+  });
+}
+
+/**
+ * Rates that were entered in the currency that the workspace had before, and are left as they were: under another
+ * currency the same number means something else.
+ */
+export function carriedRates(before: RankingSettings, after: RankingSettings): BrokenRate[] {
+  const [old, own] = [before.currencyIsoCode, after.currencyIsoCode];
+  if (old === own) return [];
+  const had = new Set(before.rates.map((one) => `${one.currencyIsoCode} ${one.rate} ${one.from}`));
+  return after.rates.flatMap(({ currencyIsoCode, rate, from }, place): BrokenRate[] =>
+    had.has(`${currencyIsoCode} ${rate} ${from}`)
+      ? [[place, 'rate', `was entered in ${old}; say what one ${currencyIsoCode} is worth in ${own}, or take it out`]]
+      : [],
+  );
+}
+
+const clearRates = z.check<RankingSettings>((ctx) => {
+  for (const [place, field, message] of unclearRates(ctx.value))
+    ctx.issues.push({ code: 'custom', path: ['rates', place, field], message, input: ctx.value.rates[place] });
+});
+
 const Why = text(2_000).check(z.trim(), z.minLength(1, 'A change is explained in at least one word.'));
 
 /** A change of the settings. `id` is made by the sender, so that sending it again stores it once. */
@@ -74,7 +106,7 @@ export const RankingSettingsInput = z.object({
   id: Id,
   /** The change this one was made on; null for the first. Another one in between is answered with 409. */
   basedOn: z.nullable(Id),
-  settings: RankingSettings,
+  settings: RankingSettings.check(clearRates),
   reason: Why,
 });
 export type RankingSettingsInput = z.infer<typeof RankingSettingsInput>;

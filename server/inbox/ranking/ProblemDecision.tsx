@@ -38,7 +38,7 @@ export function ProblemDecision({ id, me, api, stand, onDecided }: Props) {
       )}
       {decides && (
         <DecisionForm
-          subject={{ id, decision, seller: null, reaches: reply.reaches, stand }}
+          subject={{ id, decision, reread: retry, seller: null, reaches: reply.reaches, stand }}
           me={me}
           send={async (sent) => {
             set(await api.decideProblem(id, sent));

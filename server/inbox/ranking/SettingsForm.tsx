@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../../components/base/Button.tsx';
 import { Field } from '../../../components/base/Field.tsx';
+import { Notice } from '../../../components/base/Notice.tsx';
 import { TextArea } from '../../../components/base/TextArea.tsx';
+import { Currency } from '../../../utils/record/primitives.ts';
 import type { RankingSettingsReply } from '../../../utils/record/rankingSettings.ts';
 import type { Api } from '../api.ts';
 import { FailureNotice } from '../FailureNotice.tsx';
@@ -22,7 +24,7 @@ export function SettingsForm({ reply, api, onSaved }: Props) {
   const [draft, setDraft] = useState(() => draftOf(reply));
   const [tried, setTried] = useState(false);
   const { busy, failure, run } = useTask();
-  const { input, errors: broken } = read(draft);
+  const { input, errors: broken } = read(draft, reply.settings);
   const errors = (tried && broken) || {};
   const set = (change: Partial<SettingsDraft>): void => setDraft((before) => changed(before, change));
   const setValue = (path: string, value: string): void => set({ values: { ...draft.values, [path]: value } });
@@ -61,6 +63,7 @@ export function SettingsForm({ reply, api, onSaved }: Props) {
           )}
         </fieldset>
       ))}
+      <OtherCurrency before={reply.settings.currencyIsoCode} after={draft.values['currencyIsoCode'] ?? ''} />
       <RatesFields
         rates={draft.rates}
         currency={draft.values['currencyIsoCode'] ?? ''}
@@ -77,5 +80,17 @@ export function SettingsForm({ reply, api, onSaved }: Props) {
         </Button>
       </div>
     </form>
+  );
+}
+
+/** What another currency gives another meaning. */
+function OtherCurrency({ before, after }: { before: string; after: string }) {
+  const now = after.trim().toUpperCase();
+  if (now === before || !Currency.safeParse(now).success) return null;
+  return (
+    <Notice tone="warning" title={`Amounts were in ${before} until now.`}>
+      The money for one point and each exchange rate were said in {before}: say them anew in {now}, and look at the
+      least score.
+    </Notice>
   );
 }

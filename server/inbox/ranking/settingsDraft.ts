@@ -1,5 +1,6 @@
 import { newId } from '../../../utils/record/id.ts';
 import {
+  carriedRates,
   type ExchangeRate,
   type RankingSettings,
   RankingSettingsInput,
@@ -60,14 +61,16 @@ function toSettings({ values, rates }: SettingsDraft): Record<keyof RankingSetti
 
 type Read = { input: RankingSettingsInput; errors: null } | { input: null; errors: Record<string, string> };
 
-/** The draft as the endpoint takes it, or what is broken by the path of each setting. */
-export function read(draft: SettingsDraft): Read {
+/** The draft as the endpoint takes it, or what is broken by the path of each setting. `before`: what holds until now. */
+export function read(draft: SettingsDraft, before: RankingSettings): Read {
   const { id, basedOn, reason } = draft;
   const result = RankingSettingsInput.safeParse({ id, basedOn, reason, settings: toSettings(draft) });
-  if (result.success) return { input: result.data, errors: null };
+  const carried = result.success ? carriedRates(before, result.data.settings) : [];
+  if (result.success && carried.length === 0) return { input: result.data, errors: null };
+  const atRates = carried.map(([place, field, rule]) => [`rates/${place}/${field}`, rule]);
   // The first rule that a setting breaks is the one to mend.
-  const errors = result.error.issues
+  const errors = (result.error?.issues ?? [])
     .toReversed()
     .map(({ path, message }) => [path.join('/').replace(/^settings\//, ''), message]);
-  return { input: null, errors: Object.fromEntries(errors) };
+  return { input: null, errors: Object.fromEntries([...errors, ...atRates]) };
 }

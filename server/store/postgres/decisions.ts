@@ -57,7 +57,7 @@ async function append(tx: Transaction, workspaceId: string, problemId: string, d
 }
 
 async function standingOf(tx: Transaction, workspaceId: string, problemId: string) {
-  const found = await tx`select p.canonical_id, d.status from problem p
+  const found = await tx`select p.canonical_id, p.decision_id, d.status from problem p
     left join decision d on d.workspace_id = p.workspace_id and d.id = p.decision_id
     where p.workspace_id = ${workspaceId} and p.id = ${problemId} and not p.withdrawn`;
   return firstOf(StandingRow, found);
@@ -80,6 +80,8 @@ async function decide(tx: Transaction, entry: DecisionToStore): Promise<DecideOu
   const standing = made ? null : await standingOf(tx, workspaceId, problemId);
   if (!made && !standing) return 'no-problem';
   if (standing?.canonical_id) return 'merged';
+  const { basedOn } = entry;
+  if (basedOn !== undefined && basedOn !== (standing?.decision_id ?? null)) return 'outdated';
   if (!mayFollow(standing?.status ?? null, decision.status)) return 'not-after';
   const { canonicalId } = decision;
   if (canonicalId && (canonicalId === problemId || !(await standingOf(tx, workspaceId, canonicalId))))

@@ -14,7 +14,7 @@ const CountRow = z.object({ count: z.number() });
 
 const REPORT = 'select problem_id from report where workspace_id = ? and id = ?';
 const HELD = 'select problem_id, json from decision where workspace_id = ? and id = ?';
-const STANDING = `select p.canonical_id, d.status from problem p
+const STANDING = `select p.canonical_id, p.decision_id, d.status from problem p
   left join decision d on d.workspace_id = p.workspace_id and d.id = p.decision_id
   where p.workspace_id = ? and p.id = ? and p.withdrawn = 0`;
 /** SQLite, which has no statistics here, may read the whole workspace in an index that holds both columns. */
@@ -77,6 +77,8 @@ function decide(db: Database, entry: DecisionToStore): DecideOutcome {
   const standing = made ? null : db.one(StandingRow, STANDING, workspaceId, problemId);
   if (!made && !standing) return 'no-problem';
   if (standing?.canonical_id) return 'merged';
+  const { basedOn } = entry;
+  if (basedOn !== undefined && basedOn !== (standing?.decision_id ?? null)) return 'outdated';
   if (!mayFollow(standing?.status ?? null, decision.status)) return 'not-after';
   const { canonicalId } = decision;
   if (canonicalId && (canonicalId === problemId || !db.one(StandingRow, STANDING, workspaceId, canonicalId)))

@@ -6,6 +6,7 @@ import { moment } from '../../../components/list/time.ts';
 import { App } from '../../../server/inbox/App.tsx';
 import { placeOf } from '../../../server/inbox/ranking/rankingHash.ts';
 import { keepToken } from '../../../server/inbox/session.ts';
+import { DecisionInput } from '../../../utils/record/decision.ts';
 import { RankingSettingsInput } from '../../../utils/record/rankingSettings.ts';
 import { settingsWith } from '../../problems/ranking/evidence.ts';
 import { problem as refusal, TOKEN } from '../endpoint.ts';
@@ -239,6 +240,26 @@ describe('deciding beside the numbers', () => {
     expect(await violations()).toEqual([]);
   });
 
+  test('P9 somebody else’s decision in between is shown, what was typed stays, and is saved on that one', async () => {
+    const { endpoint, user } = await decide('planned');
+    const id = endpoint.problems.find(({ statement }) => statement === 'Logins fail')?.id ?? '';
+    endpoint.instead.set('POST', () => {
+      endpoint.instead.clear();
+      endpoint.decideElsewhere(id, { status: 'started', reason: 'Paul has begun.' });
+      return refusal(409, 'changed-meanwhile', 'Somebody else changed this meanwhile.');
+    });
+    await user.click(screen.getByRole('button', { name: 'Save decision' }));
+    await screen.findByText('Somebody else changed this meanwhile.');
+    await screen.findByText('Paul has begun.');
+    expect(screen.getByLabelText<HTMLTextAreaElement>('Reason').value).toBe('Because of the numbers.');
+    await user.click(screen.getByRole('button', { name: 'Save decision' }));
+    await screen.findByText('Decision saved');
+    const [before, after] = endpoint.sent('POST').map((sent) => DecisionInput.parse(sent));
+    expect(before?.basedOn).toBeNull();
+    expect(after?.basedOn).toBe(endpoint.decisions.get(id)?.[1]?.id);
+    expect(after?.reason).toBe('Because of the numbers.');
+  });
+
   test('what is done leaves the line, and the line is shown', async () => {
     const { user } = await decide('completed');
     await user.click(screen.getByRole('button', { name: 'Save decision' }));
@@ -289,6 +310,27 @@ describe('how we rank', () => {
     await user.click(screen.getByRole('button', { name: 'Take out rate 1' }));
     await user.click(save());
     await screen.findByText('Rate taken out: EUR 1.08 from 2026-01-01');
+  });
+
+  test('another currency is warned of, and no rate of the former one is sent with it', async () => {
+    const rates = [{ currencyIsoCode: 'GBP', rate: '1.27', from: '2026-01-01' }];
+    const endpoint = new FakeRanking([few()], settingsWith({ rates }));
+    const user = show(endpoint, '#ranking/settings');
+    await user.type(await reason(), 'We moved.');
+    const currency = screen.getByLabelText('Currency');
+    await user.clear(currency);
+    await user.type(currency, 'eur');
+    expect(screen.getByText('Amounts were in USD until now.')).toBeTruthy();
+    await user.click(save());
+    const at = screen.getByLabelText('One is worth in eur');
+    await screen.findByText('was entered in USD; say what one GBP is worth in EUR, or take it out');
+    expect(endpoint.sent('PUT')).toEqual([]);
+    await user.clear(at);
+    await user.type(at, '1.17');
+    await user.click(save());
+    await screen.findByText('Rate added: GBP 1.17 from 2026-01-01');
+    expect(screen.queryByText('Amounts were in USD until now.')).toBeNull();
+    expect(endpoint.settings).toMatchObject({ currencyIsoCode: 'EUR', rates: [{ rate: '1.17' }] });
   });
 
   test('P3 after a lost answer the same change is sent again; somebody else’s change is told', async () => {

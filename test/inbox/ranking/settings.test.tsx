@@ -1,11 +1,11 @@
-import { array, assert, constantFrom, integer, option, property, record } from 'fast-check';
+import { assert, constantFrom, integer, option, property, record, uniqueArray } from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { differences } from '../../../server/inbox/ranking/differences.ts';
 import { shown } from '../../../server/inbox/ranking/numbers.ts';
 import { changed, draftOf, read } from '../../../server/inbox/ranking/settingsDraft.ts';
 import { newId } from '../../../utils/record/id.ts';
 import type { Unit } from '../../../utils/record/ranking.ts';
-import { DEFAULT_RANKING, type RankingSettings } from '../../../utils/record/rankingSettings.ts';
+import { carriedRates, DEFAULT_RANKING, type RankingSettings } from '../../../utils/record/rankingSettings.ts';
 
 const percent = integer({ min: 0, max: 100 });
 const weight = constantFrom('0', '0.5', '3', '999.99');
@@ -18,13 +18,13 @@ const settings = record({
   amountConfidence: record({ page: percent, crm: percent, typed: percent }),
   moneyPerPoint: option(constantFrom('10000', '0.5')),
   effortDefault: effort,
-  rates: array(
+  rates: uniqueArray(
     record({
-      currencyIsoCode: constantFrom('EUR', 'GBP'),
+      currencyIsoCode: constantFrom('CHF', 'GBP'),
       rate: constantFrom('1.08', '0.00000001'),
       from: constantFrom('2026-01-01', '2026-05-01'),
     }),
-    { maxLength: 3 },
+    { maxLength: 3, selector: ({ currencyIsoCode, from }) => `${currencyIsoCode} ${from}` },
   ),
   bar: record({
     threshold: option(constantFrom('0', '2.5')),
@@ -41,14 +41,14 @@ describe('the settings as they are typed', () => {
   it('go there and back without a change, whatever they are', () => {
     assert(
       property(settings, (given) => {
-        expect(read(draft(given)).input?.settings).toEqual(given);
+        expect(read(draft(given), given).input?.settings).toEqual(given);
       }),
     );
   });
 
   it('a change in what is typed is another change of the settings; the same is the same', () => {
     const one = draft(DEFAULT_RANKING);
-    expect(read(one).input?.id).toBe(one.id);
+    expect(read(one, DEFAULT_RANKING).input?.id).toBe(one.id);
     expect(changed(one, { reason: 'Another.' }).id).not.toBe(one.id);
   });
 
@@ -62,17 +62,60 @@ describe('the settings as they are typed', () => {
     ['bar/capacity', 'many', 'bar/capacity'],
   ])('%s as %j is told at %s', (path, value, field) => {
     const one = draft(DEFAULT_RANKING);
-    const { input, errors } = read(changed(one, { values: { ...one.values, [path]: value } }));
+    const { input, errors } = read(changed(one, { values: { ...one.values, [path]: value } }), DEFAULT_RANKING);
     expect([input, Object.keys(errors ?? {})]).toEqual([null, [field]]);
   });
 
   test('a currency is written in capitals, and an empty bar is none', () => {
     const one = draft(DEFAULT_RANKING);
     const values = { ...one.values, currencyIsoCode: ' eur ', 'bar/threshold': ' ' };
-    expect(read(changed(one, { values })).input?.settings).toMatchObject({
+    expect(read(changed(one, { values }), DEFAULT_RANKING).input?.settings).toMatchObject({
       currencyIsoCode: 'EUR',
       bar: { threshold: null },
     });
+  });
+});
+
+const rate = (currencyIsoCode: string, worth: string, from = '2026-01-01') => ({ currencyIsoCode, rate: worth, from });
+
+/** What is broken of these rates in a workspace of this currency. */
+const brokenOf = (rates: RankingSettings['rates'], currency = 'USD', before: RankingSettings = DEFAULT_RANKING) => {
+  const one = draft({ ...DEFAULT_RANKING, rates });
+  return read(changed(one, { values: { ...one.values, currencyIsoCode: currency } }), before).errors;
+};
+
+describe('rates', () => {
+  test('two of a currency from one day leave open which holds; from two days they are dated', () => {
+    expect(brokenOf([rate('EUR', '1.08'), rate('GBP', '1.2'), rate('EUR', '1.1')])).toEqual({
+      'rates/2/from': 'EUR has another rate from this day already',
+    });
+    expect(brokenOf([rate('EUR', '1.08'), rate('EUR', '1.1', '2026-02-01')])).toBeNull();
+  });
+
+  test('the workspace’s own currency has none', () => {
+    expect(brokenOf([rate('USD', '1.1')])).toEqual({
+      'rates/0/currencyIsoCode': "is the workspace's own currency: one is always 1",
+    });
+  });
+
+  test('one that was entered in another currency is said anew, or taken out', () => {
+    const before = { ...DEFAULT_RANKING, rates: [rate('GBP', '1.27'), rate('JPY', '0.0067')] };
+    expect(brokenOf(before.rates, 'EUR', before)).toEqual({
+      'rates/0/rate': 'was entered in USD; say what one GBP is worth in EUR, or take it out',
+      'rates/1/rate': 'was entered in USD; say what one JPY is worth in EUR, or take it out',
+    });
+    expect(brokenOf([rate('GBP', '1.17')], 'EUR', before)).toBeNull();
+    expect(brokenOf([], 'EUR', before)).toBeNull();
+    expect(brokenOf(before.rates, 'USD', before)).toBeNull();
+  });
+
+  test('whatever the settings, under another currency no rate stays as it was, and under the same one every rate may', () => {
+    assert(
+      property(settings, constantFrom('USD', 'EUR'), (before, currencyIsoCode) => {
+        const carried = carriedRates(before, { ...before, currencyIsoCode });
+        expect(carried).toHaveLength(before.currencyIsoCode === currencyIsoCode ? 0 : before.rates.length);
+      }),
+    );
   });
 });
 

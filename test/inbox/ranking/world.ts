@@ -79,6 +79,11 @@ export class FakeRanking {
     return id ? this.detail(id) : this.page(url.searchParams);
   }
 
+  /** Another product manager decides on it in another window. */
+  decideElsewhere(id: string, words: object): void {
+    this.decide(id, DecisionInput.parse(words));
+  }
+
   private decided(id: string): Response {
     return Response.json({ history: this.decisions.get(id) ?? [], reaches: { reports: 3, sellers: 2 } });
   }

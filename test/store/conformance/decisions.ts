@@ -71,6 +71,40 @@ export function decisionRules(engine: EngineOf): void {
     expect(await store.history(pm.workspace.id, found?.problem?.id ?? newId())).toHaveLength(2);
   });
 
+  test('P9 of two that were written on the same decision the second is outdated, in whatever order they come', async () => {
+    const { store, pm, report, decide } = await team();
+    const on = (basedOn: string | null, decision: Decision) =>
+      store.decide({ workspaceId: pm.workspace.id, reportId: report.id, problemId: newId(), decision, basedOn });
+    const both = [decisionBy(pm), decisionBy(pm, { status: 'declined', wouldChange: 'More' })];
+    const outcomes = await Promise.all(both.map((one) => on(null, one)));
+    expect(outcomes.toSorted()).toEqual(['outdated', 'stored']);
+    const first = both[outcomes.indexOf('stored')];
+    const found = await store.readReport(pm.workspace.id, null, report.id);
+    expect(found?.decision).toEqual(first);
+    expect(await store.history(pm.workspace.id, found?.problem?.id ?? newId())).toEqual([first]);
+    const next = decisionBy(pm, { status: 'investigating' });
+    expect(await on(newId(), next)).toBe('outdated');
+    expect(await on(first?.id ?? null, next)).toBe('stored');
+    // Sent again after a lost answer it is there already, whatever it was written on.
+    expect(await on(first?.id ?? null, next)).toBe('stored');
+    expect(await decide(decisionBy(pm, { status: 'started' }))).toBe('stored');
+  });
+
+  test('P9 a decision on a report that waits again was written on none', async () => {
+    const { store, pm, report } = await team();
+    const on = (basedOn: string | null) =>
+      store.decide({
+        workspaceId: pm.workspace.id,
+        reportId: report.id,
+        problemId: newId(),
+        decision: decisionBy(pm),
+        basedOn,
+      });
+    expect(await on(newId())).toBe('outdated');
+    expect((await store.readReport(pm.workspace.id, null, report.id))?.problem).toBeNull();
+    expect(await on(null)).toBe('stored');
+  });
+
   test('a decision on an unknown report, or as a duplicate of an unknown problem, stores nothing', async () => {
     const { store, pm, report, decide } = await team();
     expect(await decide(decisionBy(pm), newId())).toBe('no-report');
