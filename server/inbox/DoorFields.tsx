@@ -1,13 +1,9 @@
 import { Field } from '../../components/base/Field.tsx';
 import { TextArea } from '../../components/base/TextArea.tsx';
 import { TextInput } from '../../components/base/TextInput.tsx';
-import { money } from '../../components/list/money.ts';
-import type { RankedProblem } from '../../utils/record/ranking.ts';
+import { accountsToday, dealsToday, otherCurrency, type Stand } from './doorWords.ts';
 import type { DecisionDraft } from './decisionDraft.ts';
 import { asks, type FieldName } from './decisionWords.ts';
-
-/** How a problem stands today, beside what is asked for. */
-export type Stand = Pick<RankedProblem, 'accounts' | 'open'>;
 
 interface Props {
   draft: DecisionDraft;
@@ -16,8 +12,6 @@ interface Props {
   stand: Stand | null;
   set(change: Partial<DecisionDraft>): void;
 }
-
-const deals = ({ open }: Stand): string => money(open.amount, open.currencyIsoCode) ?? 'none';
 
 /** What a no, and a not now, owe: what would change it, in words and where possible so that Heard can tell. */
 export function DoorFields({ draft, errors, stand, set }: Props) {
@@ -30,7 +24,11 @@ export function DoorFields({ draft, errors, stand, set }: Props) {
       </Field>
       <fieldset class="returns">
         <legend>Bring it back to Triage by itself, if you like</legend>
-        <Field label="when so many accounts have it" hint={stand && `Today: ${stand.accounts}`} error={errors.accounts}>
+        <Field
+          label="when so many accounts have it"
+          hint={stand && accountsToday(stand, draft)}
+          error={errors.accounts}
+        >
           {(field) => (
             <TextInput
               {...field}
@@ -40,7 +38,7 @@ export function DoorFields({ draft, errors, stand, set }: Props) {
             />
           )}
         </Field>
-        <Field label="or open deals of" hint={stand && `Today: ${deals(stand)}`} error={errors.amount}>
+        <Field label="or open deals of" hint={stand && dealsToday(stand, draft)} error={errors.amount}>
           {(field) => (
             <TextInput
               {...field}
@@ -50,11 +48,11 @@ export function DoorFields({ draft, errors, stand, set }: Props) {
             />
           )}
         </Field>
-        <Field label="Currency" error={errors.currencyIsoCode}>
+        <Field label="Currency" hint={stand && otherCurrency(stand, draft)} error={errors.currencyIsoCode}>
           {(field) => (
             <TextInput
               {...field}
-              placeholder="EUR"
+              placeholder={stand?.open.currencyIsoCode ?? 'EUR'}
               value={draft.returnCurrency}
               onInput={(returnCurrency) => set({ returnCurrency })}
             />

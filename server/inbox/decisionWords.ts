@@ -6,6 +6,7 @@ import {
   missingWords,
   ReturnCondition,
 } from '../../utils/record/decision.ts';
+import { dayHere } from '../../utils/record/dayHere.ts';
 import { mayFollow } from '../../utils/record/statusMachine.ts';
 import type { DecisionDraft } from './decisionDraft.ts';
 
@@ -88,10 +89,25 @@ export type FieldName =
   | 'amount'
   | 'currencyIsoCode';
 
-/** Every broken rule at its field (P9): the same sentences that the endpoint would answer with. */
-export function brokenRules(decision: DecisionInput): Partial<Record<FieldName, string>> {
+/** The later of the two days that it is now, here and in UTC, by which the endpoint counts. */
+export function latestDay(now: Date): string {
+  const [here, utc] = [dayHere(now), now.toISOString().slice(0, 10)];
+  return here > utc ? here : utc;
+}
+
+/** A not now until a day that has come returns at once; the endpoint takes it all the same, from a script say. */
+const passed = ({ reviewAt }: DecisionInput, today: string | null): Partial<Record<FieldName, string>> =>
+  reviewAt !== null && today !== null && reviewAt <= today
+    ? { reviewAt: 'This day has come already, so that it would return at once: choose a later one.' }
+    : {};
+
+/**
+ * Every broken rule at its field (P9): the same sentences that the endpoint would answer with. `today`: after which a
+ * review can be set; null for any day.
+ */
+export function brokenRules(decision: DecisionInput, today: string | null): Partial<Record<FieldName, string>> {
   const missing = Object.fromEntries(missingWords(decision));
   const parsed = DecisionInput.safeParse(decision);
   const others = parsed.success ? [] : parsed.error.issues.map(({ path, message }) => [String(path.at(-1)), message]);
-  return { ...Object.fromEntries(others), ...missing };
+  return { ...passed(decision, today), ...Object.fromEntries(others), ...missing };
 }

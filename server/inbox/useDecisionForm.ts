@@ -2,7 +2,7 @@ import { useCallback, useRef, useState } from 'preact/hooks';
 import type { Decision, DecisionInput } from '../../utils/record/decision.ts';
 import { newId } from '../../utils/record/id.ts';
 import { type DecisionDraft, dropDraft, keepDraft, readDraft } from './decisionDraft.ts';
-import { brokenRules, type FieldName, freshDraft, toDecision } from './decisionWords.ts';
+import { brokenRules, type FieldName, freshDraft, latestDay, toDecision } from './decisionWords.ts';
 import { type InboxError, isOutdated } from './inboxError.ts';
 import { useTask } from './useTask.ts';
 
@@ -39,7 +39,8 @@ export function useDecisionForm(subject: Subject, send: (decision: DecisionInput
   const { busy, failure, run } = useTask();
   const draft = kept ?? freshDraft(subject);
   const decision = toDecision(draft);
-  const errors = tried ? brokenRules(decision) : {};
+  const broken = brokenRules(decision, latestDay(new Date()));
+  const errors = tried ? broken : {};
 
   const set = useCallback(
     (change: Partial<DecisionDraft>) => {
@@ -52,7 +53,7 @@ export function useDecisionForm(subject: Subject, send: (decision: DecisionInput
   );
   const save = (): void => {
     setTried(true);
-    if (Object.keys(brokenRules(decision)).length > 0) return;
+    if (Object.keys(broken).length > 0) return;
     const sent = latestRef.current;
     run(async () => {
       await send({ ...decision, basedOn: subject.decision?.id ?? null }).catch((error: unknown) => {

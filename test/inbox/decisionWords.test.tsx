@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { asks, brokenRules, choices, freshDraft, toDecision } from '../../server/inbox/decisionWords.ts';
+import { asks, brokenRules, choices, freshDraft, latestDay, toDecision } from '../../server/inbox/decisionWords.ts';
+import { accountsToday, dealsToday, otherCurrency } from '../../server/inbox/doorWords.ts';
+import { dayHere } from '../../utils/record/dayHere.ts';
 import { DecisionInput, DecisionStatus } from '../../utils/record/decision.ts';
 import type { DecisionDraft } from '../../server/inbox/decisionDraft.ts';
 import { MAY_FOLLOW } from '../../utils/record/statusMachine.ts';
@@ -36,7 +38,7 @@ describe('the form and the endpoint agree', () => {
     fc.assert(
       fc.property(draft, (given) => {
         const decision = toDecision(given);
-        const clean = Object.keys(brokenRules(decision)).length === 0;
+        const clean = Object.keys(brokenRules(decision, null)).length === 0;
         expect(DecisionInput.safeParse(decision).success).toBe(clean);
       }),
     );
@@ -48,7 +50,7 @@ describe('the form and the endpoint agree', () => {
         fc.constantFrom('planned', 'declined', 'started'),
         fc.constantFrom('', ' ', '\n\t'),
         (which, reason) => {
-          const rules = brokenRules(toDecision(typed(DecisionStatus.parse(which), { reason, wouldChange: 'x' })));
+          const rules = brokenRules(toDecision(typed(DecisionStatus.parse(which), { reason, wouldChange: 'x' })), null);
           expect(rules.reason).toBe('A decision needs a reason in plain words.');
         },
       ),
@@ -70,7 +72,7 @@ describe('the form and the endpoint agree', () => {
   });
 
   test('a reason past the limit is named at its field', () => {
-    const rules = brokenRules(toDecision(typed('planned', { reason: 'x'.repeat(10_001) })));
+    const rules = brokenRules(toDecision(typed('planned', { reason: 'x'.repeat(10_001) })), null);
     expect(Object.keys(rules)).toEqual(['reason']);
   });
 });
@@ -94,6 +96,61 @@ describe('a fresh form', () => {
 
 const returning = (status: DecisionStatus, more: Partial<DecisionDraft>) => toDecision(typed(status, more)).returnsWhen;
 
+describe('a not now', () => {
+  const broken = (reviewAt: string, status: DecisionStatus = 'deferred') =>
+    brokenRules(toDecision(typed(status, { reason: 'No.', wouldChange: 'Time.', reviewAt })), '2028-02-28').reviewAt;
+
+  test.each(['2028-02-28', '2028-02-27', '0001-01-01'])('until %s, which has come, would return at once', (day) => {
+    expect(broken(day)).toContain('choose a later one');
+    expect(broken(day, 'declined')).toBeUndefined();
+  });
+  test.each(['2028-02-29', '2028-03-01', '9999-12-31'])('until %s is one, on a leap day as well', (day) => {
+    expect(broken(day)).toBeUndefined();
+  });
+  test('until a day that there is none of is told as before', () => {
+    expect(broken('2029-02-29')).toBe('must be a day such as 2026-05-14');
+    expect(broken('')).toBe('A not now says when it is looked at again.');
+  });
+  test('today is the later day of here and of the endpoint', () => {
+    const now = new Date('2026-11-28T02:00:00Z');
+    expect(latestDay(now) >= '2026-11-28').toBe(true);
+    expect(latestDay(now) >= dayHere(now)).toBe(true);
+  });
+});
+
+describe('what is said beside a condition', () => {
+  const stand = { accounts: 5, open: { amount: '40000', currencyIsoCode: 'USD' } };
+  const draftOf = (more: Partial<DecisionDraft>) => typed('declined', more);
+
+  test.each([
+    ['6', 'Today: 5'],
+    ['', 'Today: 5'],
+    ['many', 'Today: 5'],
+    ['5', 'Today: 5; that is so already: it would come back at once.'],
+    [' 3 ', 'Today: 5; that is so already: it would come back at once.'],
+  ])('%s accounts', (returnAccounts, words) => {
+    expect(accountsToday(stand, draftOf({ returnAccounts }))).toBe(words);
+  });
+
+  test.each([
+    ['40000.01', 'USD', false],
+    ['40000', ' usd ', true],
+    ['1', 'USD', true],
+    ['1', 'EUR', false],
+    ['', 'USD', false],
+  ])('open deals of %s %s', (returnAmount, returnCurrency, isThere) => {
+    expect(dealsToday(stand, draftOf({ returnAmount, returnCurrency })).includes('at once')).toBe(isThere);
+  });
+
+  test('another currency says what it hangs on; the workspace’s own, and half a one, say nothing', () => {
+    expect(otherCurrency(stand, draftOf({ returnCurrency: 'jpy' }))).toBe(
+      'Compared in USD at the day’s rate; while no rate for JPY is entered, it never comes true.',
+    );
+    for (const returnCurrency of ['usd', 'JP', ''])
+      expect(otherCurrency(stand, draftOf({ returnCurrency }))).toBeNull();
+  });
+});
+
 describe('a no that comes back by itself', () => {
   test('is said by accounts, by an amount, or by both', () => {
     expect(returning('declined', { returnAccounts: ' 4 ' })).toEqual({ accounts: 4, openAmount: null });
@@ -112,7 +169,7 @@ describe('a no that comes back by itself', () => {
       returnAmount: '1,2',
       returnCurrency: 'x',
     };
-    expect(Object.keys(brokenRules(toDecision(typed('declined', said)))).toSorted()).toEqual([
+    expect(Object.keys(brokenRules(toDecision(typed('declined', said)), null)).toSorted()).toEqual([
       'accounts',
       'amount',
       'currencyIsoCode',

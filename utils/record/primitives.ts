@@ -12,7 +12,7 @@ export const DateTime = z.iso.datetime({ offset: true });
 
 /** RFC 3339 full-date, e.g. `2026-05-14`. RFC 3339 also writes a year 0, which calendars and PostgreSQL do not have. */
 export const DateOnly = z.iso
-  .date()
+  .date('must be a day such as 2026-05-14')
   .check(z.refine((day) => !day.startsWith('0000'), 'must be a day from the year 1 on'));
 
 /** A decimal string, so that no money passes through binary floating point. */

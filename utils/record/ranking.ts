@@ -1,9 +1,7 @@
 import * as z from 'zod/mini';
 import { DecisionStatus } from './decision.ts';
 import { Currency, DateTime, Id, known, Line, Statement, text } from './primitives.ts';
-import { Bar, Effort } from './rankingSettings.ts';
-
-const Percent = z.int().check(z.minimum(0), z.maximum(100));
+import { Bar, Effort, Percent } from './rankingSettings.ts';
 
 const inputs = {
   /** Person-weeks; null is not estimated yet. */

@@ -8,7 +8,8 @@ const positive = (places: number, error: string) =>
     z.refine((value) => /[1-9]/.test(value), 'must be more than 0'),
   );
 
-const Percent = z.int().check(z.minimum(0), z.maximum(100));
+const PERCENT = 'must be a whole number from 0 to 100';
+export const Percent = z.int(PERCENT).check(z.minimum(0, PERCENT), z.maximum(100, PERCENT));
 const Weight = z.string().check(z.regex(/^\d{1,3}(\.\d{1,2})?$/, 'must be a number from 0 to 999.99'));
 
 /** Person-weeks, at most two decimals. */
@@ -33,12 +34,14 @@ export const Bar = z.object({
 });
 export type Bar = z.infer<typeof Bar>;
 
+const DAYS = 'must be a whole number of days from 1 to 3650';
+
 /** How a workspace ranks. Percents are whole numbers. */
 export const RankingSettings = z.object({
   /** The workspace's currency: every amount is brought to it. */
   currencyIsoCode: Currency,
   /** Reports older than this many days no longer count. */
-  periodDays: z.int().check(z.minimum(1), z.maximum(3_650)),
+  periodDays: z.int(DAYS).check(z.minimum(1, DAYS), z.maximum(3_650, DAYS)),
   /** What one account counts, by the worst that happens there; `unknown` where no report says. */
   impact: z.object({ blocked: Weight, slowed: Weight, annoyed: Weight, unknown: Weight }),
   /** How sure we are, by how many different people reported it. */

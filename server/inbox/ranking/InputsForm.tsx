@@ -22,7 +22,7 @@ const draftOf = ({ inputs }: RankedDetail) => ({
 });
 
 function toInputs({ effort, percent, reason }: ReturnType<typeof draftOf>): unknown {
-  const confidence = percent.trim() || reason.trim() ? { percent: Number(percent || 'x'), reason } : null;
+  const confidence = percent.trim() || reason.trim() ? { percent: Number(percent.trim() || 'x'), reason } : null;
   return { effort: effort.trim() || null, confidence };
 }
 

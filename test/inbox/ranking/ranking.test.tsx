@@ -213,6 +213,14 @@ describe('what a product manager adds', () => {
     await user.click(screen.getByRole('button', { name: 'Save effort and confidence' }));
     await screen.findByText('must be more than 0');
     expect(screen.getByLabelText('Why this confidence').getAttribute('aria-invalid')).toBe('true');
+    const percent = screen.getByLabelText('Confidence in percent');
+    await user.type(screen.getByLabelText('Why this confidence'), 'Two calls.');
+    for (const typed of ['90,5', '  ']) {
+      await user.clear(percent);
+      await user.type(percent, typed);
+      await user.click(screen.getByRole('button', { name: 'Save effort and confidence' }));
+      await screen.findByText('must be a whole number from 0 to 100');
+    }
     expect(endpoint.sent('PUT')).toEqual([]);
   });
 });
@@ -258,6 +266,25 @@ describe('deciding beside the numbers', () => {
     expect(before?.basedOn).toBeNull();
     expect(after?.basedOn).toBe(endpoint.decisions.get(id)?.[1]?.id);
     expect(after?.reason).toBe('Because of the numbers.');
+  });
+
+  test('P9 a not now until a day that has come, and a condition that is there already, are told at their fields', async () => {
+    const { endpoint, user } = await decide('deferred');
+    await user.type(screen.getByLabelText('What would change it'), 'Time.');
+    await user.type(screen.getByLabelText('when so many accounts have it'), '1');
+    expect(screen.getByText(/Today: 1; that is so already/)).toBeTruthy();
+    await user.type(screen.getByLabelText('or open deals of'), '40000');
+    await user.type(screen.getByLabelText('Currency'), 'gbp');
+    expect(screen.getByText(/while no rate for GBP is entered/)).toBeTruthy();
+    await user.type(screen.getByLabelText('Looked at again on'), '2020-02-29');
+    await user.click(screen.getByRole('button', { name: 'Save decision' }));
+    await screen.findByText(/This day has come already/);
+    expect(endpoint.sent('POST')).toEqual([]);
+    await user.clear(screen.getByLabelText('Looked at again on'));
+    await user.type(screen.getByLabelText('Looked at again on'), '2099-02-28');
+    await user.click(screen.getByRole('button', { name: 'Save decision' }));
+    await screen.findByText('Decision saved');
+    expect(endpoint.sent('POST')).toMatchObject([{ status: 'deferred', reviewAt: '2099-02-28' }]);
   });
 
   test('what is done leaves the line, and the line is shown', async () => {

@@ -66,6 +66,18 @@ describe('the settings as they are typed', () => {
     expect([input, Object.keys(errors ?? {})]).toEqual([null, [field]]);
   });
 
+  test.each([
+    ['periodDays', '', 'must be a whole number of days from 1 to 3650'],
+    ['periodDays', '4000', 'must be a whole number of days from 1 to 3650'],
+    ['confidence/two', '99.5', 'must be a whole number from 0 to 100'],
+    ['amountConfidence/typed', '101', 'must be a whole number from 0 to 100'],
+    ['amountConfidence/typed', '50 %', 'must be a whole number from 0 to 100'],
+  ])('%s as %j is told in words', (path, value, words) => {
+    const one = draft(DEFAULT_RANKING);
+    const { errors } = read(changed(one, { values: { ...one.values, [path]: value } }), DEFAULT_RANKING);
+    expect(errors).toEqual({ [path]: words });
+  });
+
   test('a currency is written in capitals, and an empty bar is none', () => {
     const one = draft(DEFAULT_RANKING);
     const values = { ...one.values, currencyIsoCode: ' eur ', 'bar/threshold': ' ' };
