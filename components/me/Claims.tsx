@@ -45,7 +45,9 @@ function Compared({ compared }: { compared: Calibration }) {
       <p>{ratioWords(medianRatio)}</p>
       {amounts.length > 0 && (
         <table class="me-table">
-          <caption>Deals with both amounts in one currency</caption>
+          <caption>
+            Deals with both amounts in one currency, won or lost; of a lost one, what it was worth when it was lost
+          </caption>
           <thead>
             <tr>
               <th scope="col">Currency</th>

@@ -35,12 +35,12 @@ export function useDecisionForm(subject: Subject, send: (decision: DecisionInput
   const { id } = subject;
   const [kept, setKept] = useState(() => readDraft(id));
   const latestRef = useRef(kept);
-  const [tried, setTried] = useState(false);
+  /** The day of the last try to save; null before any. */
+  const [tried, setTried] = useState<string | null>(null);
   const { busy, failure, run } = useTask();
   const draft = kept ?? freshDraft(subject);
   const decision = toDecision(draft);
-  const broken = brokenRules(decision, latestDay(new Date()));
-  const errors = tried ? broken : {};
+  const errors = tried === null ? {} : brokenRules(decision, tried);
 
   const set = useCallback(
     (change: Partial<DecisionDraft>) => {
@@ -52,15 +52,16 @@ export function useDecisionForm(subject: Subject, send: (decision: DecisionInput
     [id, draft],
   );
   const save = (): void => {
-    setTried(true);
-    if (Object.keys(broken).length > 0) return;
+    const today = latestDay(new Date());
+    setTried(today);
+    if (Object.keys(brokenRules(decision, today)).length > 0) return;
     const sent = latestRef.current;
     run(async () => {
       await send({ ...decision, basedOn: subject.decision?.id ?? null }).catch((error: unknown) => {
         if (isOutdated(error)) subject.reread(); // what was typed stays, beside the decision that came in between
         throw error;
       });
-      setTried(false);
+      setTried(null);
       if (latestRef.current !== sent) return; // words typed meanwhile were not in what was saved
       dropDraft(id);
       latestRef.current = null;

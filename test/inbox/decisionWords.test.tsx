@@ -96,20 +96,20 @@ describe('a fresh form', () => {
 
 const returning = (status: DecisionStatus, more: Partial<DecisionDraft>) => toDecision(typed(status, more)).returnsWhen;
 
-describe('a not now', () => {
-  const broken = (reviewAt: string, status: DecisionStatus = 'deferred') =>
-    brokenRules(toDecision(typed(status, { reason: 'No.', wouldChange: 'Time.', reviewAt })), '2028-02-28').reviewAt;
+const brokenDay = (reviewAt: string, status: DecisionStatus = 'deferred') =>
+  brokenRules(toDecision(typed(status, { reason: 'No.', wouldChange: 'Time.', reviewAt })), '2028-02-28').reviewAt;
 
-  test.each(['2028-02-28', '2028-02-27', '0001-01-01'])('until %s, which has come, would return at once', (day) => {
-    expect(broken(day)).toContain('choose a later one');
-    expect(broken(day, 'declined')).toBeUndefined();
+describe('a not now', () => {
+  test.each(['2028-02-28', '2028-02-27', '0001-01-01'])('until %s, which has come, would return at once', (until) => {
+    expect(brokenDay(until)).toContain('choose a later one');
+    expect(brokenDay(until, 'declined')).toBeUndefined();
   });
-  test.each(['2028-02-29', '2028-03-01', '9999-12-31'])('until %s is one, on a leap day as well', (day) => {
-    expect(broken(day)).toBeUndefined();
+  test.each(['2028-02-29', '2028-03-01', '9999-12-31'])('until %s is one, on a leap day as well', (until) => {
+    expect(brokenDay(until)).toBeUndefined();
   });
   test('until a day that there is none of is told as before', () => {
-    expect(broken('2029-02-29')).toBe('must be a day such as 2026-05-14');
-    expect(broken('')).toBe('A not now says when it is looked at again.');
+    expect(brokenDay('2029-02-29')).toBe('must be a day such as 2026-05-14');
+    expect(brokenDay('')).toBe('A not now says when it is looked at again.');
   });
   test('today is the later day of here and of the endpoint', () => {
     const now = new Date('2026-11-28T02:00:00Z');
@@ -120,16 +120,14 @@ describe('a not now', () => {
 
 describe('what is said beside a condition', () => {
   const stand = { accounts: 5, open: { amount: '40000', currencyIsoCode: 'USD' } };
-  const draftOf = (more: Partial<DecisionDraft>) => typed('declined', more);
-
   test.each([
     ['6', 'Today: 5'],
     ['', 'Today: 5'],
     ['many', 'Today: 5'],
     ['5', 'Today: 5; that is so already: it would come back at once.'],
     [' 3 ', 'Today: 5; that is so already: it would come back at once.'],
-  ])('%s accounts', (returnAccounts, words) => {
-    expect(accountsToday(stand, draftOf({ returnAccounts }))).toBe(words);
+  ])('%s accounts', (returnAccounts, said) => {
+    expect(accountsToday(stand, typed('declined', { returnAccounts }))).toBe(said);
   });
 
   test.each([
@@ -139,15 +137,15 @@ describe('what is said beside a condition', () => {
     ['1', 'EUR', false],
     ['', 'USD', false],
   ])('open deals of %s %s', (returnAmount, returnCurrency, isThere) => {
-    expect(dealsToday(stand, draftOf({ returnAmount, returnCurrency })).includes('at once')).toBe(isThere);
+    expect(dealsToday(stand, typed('declined', { returnAmount, returnCurrency })).includes('at once')).toBe(isThere);
   });
 
   test('another currency says what it hangs on; the workspace’s own, and half a one, say nothing', () => {
-    expect(otherCurrency(stand, draftOf({ returnCurrency: 'jpy' }))).toBe(
+    expect(otherCurrency(stand, typed('declined', { returnCurrency: 'jpy' }))).toBe(
       'Compared in USD at the day’s rate; while no rate for JPY is entered, it never comes true.',
     );
     for (const returnCurrency of ['usd', 'JP', ''])
-      expect(otherCurrency(stand, draftOf({ returnCurrency }))).toBeNull();
+      expect(otherCurrency(stand, typed('declined', { returnCurrency }))).toBeNull();
   });
 });
 

@@ -7,6 +7,8 @@ import { money } from './term.ts';
 
 const FROM = { page: 'read from a page', crm: 'given by the CRM', typed: 'typed' } as const;
 
+const STANDS = { open: 'an open deal', won: 'won, no longer at stake', lost: 'lost, no longer at stake' } as const;
+
 /** What a deal is worth. */
 export interface Worth {
   /** In full and as much of it as counts, in the workspace's currency; null where that cannot be said. */
@@ -20,11 +22,13 @@ export interface Worth {
 
 export type Valuer = (deal: Deal) => Worth;
 
-const notes = ({ stage, conflicting, outcome }: Deal): string =>
+const notes = ({ stage, conflicting, outcome }: Deal, { known }: Worth): string =>
   [
     ...(conflicting ? ['; reports name different amounts: the newest one that was read, not typed, holds'] : []),
     ...(stage === 'unknown' ? ['; no stage named: taken as open'] : []),
     ...(outcome ? [`; ${outcomeWords(outcome)}`] : []),
+    // Deals that cannot be added stand together, so that each says how it stands.
+    ...(known || outcome || stage === 'unknown' ? [] : [`; ${STANDS[stage]}`]),
   ].join('');
 
 function worthOf({ amountFrom }: Deal, settings: RankingSettings): Worth {
@@ -49,7 +53,7 @@ export function valuer(settings: RankingSettings): Valuer {
     const before = done.get(deal);
     if (before) return before;
     const worth = worthOf(deal, settings);
-    const told = { ...worth, formula: worth.formula + notes(deal) };
+    const told = { ...worth, formula: worth.formula + notes(deal, worth) };
     done.set(deal, told);
     return told;
   };

@@ -78,7 +78,21 @@ describe('P10 an amount counts by the rate of the day it was heard, and never wi
     [{ currency: 'CHF' }, 'no exchange rate for CHF on 2025-12-31'],
     [{ currency: null }, 'no currency named'],
     [{ amount: null }, 'no amount known'],
-  ])('%j says why it does not count: %s', (named, why) => expect(worthOf(named, '2025-12-31').formula).toBe(why));
+  ])('%j says why it does not count: %s', (named, why) =>
+    expect(worthOf(named, '2025-12-31').formula).toBe(`${why}; an open deal`),
+  );
+
+  test.each([
+    ['open', '; an open deal'],
+    ['won', '; won, no longer at stake'],
+    ['lost', '; lost, no longer at stake'],
+    ['unknown', '; no stage named: taken as open'],
+  ] as const)('beside, where a deal cannot be added, %s is told apart', (stage, words) => {
+    expect(worthOf({ currency: 'CHF', stage }, '2025-12-31').formula).toBe(
+      `no exchange rate for CHF on 2025-12-31${words}`,
+    );
+    expect(worthOf({ currency: 'USD', stage }, '2025-12-31').formula).not.toContain('no longer at stake');
+  });
 
   test('the formula names the rate and its day', () =>
     expect(worthOf({ currency: 'EUR' }, '2026-02-28').formula).toContain('× 1.05 (rate from 2026-01-01) × 100 %'));
