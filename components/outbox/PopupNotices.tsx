@@ -28,6 +28,15 @@ export function PopupNotices({ failure, summary, actions, empty }: Props) {
           {FAILURES['not-joined'][1]}
         </Notice>
       )}
+      {summary?.membership && summary.signedOut && (
+        <Notice
+          tone="warning"
+          title={FAILURES['sign-in-again'][0]}
+          action={<Button onClick={actions.openOptions}>Open Options</Button>}
+        >
+          {FAILURES['sign-in-again'][1]} Until then no decision and no question arrives here.
+        </Notice>
+      )}
       {toAdopt > 0 && (
         <Notice tone="info" title={madeBefore(toAdopt)} action={<Button onClick={actions.adopt}>Send them</Button>}>
           They go to <bdi>{summary?.membership?.workspace.name}</bdi> only if you say so.

@@ -18,6 +18,7 @@ interface Props {
 export function App({ fetcher }: Props) {
   const [token, setToken] = useToken();
   const [href, leaveJoin] = useAddress();
+  const [refusals, setRefusals] = useState(0);
   const [why, setWhy] = useState<InboxError | null>(null);
   const api = useMemo(() => {
     const signedOut = (error: InboxError): void => {
@@ -27,7 +28,7 @@ export function App({ fetcher }: Props) {
       setWhy(error);
       setToken(null);
     };
-    return createApi(token, fetcher, signedOut);
+    return createApi(token, fetcher, signedOut, () => setRefusals((before) => before + 1));
   }, [token, setToken, fetcher]);
 
   /** `fresh`: null to go on as who is signed in here. */
@@ -52,7 +53,7 @@ export function App({ fetcher }: Props) {
   if (entry) return <Enter key={href} entry={entry} isSignedIn={token !== null} api={api} onEntered={onEntered} />;
   if (isJoin(href)) return <Join key={href} href={href} api={api} onJoined={onJoined} />;
   if (!token) return <SignedOut why={why} />;
-  return <SignedIn key={token} api={api} onSignOut={onSignOut} />;
+  return <SignedIn key={token} api={api} refusals={refusals} onSignOut={onSignOut} />;
 }
 
 const isJoin = (href: string): boolean => new URL(href).pathname.endsWith('/join') && new URL(href).hash !== '';

@@ -8,18 +8,20 @@ import { asInboxError, type InboxError } from './inboxError.ts';
 
 interface Props {
   api: Api;
+  /** How often something was refused for the sake of the role: it may have changed since. */
+  refusals: number;
   onSignOut(): void;
 }
 
-/** Asks who is signed in before anything is shown under their name. */
-export function SignedIn({ api, onSignOut }: Props) {
+/** Asks who is signed in before anything is shown under their name, and again when their role may be another. */
+export function SignedIn({ api, refusals, onSignOut }: Props) {
   const [session, setSession] = useState<Session | null>(null);
   const [failure, setFailure] = useState<InboxError | null>(null);
   const ask = useCallback(() => {
     setFailure(null);
     api.session().then(setSession, (error: unknown) => setFailure(asInboxError(error)));
   }, [api]);
-  useEffect(ask, [ask]);
+  useEffect(ask, [ask, refusals]);
   if (session)
     return (
       <SignedInRole.Provider value={session.member.role}>

@@ -53,12 +53,13 @@ const here: typeof fetch = (...input) => fetch(...input);
 
 /**
  * The only network access of the inbox. `token` is null before signing in; `signedOut` is told of a sign-in that is no
- * longer accepted, whichever question found it out.
+ * longer accepted, `forbidden` of a refusal for the sake of the role, whichever question found it out.
  */
 export function createApi(
   token: string | null,
   fetcher: typeof fetch = here,
   signedOut: (error: InboxError) => void = () => undefined,
+  forbidden: () => void = () => undefined,
 ): Api {
   const answered = async (
     path: string,
@@ -70,6 +71,7 @@ export function createApi(
     if (response.ok) return response;
     const error = refusal(response.status, await jsonOf(response), path);
     if (error.code === 'inbox-signed-out') signedOut(error);
+    if (error.problem === 'forbidden') forbidden();
     throw error;
   };
   const text: AskText = async (path, patience) =>

@@ -1,5 +1,6 @@
 import { FAILURES, type FailureCode } from '../../utils/record/failure.ts';
 import type { ProblemDetails } from '../../utils/record/problemDetails.ts';
+import { nextAfter } from './refusedWords.ts';
 
 /** Something the person has to be told: the endpoint's own sentences where it gave some, else ours for the code. */
 export class InboxError extends Error {
@@ -14,8 +15,9 @@ export class InboxError extends Error {
     super(problem?.title ?? FAILURES[code][0]);
     this.code = code;
     this.problem = problem?.code ?? null;
-    this.next = problem?.detail ?? FAILURES[code][1];
     this.fields = problem?.errors ?? [];
+    const isUnnamed = code === 'inbox-refused' && problem !== undefined && this.fields.length === 0;
+    this.next = problem?.detail ?? (isUnnamed ? nextAfter(problem.code) : FAILURES[code][1]);
   }
 }
 

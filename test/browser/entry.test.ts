@@ -4,8 +4,11 @@ import { signIn } from '../store/people.ts';
 import { ask } from '../support/ask.ts';
 import { press, sees, textOf } from '../support/person.ts';
 import { until } from '../support/until.ts';
+import { look } from './looks.ts';
 import { chromiumOffice, firefoxOffice, type Office, WORKSPACE } from './office.ts';
 import { sendReport, stateOf } from './send.ts';
+
+const WINDOW = { width: 1200, height: 820 };
 
 describe.each([
   ['chromium', chromiumOffice],
@@ -57,4 +60,52 @@ describe.each([
     await office.endpoint.up();
     await popup.close();
   });
+
+  it('a sign-in that was ended is told in the popup by itself, and gone once the seller joined again', async () => {
+    const { store } = office.endpoint;
+    const popup = await office.popup();
+    const { membership } = await ask(popup, 'outbox.summary', {});
+    await store.revokeDevices(membership?.workspace.id ?? '', membership?.member.id ?? '', new Date().toISOString());
+    await popup.reload();
+    await sees(popup, 'The endpoint no longer accepts this sign-in.');
+    await office.join(popup);
+    await until('the notice to go', async () => !(await textOf(popup)).includes('no longer accepts'));
+    expect((await ask(popup, 'outbox.summary', {})).signedOut).toBe(false);
+    await popup.close();
+  });
 });
+
+it('how a seller’s inbox looks, and the way in where somebody else is signed in', async () => {
+  const office = await chromiumOffice();
+  try {
+    const { store, url } = office.endpoint;
+    const inbox = await office.browser.open(await office.inboxLink());
+    await press(inbox, 'Sign in as product manager');
+    await sees(inbox, 'Priya Nair');
+    const popup = await office.popup();
+    const reportId = await sendReport(popup, 'The pallet is paid twice');
+    await until('the report to be sent', async () => (await stateOf(popup, reportId)) === 'sent');
+    const { problemId } = await hand(store, await signIn(store, WORKSPACE, { role: 'pm', name: 'Pia' })).make(reportId);
+    const { link } = await ask(popup, 'inbox.enter', { place: `ranking/${problemId}` });
+    const page = await office.browser.open(link);
+    await sees(page, 'This page is signed in as Priya Nair.');
+    expect(await look(page.page, 'entry-choice', WINDOW)).toEqual([]);
+    await press(page, 'Sign in as in the extension');
+    await sees(page, 'Not decided yet.');
+    expect(await look(page.page, 'seller-ranking', WINDOW)).toEqual([]);
+    for (const [hash, words] of [
+      ['ranking/settings', 'Nobody has changed the defaults yet.'],
+      [reportId, 'Not decided yet.'],
+      ['triage', 'Triage is for product managers'],
+    ] as const) {
+      await page.evaluate(`void (location.hash = '${hash}')`);
+      await sees(page, words);
+      expect(await look(page.page, `seller-${hash === reportId ? 'report' : hash.replace('/', '-')}`, WINDOW)).toEqual(
+        [],
+      );
+    }
+    expect(await page.url()).toBe(`${url}/inbox#triage`);
+  } finally {
+    await office.close();
+  }
+}, 180_000);

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/preact';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { InboxError } from '../../server/inbox/inboxError.ts';
 import { keepToken } from '../../server/inbox/session.ts';
 import { DecisionReply } from '../../utils/record/decision.ts';
 import { DEFAULT_RANKING } from '../../utils/record/rankingSettings.ts';
@@ -101,4 +102,46 @@ test('P12 a seller reads decisions of the workspace and of no other, and decides
   const stranger = await world.join('seller', { workspace: 'Elsewhere' });
   expect((await stranger.get(`/v1/problems/${id}/decisions`)).status).toBe(404);
   expect((await world.seller.post(`/v1/problems/${id}/decisions`, {})).status).toBe(403);
+});
+
+const setRole = async (role: 'seller' | 'pm') => {
+  const { id } = world.pm.joined.member;
+  const admin = await world.join('admin');
+  expect((await admin.put(`/v1/people/${id}`, { role })).status).toBe(200);
+};
+
+describe('whose role changes while the inbox stands open', () => {
+  test('from product manager to seller: the first refusal brings the seller’s inbox, nothing to mend', async () => {
+    keepToken(world.pm.joined.token);
+    await world.send('Exports stop');
+    showInbox(world, '#reports');
+    await screen.findByRole('button', { name: /Exports stop/ });
+    await setRole('seller');
+    location.hash = '#triage';
+    expect(await screen.findByText('Triage is for product managers')).toBeTruthy();
+    expect(screen.queryByRole('link', { name: 'Problems' })).toBeNull();
+    expect(await refused()).toEqual([]);
+  });
+
+  test('a decision that is sent too late is refused in words that fit', async () => {
+    keepToken(world.pm.joined.token);
+    const id = await declined();
+    const user = showInbox(world, `#ranking/${id}`);
+    await user.selectOptions(await screen.findByLabelText('Status'), 'planned');
+    await user.type(screen.getByLabelText('Reason'), 'We begin.');
+    await setRole('seller');
+    await user.click(screen.getByRole('button', { name: 'Save decision' }));
+    await waitFor(() => expect(screen.queryByRole('form', { name: 'Decide' })).toBeNull());
+    expect(await screen.findByText('Four people have it.')).toBeTruthy();
+  });
+});
+
+test('a refusal that names no field says what to do', () => {
+  const details = { type: 'about:blank', title: 'No.', status: 404 };
+  const next = (code: string, more = {}) => new InboxError('inbox-refused', { ...details, code, ...more }).next;
+  expect(next('not-found')).toContain('Go back to the list.');
+  expect(next('forbidden')).toContain('ask an admin');
+  expect(next('call-over')).toBe('Nothing was changed. Look at it again as it stands now.');
+  expect(next('invalid', { errors: [{ pointer: '/a', detail: 'b' }] })).toBe('Mend what is named and try again.');
+  expect(next('other-role', { detail: 'Theirs is pm.' })).toBe('Theirs is pm.');
 });

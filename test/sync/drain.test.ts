@@ -5,6 +5,7 @@ import { getReport } from '../../utils/outbox/get.ts';
 import { readMemory } from '../../utils/outbox/meta.ts';
 import { queueReport } from '../../utils/outbox/queue.ts';
 import { retryReport } from '../../utils/outbox/retry.ts';
+import { summarise } from '../../utils/outbox/summary.ts';
 import { setAside, signedIn } from '../../utils/outbox/signIn.ts';
 import { newId } from '../../utils/record/id.ts';
 import { createDrain } from '../../utils/sync/drain.ts';
@@ -18,6 +19,7 @@ const mine = { key: keyOf(me), name: me.workspace.name };
 const after = (ms: number) => new Date(NOW.getTime() + ms);
 const never = () => new Promise<Response>(() => {});
 const error500 = () => new Response('', { status: 500 });
+const refusing = async () => new Response('', { status: 401 });
 
 async function states(outbox: ReturnType<typeof freshOutbox>, ids: string[]) {
   return await Promise.all(ids.map(async (id) => (await getReport(outbox, id)).state));
@@ -28,6 +30,33 @@ async function several(outbox: ReturnType<typeof freshOutbox>, count: number): P
   for (let i = 0; i < count; i++) ids.push((await queued(outbox, mine)).id);
   return ids;
 }
+
+describe('a sign-in that the endpoint no longer accepts', () => {
+  it('is told to the person when only news were asked for, and no more once it is accepted again', async () => {
+    const outbox = freshOutbox();
+    const signedOut = async (key = mine.key) => (await summarise(outbox, key, NOW)).signedOut;
+    expect(await signedOut()).toBe(false);
+    let told = 0;
+    const asking = world(outbox, me, refusing);
+    Object.assign(asking.deps, { onProgress: () => (told += 1) });
+    await asking.drain('news');
+    expect([await signedOut(), told > 0]).toEqual([true, true]);
+    expect(await signedOut('https://endpoint.example other member')).toBe(false);
+    expect((await summarise(outbox, null, NOW)).signedOut).toBe(false);
+    await world(outbox, me, async () => error500()).drain('news');
+    expect(await signedOut()).toBe(true);
+    await world(outbox, me, fakeEndpoint().fetch).drain('hard');
+    expect(await signedOut()).toBe(false);
+  });
+
+  it('P2 is told beside the reports that wait for it', async () => {
+    const outbox = freshOutbox();
+    const ids = await several(outbox, 2);
+    await world(outbox, me, refusing).drain('none');
+    expect(await states(outbox, ids)).toEqual(['signIn', 'signIn']);
+    expect((await summarise(outbox, mine.key, NOW)).signedOut).toBe(true);
+  });
+});
 
 describe('a drain', () => {
   it('sends everything in the order of the clicks, a hundred at a time, and marks it sent', async () => {

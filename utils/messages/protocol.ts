@@ -29,6 +29,8 @@ export const Summary = z.object({
   /** When something waiting is tried next; null when nothing waits. */
   nextAttemptAt: z.nullable(DateTime),
   membership: z.nullable(PublicMembership),
+  /** The endpoint no longer accepts it. */
+  signedOut: z.boolean(),
   /** Finished reports made before this browser joined anything: sent only after the person says so (P5). */
   toAdopt: z.number(),
 });

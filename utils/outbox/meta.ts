@@ -11,6 +11,8 @@ export const SyncMemory = z.object({
   newsAt: z._default(z.nullable(DateTime), null),
   /** Nothing is sent before; `asked`: the endpoint itself named that time. */
   pause: z._default(z.nullable(z.object({ until: DateTime, asked: z.boolean(), failure: Failure })), null),
+  /** The endpoint no longer accepts the sign-in; nothing it decides comes here until the person signs in again. */
+  signedOut: z._default(z.boolean(), false),
   /** How many requests in a row failed; the back-off grows with it and survives the worker. */
   failures: z._default(z.number(), 0),
 });

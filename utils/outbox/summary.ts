@@ -3,6 +3,7 @@ import { dayHere } from '../record/dayHere.ts';
 import type { Group } from '../record/tracked.ts';
 import { countAsks } from './answers/list.ts';
 import type { Outbox, ReadTx } from './database.ts';
+import { memoryOf } from './meta.ts';
 import { rowsOf } from './scan.ts';
 
 const GROUPS = ['needsYou', 'onItsWay', 'withProduct', 'answered', 'discarded'] as const satisfies readonly Group[];
@@ -17,6 +18,7 @@ export function summarise(
     counts: await counts(tx),
     unseen: await tx.objectStore('reports').index('unseen').count(1),
     toAnswer: present === null ? { questions: 0, introductions: 0 } : await countAsks(tx, present, dayHere(at)),
+    signedOut: present !== null && (await memoryOf(tx, present)).signedOut,
     nextAttemptAt: await nextAttempt(tx),
     toAdopt: await tx
       .objectStore('reports')

@@ -20,10 +20,11 @@ export function pause(
   });
 }
 
-/** The endpoint took something: the next failure counts as the first. */
+/** The endpoint took something: the next failure counts as the first, and the sign-in holds. */
 export function wentWell({ outbox }: SyncDeps, key: string): Promise<void> {
   return outbox.write(async (tx) => {
-    const { failures, pause: paused } = await memoryOf(tx, key);
-    if (failures > 0 || paused !== null) await remember(tx, key, { failures: 0, pause: null });
+    const { failures, pause: paused, signedOut } = await memoryOf(tx, key);
+    if (failures > 0 || paused !== null || signedOut)
+      await remember(tx, key, { failures: 0, pause: null, signedOut: false });
   });
 }

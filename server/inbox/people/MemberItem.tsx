@@ -54,7 +54,7 @@ export function MemberItem({ member, isMe, busy, onRole, onSignOut, onDeviceOut 
         </ul>
       )}
       {devices.length > 1 && (
-        <SureButton label={`Sign ${name} out everywhere`} busy={busy} onSure={onSignOut}>
+        <SureButton label={`Sign out everywhere: ${name}`} busy={busy} onSure={onSignOut}>
           Sign out everywhere
         </SureButton>
       )}

@@ -53,6 +53,7 @@ export class OptionsBackground implements OptionsDoor {
       unseen: 0,
       nextAttemptAt: null,
       membership: this.membership,
+      signedOut: false,
       toAdopt: this.toAdopt,
       toAnswer: { questions: 0, introductions: 0 },
     };

@@ -14,6 +14,7 @@ import { Group, groupOf, type Tracked } from '../../../utils/record/tracked.ts';
 export class FakeBackground {
   rows: Tracked[];
   joined = true;
+  signedOut = false;
   nextAttemptAt: string | null = null;
   toAdopt = 0;
   asks: AskItem[] = [];
@@ -145,6 +146,7 @@ export class FakeBackground {
       nextAttemptAt: this.nextAttemptAt,
       toAdopt: this.toAdopt,
       membership: this.joined ? MEMBERSHIP : null,
+      signedOut: this.signedOut,
     };
   }
 }

@@ -419,6 +419,22 @@ describe('empty', () => {
     await waitFor(() => expect(document.body.textContent?.replaceAll(/\s/g, '')).toContain('Alt+Shift+H'));
   });
 
+  test.each([[[]], [[tracked({ quote: 'arrived' })]]])(
+    'a sign-in that is no longer accepted is told, with nothing on its way as well, until it is again: %#',
+    async (rows) => {
+      const background = new FakeBackground(rows);
+      background.signedOut = true;
+      const { user, surroundings } = show(background);
+      await screen.findByText('The endpoint no longer accepts this sign-in.');
+      expect(screen.getByText(/Until then no decision and no question arrives here/)).toBeTruthy();
+      await user.click(screen.getByRole('button', { name: 'Open Options' }));
+      expect(surroundings.openOptions).toHaveBeenCalled();
+      background.signedOut = false;
+      background.change();
+      await waitFor(() => expect(screen.queryByText('The endpoint no longer accepts this sign-in.')).toBeNull());
+    },
+  );
+
   test('not joined, but with captures, shows them and says so', async () => {
     const background = new FakeBackground([tracked({ state: 'draft', quote: 'kept meanwhile', madeFor: null })]);
     background.joined = false;

@@ -180,6 +180,7 @@ export class FormBackground implements FormDoor {
       unseen: 0,
       nextAttemptAt: null,
       membership: this.membership,
+      signedOut: false,
       toAdopt: 0,
       toAnswer: { questions: 0, introductions: 0 },
     };
