@@ -14,6 +14,7 @@ export const PROBLEMS = {
   'not-after': [409, 'This status cannot follow the one that holds now.'],
   'changed-meanwhile': [409, 'Somebody else changed this meanwhile; read it again and make your change on that.'],
   'already-so': [409, 'It stands like that already; nothing was changed.'],
+  'moved-since': [409, 'Somebody put this report elsewhere meanwhile; nothing was changed.'],
   'merged-already': [409, 'This problem was merged into another one.'],
   'undone-already': [409, 'This was undone already.'],
   'touched-since': [409, 'Something later stands on this, so that it cannot be undone by itself.'],

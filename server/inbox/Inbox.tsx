@@ -54,6 +54,7 @@ export function Inbox({ api, session, onSignOut }: Props) {
             key={openId}
             id={openId}
             me={session.member.name}
+            role={session.member.role}
             api={api}
             onBack={back}
             onSaved={reports.replace}

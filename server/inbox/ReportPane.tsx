@@ -3,18 +3,22 @@ import { Button } from '../../components/base/Button.tsx';
 import { Notice } from '../../components/base/Notice.tsx';
 import { moment } from '../../components/list/time.ts';
 import type { InboxReport } from '../../utils/record/inbox.ts';
+import type { Role } from '../../utils/record/join.ts';
 import type { Api } from './api.ts';
 import { CaptureView } from './CaptureView.tsx';
 import { DecisionForm } from './DecisionForm.tsx';
 import { FailureNotice } from './FailureNotice.tsx';
 import { History } from './History.tsx';
 import { ReportQuestions } from './questions/ReportQuestions.tsx';
+import { ReportPlace } from './ReportPlace.tsx';
 import { ReportFacts } from './ReportFacts.tsx';
 import { useReport } from './useReport.ts';
 
 interface Props {
   id: string;
   me: string;
+  /** What of it leads elsewhere depends on where they may go. */
+  role: Role;
   api: Api;
   onBack(): void;
   onSaved(saved: InboxReport): void;
@@ -23,7 +27,7 @@ interface Props {
 }
 
 /** One report in full, and its decision. Mounted anew for every report, so that nothing of another one stays. */
-export function ReportPane({ id, me, api, onBack, onSaved, onAnswersSeen }: Props) {
+export function ReportPane({ id, me, role, api, onBack, onSaved, onAnswersSeen }: Props) {
   const { report, failure, set, retry } = useReport(api, id);
   const [savedFor, setSavedFor] = useState<string | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -45,6 +49,7 @@ export function ReportPane({ id, me, api, onBack, onSaved, onAnswersSeen }: Prop
           <p class="pane-from">
             From <bdi>{report.creator.name}</bdi>, received {moment(report.receivedAt)}
           </p>
+          <ReportPlace problem={report.problem} role={role} />
           {report.report.capture.map((capture) => (
             <CaptureView key={capture.id} capture={capture} />
           ))}

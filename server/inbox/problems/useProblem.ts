@@ -33,9 +33,18 @@ export function useProblem(api: Api, id: string, onChanged: () => void): Opened 
     }
   }, [api, id]);
   useEffect(() => void read(), [read]);
+  /** A refusal often says that somebody was quicker: the page then shows what they did. */
+  const done = async (work: () => Promise<OperationReply>): Promise<OperationReply> => {
+    try {
+      return await work();
+    } catch (error) {
+      if (asInboxError(error).problem) await read();
+      throw error;
+    }
+  };
   const act: Opened['act'] = (work, then) =>
     run(async () => {
-      const { operation } = await work();
+      const { operation } = await done(work);
       setLast(operation.undone ? null : operation);
       onChanged();
       await read();
