@@ -218,6 +218,22 @@ test('where no problem has the words, it says so; the report itself is one press
   expect(screen.getByRole('link', { name: 'Open report' }).getAttribute('href')).toBe(`#${id}`);
 });
 
+test('keys work under Caps Lock, and on a keyboard of another script by where they lie', async () => {
+  for (const statement of ['Third', 'Second', 'First']) await world.send(statement);
+  const user = show();
+  await heading('First');
+  await user.keyboard('J');
+  await heading('Second');
+  fireEvent.keyDown(document, { key: 'л', code: 'KeyK' });
+  await heading('First');
+  fireEvent.keyDown(document, { key: 'ö', code: 'Semicolon' });
+  fireEvent.keyDown(document, { key: 'т', code: 'KeyN' });
+  expect(await screen.findByText('1 of 3')).toBeTruthy();
+  await user.keyboard('U');
+  await heading('First');
+  expect(screen.getByText('0 of 3')).toBeTruthy();
+});
+
 test('S sets aside, J and K look around, and a field or a button keeps its own keys', async () => {
   for (const statement of ['Third', 'Second', 'First']) await world.send(statement);
   const user = show();

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { isTyping } from '../../../components/list/rowKeys.ts';
+import { isTyping, keyOf } from '../../../components/list/rowKeys.ts';
 import { useLatest } from '../../../components/base/useLatest.ts';
 import { currentOf } from './queue.ts';
 import type { Returned } from './useReturned.ts';
@@ -46,7 +46,7 @@ export function useTriageKeys(triage: Triage, returned: Returned): void {
   const latest = useLatest({ triage, returned });
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      const act = actOf(event.key, latest.current.triage, latest.current.returned);
+      const act = actOf(keyOf(event), latest.current.triage, latest.current.returned);
       const modified = event.ctrlKey || event.metaKey || event.altKey;
       const isWriting = isTyping(event.target) && !latest.current.triage.choosing;
       if (!act || modified || event.repeat || isWriting || isTaken(event)) return;
