@@ -375,3 +375,28 @@ test('a ticked report that a colleague took elsewhere meanwhile stays there; the
   expect(await screen.findByText(/^No report is on it/)).toBeTruthy();
   expect((await world.store.readReport(world.pm.joined.workspace.id, null, id))?.problem?.id).toBe(other);
 });
+
+test('undo is offered once it can be pressed: not while the page still reads what was done', async () => {
+  const problemId = await world.problem('Exports stop');
+  const other = await world.send('The export ends early');
+  await put(other, problemId);
+  const user = await open('Exports stop');
+  const { promise: late, resolve: arrive } = Promise.withResolvers<void>();
+  world.instead.push({
+    match: `GET /v1/problems/${problemId}`,
+    answer: async () => {
+      await late;
+      return world.pm.get(`/v1/problems/${problemId}`);
+    },
+  });
+  await user.click(within(await part('Reports')).getByRole('checkbox', { name: 'The export ends early' }));
+  await user.click(await button('Split off as a new problem'));
+  await waitFor(() => expect(world.instead).toEqual([]));
+  expect(screen.queryByText(/^You split/)).toBeNull();
+  arrive();
+  const toast = (await screen.findByText(/^You split/)).closest<HTMLElement>('.toast') ?? document.body;
+  await user.click(within(toast).getByRole('button', { name: 'Undo' }));
+  await waitFor(async () =>
+    expect((await world.store.readReport(world.pm.joined.workspace.id, null, other))?.problem?.id).toBe(problemId),
+  );
+});

@@ -44,11 +44,13 @@ export function useProblem(api: Api, id: string, onChanged: () => void): Opened 
   };
   const act: Opened['act'] = (work, then) =>
     run(async () => {
+      setLast(null);
       const { operation } = await done(work);
-      setLast(operation.undone ? null : operation);
       onChanged();
       await read();
       then?.(operation);
+      // Not sooner: an undo pressed while this is under way would be left out.
+      setLast(operation.undone ? null : operation);
     });
   const retry = useCallback(() => void read(), [read]);
   return { problem, failure: failure ?? unread, busy, last, seen: () => setLast(null), retry, act };
