@@ -1,5 +1,12 @@
 const STEPS: Record<string, number> = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 };
 
+/** The key by the letter that stands for it: also under Caps Lock, and on a keyboard of another script by where it lies. */
+export function keyOf({ key, code }: KeyboardEvent): string {
+  if (key.length !== 1) return key;
+  const [, lies] = /^Key([A-Z])$/.exec(code) ?? [];
+  return (/^\p{ASCII}$/u.test(key) ? key : (lies ?? key)).toLowerCase();
+}
+
 /** Whether the keys belong to a text field, where letters and arrows are for typing. */
 export function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
@@ -11,7 +18,7 @@ export function isTyping(target: EventTarget | null): boolean {
  * first one.
  */
 export function moveByKey(event: KeyboardEvent, list: HTMLElement | null): void {
-  const step = STEPS[event.key];
+  const step = STEPS[keyOf(event)];
   if (!list || !step || event.ctrlKey || event.metaKey || event.altKey || !leaves(event)) return;
   const rows = [...list.querySelectorAll<HTMLElement>('[data-row]')];
   const focused = rows.findIndex((row) => row.closest('li')?.contains(document.activeElement));

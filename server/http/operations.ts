@@ -28,6 +28,8 @@ function answerTo(refusal: Refusal, named: Named): Answer {
       return ['already-so', { detail: 'Look at it again: somebody may have done it meanwhile.' }];
     case 'merged':
       return ['merged-already', { detail: 'Open the problem that carries it on, and merge that one.' }];
+    case 'elsewhere':
+      return ['moved-since', { detail: 'Open the report to see where it is now.' }];
     case 'not-on-it':
       return ['invalid', { errors: [{ pointer: '/reportIds', detail: 'must all be on this problem' }] }];
     case 'not-with-it':

@@ -3,6 +3,7 @@ import type { useSearch } from '../../components/outbox/useSearch.ts';
 import { Button } from '../../components/base/Button.tsx';
 import { SearchField } from '../../components/list/SearchField.tsx';
 import type { Session } from '../../utils/record/inbox.ts';
+import { ChangedCalls } from './calls/CallsNews.tsx';
 import type { Room } from './places.ts';
 import { Tabs } from './Tabs.tsx';
 
@@ -25,6 +26,7 @@ export function InboxHeader({ session, room, search, onSignOut }: Props) {
         {search && <SearchField field={search.field} search={search.state} label={search.label} />}
         <bdi class="inbox-me">{session.member.name}</bdi>
         <Button onClick={onSignOut}>Sign out</Button>
+        <ChangedCalls />
       </header>
       <Tabs room={room} role={session.member.role} />
     </>

@@ -9,6 +9,7 @@ import { DecisionForm } from './DecisionForm.tsx';
 import { FailureNotice } from './FailureNotice.tsx';
 import { History } from './History.tsx';
 import { ReportQuestions } from './questions/ReportQuestions.tsx';
+import { ReportPlace } from './ReportPlace.tsx';
 import { ReportFacts } from './ReportFacts.tsx';
 import { useDecides } from './role.ts';
 import { useReport } from './useReport.ts';
@@ -47,6 +48,7 @@ export function ReportPane({ id, me, api, onBack, onSaved, onAnswersSeen }: Prop
           <p class="pane-from">
             From <bdi>{report.creator.name}</bdi>, received {moment(report.receivedAt)}
           </p>
+          <ReportPlace problem={report.problem} />
           {report.report.capture.map((capture) => (
             <CaptureView key={capture.id} capture={capture} />
           ))}

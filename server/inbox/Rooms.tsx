@@ -1,5 +1,6 @@
 import type { Session } from '../../utils/record/inbox.ts';
 import type { Api } from './api.ts';
+import { CallsNews, useCallsNews } from './calls/CallsNews.tsx';
 import { DigestRoom } from './digest/DigestRoom.tsx';
 import { HealthRoom } from './health/HealthRoom.tsx';
 import { Inbox } from './Inbox.tsx';
@@ -21,8 +22,17 @@ interface Props {
   onSignOut(): void;
 }
 
-/** The room that the address names. */
+/** The room that the address names, and what every room tells of. */
 export function Rooms(props: Props) {
+  const news = useCallsNews(props.api, props.session);
+  return (
+    <CallsNews.Provider value={news}>
+      <OpenRoom {...props} />
+    </CallsNews.Provider>
+  );
+}
+
+function OpenRoom(props: Props) {
   const { room } = usePlace();
   if (!isFor(room, props.session.member.role)) return <NotYourRoom {...props} room={room} />;
   if (room === 'triage') return <TriageRoom {...props} />;

@@ -2,6 +2,15 @@ import { FAILURES, type FailureCode } from '../../utils/record/failure.ts';
 import type { ProblemDetails } from '../../utils/record/problemDetails.ts';
 import { nextAfter } from './refusedWords.ts';
 
+/** What to do next where the extension would try again by itself: the inbox asks once, and then it is for a person to ask. */
+const HERE: Partial<Record<FailureCode, string>> = {
+  'endpoint-unreachable': 'Check the network, then try again.',
+  'endpoint-silent': 'Try again in a moment; check the network if it lasts.',
+  'endpoint-failed': 'Try again in a moment; tell your admin if it lasts.',
+  'endpoint-busy': 'Wait a minute, then try again.',
+  'endpoint-strange': 'Sign in to your network if it asks for it, then try again.',
+};
+
 /** Something the person has to be told: the endpoint's own sentences where it gave some, else ours for the code. */
 export class InboxError extends Error {
   readonly code: FailureCode;
@@ -17,7 +26,7 @@ export class InboxError extends Error {
     this.problem = problem?.code ?? null;
     this.fields = problem?.errors ?? [];
     const isUnnamed = code === 'inbox-refused' && problem !== undefined && this.fields.length === 0;
-    this.next = problem?.detail ?? (isUnnamed ? nextAfter(problem.code) : FAILURES[code][1]);
+    this.next = problem?.detail ?? (isUnnamed ? nextAfter(problem.code) : (HERE[code] ?? FAILURES[code][1]));
   }
 }
 

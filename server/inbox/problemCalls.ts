@@ -15,6 +15,14 @@ export interface PageQuery {
   problem?: string;
 }
 
+/** Where a report goes, and where the page shows it; null is Triage. */
+interface Move {
+  to: string | null;
+  from: string | null;
+  /** More reports of the same problem that go with it, as one operation. */
+  along?: readonly string[];
+}
+
 /** Triage and problems as the inbox sees them. Every operation answers with the id that undoes it. */
 export interface ProblemCalls {
   triage(query: PageQuery): Promise<TriagePage>;
@@ -22,9 +30,9 @@ export interface ProblemCalls {
   returned(): Promise<ReturnedList>;
   problems(query: PageQuery): Promise<ProblemPage>;
   problem(id: string): Promise<ProblemDetail>;
-  newProblem(reportId: string): Promise<OperationReply>;
-  /** Null is back to Triage. `along`: more reports of the same problem that go with it, as one operation. */
-  moveReport(reportId: string, problemId: string | null, along?: readonly string[]): Promise<OperationReply>;
+  /** `from`: where the page shows the report, null being Triage; refused when somebody put it elsewhere meanwhile. */
+  newProblem(reportId: string, from: string | null): Promise<OperationReply>;
+  moveReport(reportId: string, move: Move): Promise<OperationReply>;
   mergeProblem(id: string, intoId: string): Promise<OperationReply>;
   splitProblem(id: string, reportIds: string[]): Promise<OperationReply>;
   /** Null goes back to the first report's words. */
@@ -47,9 +55,9 @@ export const problemCalls = (ask: Ask): ProblemCalls => ({
   returned: () => ask('/v1/returned', ReturnedList),
   problems: (query) => ask(`/v1/problems?${search(query)}`, ProblemPage),
   problem: (id) => ask(at('problems', id), ProblemDetail),
-  newProblem: (reportId) => ask('/v1/problems', OperationReply, { reportId }),
-  moveReport: (reportId, problemId, along = []) =>
-    ask(at('reports', reportId, 'problem'), OperationReply, { problemId, along }),
+  newProblem: (reportId, from) => ask('/v1/problems', OperationReply, { reportId, from }),
+  moveReport: (reportId, { to, from, along = [] }) =>
+    ask(at('reports', reportId, 'problem'), OperationReply, { problemId: to, from, along }),
   mergeProblem: (id, intoId) => ask(at('problems', id, 'merge'), OperationReply, { intoId }),
   splitProblem: (id, reportIds) => ask(at('problems', id, 'split'), OperationReply, { reportIds }),
   rewordProblem: (id, statement) => ask(at('problems', id, 'statement'), OperationReply, { statement }),

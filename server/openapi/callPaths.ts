@@ -19,7 +19,7 @@ export const callPaths = {
       summary: 'Takes a seat in a call, or keeps it after its time changed. Product managers and admins only.',
       reply: [200, 'OfferedCall'],
       parameters: [ID],
-      problems: ['forbidden', 'not-found', 'call-full', 'call-over'],
+      problems: ['forbidden', 'not-found', 'call-gone', 'call-full', 'call-over'],
     }),
     delete: operation({
       id: 'giveSeatBack',

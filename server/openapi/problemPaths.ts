@@ -6,14 +6,14 @@ import { ID, page, query, text } from './parameters.ts';
 const PM = 'Product managers and admins only.';
 
 /** An operation on problems: what it takes, and that its answer carries the id that undoes it. */
-const deed = (id: string, summary: string, body: ComponentName, atId = true) => ({
+const deed = (id: string, summary: string, body: ComponentName, atId = true, more: readonly 'moved-since'[] = []) => ({
   post: operation({
     id,
     summary: `${summary} ${PM}`,
     reply: [201, 'OperationReply'],
     body,
     parameters: atId ? [ID] : [],
-    problems: ['forbidden', 'not-found', 'already-so', 'merged-already'],
+    problems: ['forbidden', 'not-found', 'already-so', 'merged-already', ...more],
   }),
 });
 
@@ -24,7 +24,7 @@ export const problemPaths = {
       id: 'triage',
       summary: `Reports without a problem, newest first, each with up to three offers and the reason. ${PM}`,
       reply: [200, 'TriagePage'],
-      parameters: page(20, 50),
+      parameters: page(10, 50),
       problems: ['forbidden', 'invalid'],
     }),
   },
@@ -43,7 +43,7 @@ export const problemPaths = {
       ],
       problems: ['forbidden', 'invalid'],
     }),
-    ...deed('newProblem', 'Makes a problem from a report.', 'NewProblemInput', false),
+    ...deed('newProblem', 'Makes a problem from a report.', 'NewProblemInput', false, ['moved-since']),
   },
   '/v1/problems/{id}': {
     get: operation({
@@ -58,6 +58,8 @@ export const problemPaths = {
     'moveReport',
     'Puts the report, and others that stand with it, on a problem, or back to Triage.',
     'MoveInput',
+    true,
+    ['moved-since'],
   ),
   '/v1/problems/{id}/merge': deed('mergeProblem', 'Makes it the duplicate of another problem.', 'MergeInput'),
   '/v1/problems/{id}/split': deed('splitProblem', 'Makes a new problem of some of its reports.', 'SplitInput'),

@@ -6,7 +6,8 @@ import type { Ground, Wish } from './wish.ts';
  * reports should go to is not. `merged`: the problem was merged
  * into another and holds nothing of its own. `not-on-it`: a report to split off is not on that problem. `not-with-it`: a report to
  * go along does not stand where the first one does. `nothing-left`:
- * a split would take every report. `same`: it stands like that already.
+ * a split would take every report. `elsewhere`: the report does not stand where it was seen. `same`: it stands like that
+ * already.
  */
 export type Refusal =
   | 'no-report'
@@ -16,6 +17,7 @@ export type Refusal =
   | 'not-on-it'
   | 'not-with-it'
   | 'nothing-left'
+  | 'elsewhere'
   | 'same';
 
 /** `problem`: where it leads; `other`: where its reports come from. Null is Triage. */
@@ -43,9 +45,13 @@ function carriedBy(ground: Ground, id: string): string | null {
   return found ? (found.canonicalId ?? id) : null;
 }
 
-function make(reportId: string, problemId: string, statement: string | null, ground: Ground): Plan | Refusal {
+/** Whether the report stands where it was seen to; unsaid, that is anywhere. */
+const isSeen = (seen: string | null | undefined, from: string | null): boolean => seen === undefined || seen === from;
+
+function make({ reportId, problemId, statement, from: seen }: Wish & { kind: 'new' }, ground: Ground): Plan | Refusal {
   const from = ground.reports.get(reportId);
   if (from === undefined) return 'no-report';
+  if (!isSeen(seen, from)) return 'elsewhere';
   const steps = [
     exists(problemId, reportId),
     ...worded(problemId, null, statement),
@@ -55,7 +61,10 @@ function make(reportId: string, problemId: string, statement: string | null, gro
 }
 
 /** On to whatever carries the wanted problem on, so that a page that has not heard of a merge does no harm. */
-function move({ reportId, along = [], to: wanted }: Wish & { kind: 'move' }, ground: Ground): Plan | Refusal {
+function move(
+  { reportId, along = [], to: wanted, from: seen }: Wish & { kind: 'move' },
+  ground: Ground,
+): Plan | Refusal {
   const ids = [...new Set([reportId, ...along])];
   const from = ground.reports.get(reportId);
   if (from === undefined) return 'no-report';
@@ -63,6 +72,7 @@ function move({ reportId, along = [], to: wanted }: Wish & { kind: 'move' }, gro
   const to = wanted && carriedBy(ground, wanted);
   if (wanted && !to) return 'no-target';
   if (from === to) return 'same';
+  if (!isSeen(seen, from)) return 'elsewhere';
   return { steps: moved(ids, from, to), problem: to, other: from };
 }
 
@@ -115,7 +125,7 @@ function reword(problemId: string, statement: string | null, ground: Ground): Pl
 export function plan(wish: Wish, ground: Ground): Plan | Refusal {
   switch (wish.kind) {
     case 'new':
-      return make(wish.reportId, wish.problemId, wish.statement, ground);
+      return make(wish, ground);
     case 'move':
       return move(wish, ground);
     case 'merge':

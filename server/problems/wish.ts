@@ -1,10 +1,11 @@
 /**
  * What a product manager wants done. Ids of what is to be made come with the wish, so that it can be tried again.
- * `along`: more reports that stand where the first one does and go with it.
+ * `along`: more reports that stand where the first one does and go with it. `from`: where the report was seen to stand, null
+ * being Triage; when it stands elsewhere by then, nothing is done.
  */
 export type Wish =
-  | { kind: 'new'; reportId: string; problemId: string; statement: string | null }
-  | { kind: 'move'; reportId: string; along?: readonly string[]; to: string | null }
+  | { kind: 'new'; reportId: string; problemId: string; statement: string | null; from?: string | null | undefined }
+  | { kind: 'move'; reportId: string; along?: readonly string[]; to: string | null; from?: string | null | undefined }
   | { kind: 'merge'; problemId: string; intoId: string }
   | { kind: 'split'; problemId: string; reportIds: string[]; newId: string; statement: string | null }
   | { kind: 'reword'; problemId: string; statement: string | null };

@@ -14,7 +14,7 @@ import type { KeptCall } from '../store/calls.ts';
 /** Calls in the list; whoever looks further ahead finds them on their problems. */
 const LISTED = 200;
 const ListQuery = z.object({ problem: z.optional(Id) });
-const REFUSED = { 'no-call': 'not-found', over: 'call-over', full: 'call-full' } as const;
+const REFUSED = { 'no-call': 'call-gone', over: 'call-over', full: 'call-full' } as const;
 
 /** What every answer here begins with: whose workspace, who, which report, when. */
 function here(c: EndpointContext) {

@@ -42,15 +42,17 @@ const reply = (operation: Operation): OperationReply => ({ operation });
 /** What product managers do to problems; each answer carries the id that undoes it. */
 export const operations = new Hono<Endpoint>()
   .post('/v1/problems', signedIn, only('pm', 'admin'), async (c) => {
-    const { reportId, statement } = await input(c, NewProblemInput);
-    const wish = { kind: 'new', reportId: reportId.toLowerCase(), problemId: newId(), statement } as const;
+    const { reportId, statement, from } = await input(c, NewProblemInput);
+    const made = { reportId: reportId.toLowerCase(), problemId: newId(), statement };
+    const wish = { kind: 'new' as const, ...made, from: from?.toLowerCase() ?? from };
     return c.json(reply(await operate(c, wish, { report: '/reportId' })), 201);
   })
   .post('/v1/reports/:id/problem', signedIn, only('pm', 'admin'), async (c) => {
     const reportId = pathId(c.req.param('id'));
-    const { problemId, along } = await input(c, MoveInput);
+    const { problemId, along, from } = await input(c, MoveInput);
     const to = problemId?.toLowerCase() ?? null;
-    const wish = { kind: 'move' as const, reportId, along: along.map((id) => id.toLowerCase()), to };
+    const ids = along.map((id) => id.toLowerCase());
+    const wish = { kind: 'move' as const, reportId, along: ids, to, from: from?.toLowerCase() ?? from };
     return c.json(reply(await operate(c, wish, { target: '/problemId' })), 201);
   })
   .post('/v1/problems/:id/merge', signedIn, only('pm', 'admin'), async (c) => {

@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { batchFrom, signIn } from '../store/people.ts';
 import { ask } from '../support/ask.ts';
 import { newFolder, removeFolder } from '../support/folders.ts';
 import { press, sees, textOf } from '../support/person.ts';
 import { until } from '../support/until.ts';
 import type { View } from '../support/view.ts';
 import { look } from './looks.ts';
-import { chromiumOffice, firefoxOffice, type Office } from './office.ts';
+import { chromiumOffice, firefoxOffice, type Office, WORKSPACE } from './office.ts';
 import { stateOf } from './send.ts';
 
 const QUOTE = 'Last month we paid the same pallet twice.';
@@ -59,6 +60,17 @@ async function takeSeat<V extends View>(inbox: V): Promise<V> {
   return inbox;
 }
 
+/** The call is an hour later, as if its seller had sent the report anew. */
+async function moveCall({ endpoint: { store } }: Office, id: string): Promise<void> {
+  const pm = await signIn(store, WORKSPACE, { role: 'pm', name: 'Olga' });
+  const found = await store.readReport(pm.workspace.id, null, id);
+  if (!found?.report.nextCall) throw new Error('The report offers no call.');
+  const { report, creator } = found;
+  const nextCall = { ...found.report.nextCall, startsAt: '2099-05-20T11:00:00Z' };
+  const batch = batchFrom(pm, { ...report, revision: report.revision + 1, nextCall });
+  await store.storeReports({ ...batch, memberId: creator.id });
+}
+
 /** The seller opens the report in the popup and reads of its call. */
 async function readsInPopup(office: Office, words: string): Promise<string> {
   const popup = await office.popup();
@@ -97,6 +109,19 @@ describe('the next call in Chromium', () => {
     expect(text).not.toContain('pallet twice.');
     expect(await look(inbox.page, 'call-on-problem', { width: 1200, height: 900 })).toEqual([]);
     await readsInPopup(office, 'from product join Priya Nair.');
+    await moveCall(office, id);
+    await inbox.page.bringToFront();
+    await press(inbox, 'Triage');
+    // Asked for when somebody comes back to the window.
+    await inbox.evaluate(`document.dispatchEvent(new Event('visibilitychange'))`);
+    await sees(inbox, 'A call you have a seat in changed');
+    expect(await look(inbox.page, 'call-changed', { width: 1200, height: 900 })).toEqual([]);
+    await press(inbox, 'Calls to join');
+    await press(inbox, 'Keep the seat');
+    await until(
+      'the news to be gone',
+      async () => !(await textOf(inbox)).includes('A call you have a seat in changed'),
+    );
     await press(inbox, 'Give the seat back');
     await sees(inbox, '2 seats left');
     await readsInPopup(office, 'product is welcome, and nobody took a seat yet');

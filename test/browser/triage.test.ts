@@ -102,6 +102,57 @@ it('one problem: its reports, its history, merging and editing', async () => {
   await inbox.close();
 });
 
+it('two product managers sort the same reports at once, one of them away from the network for a while', async () => {
+  const { store, url } = here.endpoint;
+  const seller = await signIn(store, 'Two', { role: 'seller', name: 'Sam Seller' });
+  const reports = ['Kiosks freeze', 'Zebras are striped', 'The till prints twice'].map((one) => reportFor(one));
+  await store.storeReports(batchFrom(seller, ...reports));
+  await hand(store, seller).make(reports[0]?.id ?? '');
+  await indexAll(store);
+  const mine = await here.browser.open(await inboxLink(store, url, 'Two'));
+  await press(mine, 'Sign in as product manager');
+  const theirs = await here.browser.open(`${url}/inbox#triage`);
+  await sees(theirs, '0 of 2');
+  await mine.page.bringToFront();
+  await press(mine, 'Triage');
+  await sees(mine, '0 of 2');
+  await mine.type('n');
+  await sees(mine, '1 of 2');
+  await until('it to be there', async () => (await hand(store, seller).problemOf(reports[2]?.id ?? '')) !== null);
+  const placed = await hand(store, seller).problemOf(reports[2]?.id ?? '');
+  await theirs.page.bringToFront();
+  await theirs.type('f');
+  await theirs.type('kiosks');
+  await sees(theirs, 'Kiosks freeze');
+  await theirs.press('Tab');
+  await theirs.press('Enter');
+  await sees(theirs, 'Sorted already');
+  await sees(theirs, '0 of 1');
+  expect(await hand(store, seller).problemOf(reports[2]?.id ?? '')).toBe(placed);
+  expect(await look(theirs.page, 'triage-sorted-already', WINDOW)).toEqual([]);
+  await theirs.page.setOfflineMode(true);
+  await theirs.type('n');
+  await sees(theirs, 'could not be reached');
+  await theirs.page.setOfflineMode(false);
+  await theirs.type('f');
+  await sees(theirs, 'Any problem of the workspace');
+  expect(await look(theirs.page, 'triage-find', WINDOW)).toEqual([]);
+  await theirs.press('Escape');
+  await theirs.type('n');
+  await sees(theirs, '1 of 1');
+  await until('it to be told', async () => (await hand(store, seller).problemOf(reports[1]?.id ?? '')) !== null);
+  const late = reportFor('Labels come out blank');
+  await store.storeReports(batchFrom(seller, late));
+  await mine.page.bringToFront();
+  await theirs.page.bringToFront();
+  await sees(theirs, 'Labels come out blank');
+  await press(theirs, 'Open report');
+  await sees(theirs, 'On no problem yet: it waits in Triage');
+  await mine.close();
+  await press(theirs, 'Sign out');
+  await theirs.close();
+});
+
 it('P9 a not now whose day has come is decided anew in Triage, by keyboard alone', async () => {
   const { store, url } = here.endpoint;
   const seller = await signIn(store, 'Back', { role: 'seller', name: 'Sam Seller' });

@@ -81,3 +81,14 @@ test('the invite code goes into the body, never into an address', async () => {
   expect(fetcher.mock.calls[0]?.[0]).toBe('/v1/join');
   expect(new Headers(fetcher.mock.calls[0]?.[1]?.headers).has('authorization')).toBe(false);
 });
+
+test.each(['endpoint-unreachable', 'endpoint-silent', 'endpoint-failed', 'endpoint-busy', 'endpoint-strange'] as const)(
+  'what to do about %s is for the person: the inbox does not say that it tries again by itself',
+  (code) => {
+    const { next } = new InboxError(code);
+    expect(next).toMatch(/try again/i);
+    expect(next).not.toContain('Heard tries');
+    const told = { type: 'urn:heard:x', title: 'No.', status: 503, code: 'x', detail: 'Ask Pia.' };
+    expect(new InboxError(code, told).next).toBe('Ask Pia.');
+  },
+);

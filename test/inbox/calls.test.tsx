@@ -1,6 +1,7 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { moment } from '../../components/list/time.ts';
+import { keepToken } from '../../server/inbox/session.ts';
 import { seatWords } from '../../server/inbox/calls/callWords.ts';
 import type { OfferedCall } from '../../utils/record/call.ts';
 import { FAILURES } from '../../utils/record/failure.ts';
@@ -93,6 +94,9 @@ test('the last seat that somebody else took meanwhile is refused in a sentence',
   for (const name of ['Ana', 'Ben']) await (await world.join('pm', { name })).put(`/v1/calls/${report.id}/seat`, {});
   await user.click(seat);
   expect(await screen.findByText('Every seat for the product team in this call is taken.')).toBeTruthy();
+  // The page shows what is so now: nobody presses in vain again.
+  expect(await screen.findByText('No seat left: Ana, Ben')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /^Take a seat/ })).toBeNull();
   expect(await taken(report.id)).toEqual(['Ana', 'Ben']);
 });
 
@@ -118,6 +122,81 @@ test('a call that was taken back can be taken off the calendar, and is gone once
   expect(screen.queryByRole('button', { name: /seat: /i, pressed: true })).toBeNull();
   await user.click(await button(/^Give the seat back/));
   expect(await screen.findByText(/No seller offers a call at present/)).toBeTruthy();
+});
+
+test('a call that was taken back before a seat in it was taken goes, and it is said why, also on its problem', async () => {
+  const { report, problemId } = await offered();
+  const { nextCall, ...rest } = report;
+  const places = ['#introductions/calls', `#problems/${problemId}`];
+  for (const [place, hash] of places.entries()) {
+    await world.seller.sync([{ ...report, revision: 2 * place + 1, nextCall }]);
+    const user = show(hash);
+    const seat = await button(/^Take a seat/);
+    await world.seller.sync([{ ...rest, revision: 2 * place + 2 }]);
+    await user.click(seat);
+    expect(await screen.findByText('This call is not offered any more.')).toBeTruthy();
+    await waitFor(() => expect(screen.queryByRole('button', { name: /^Take a seat/ })).toBeNull());
+    cleanup();
+  }
+});
+
+const NEWS = 'A call you have a seat in changed';
+const comesBack = (words: string) =>
+  waitFor(() => {
+    fireEvent(document, new Event('visibilitychange'));
+    expect(screen.getByText(words)).toBeTruthy();
+  });
+
+test('whoever has a seat hears in every room that the call moved, until the seat is kept', async () => {
+  const { report } = await offered();
+  await world.pm.put(`/v1/calls/${report.id}/seat`, {});
+  const user = show('#triage');
+  await screen.findByText('Nothing waits');
+  expect(screen.queryByText(NEWS)).toBeNull();
+  const startsAt = '2026-05-21T10:00:00+02:00';
+  await world.seller.sync([{ ...report, revision: 2, nextCall: { ...report.nextCall, startsAt } }]);
+  await comesBack(NEWS);
+  const notice = screen.getByText(NEWS).closest<HTMLElement>('.notice') ?? document.body;
+  expect(within(notice).getByRole('listitem').textContent).toBe(`Northwind: now ${moment(startsAt)}`);
+  expect(await barriers()).toEqual([]);
+  await user.click(within(notice).getByRole('link', { name: 'Calls to join' }));
+  await user.click(await button(/^Keep the seat/));
+  await waitFor(() => expect(screen.queryByText(NEWS)).toBeNull());
+});
+
+test('a call that was taken back is told to whoever has a seat, and shown in an open list; to others nothing', async () => {
+  const { report } = await offered();
+  await world.pm.put(`/v1/calls/${report.id}/seat`, {});
+  const user = show('#introductions/calls');
+  await button(/^Give the seat back/);
+  const { nextCall: _, ...rest } = report;
+  await world.seller.sync([{ ...rest, revision: 2 }]);
+  await comesBack(NEWS);
+  expect(screen.getByText('taken back by the seller', { exact: false })).toBeTruthy();
+  expect(await screen.findByText(/The seller took this call back/)).toBeTruthy();
+  await user.click(await button(/^Give the seat back/));
+  await waitFor(() => expect(screen.queryByText(NEWS)).toBeNull());
+  cleanup();
+  const other = await world.join('pm', { name: 'Ana' });
+  keepToken(other.joined.token);
+  show('#triage');
+  await screen.findByText('Nothing waits');
+  expect(screen.queryByText(NEWS)).toBeNull();
+});
+
+test('a seller is not asked for calls, and a failed question says nothing', async () => {
+  keepToken(world.seller.joined.token);
+  show('#reports');
+  await screen.findByRole('navigation', { name: 'Inbox' });
+  fireEvent(document, new Event('visibilitychange'));
+  expect(world.requests.filter((asked) => asked.includes('/v1/calls'))).toEqual([]);
+  cleanup();
+  keepToken(world.pm.joined.token);
+  world.instead.push({ match: 'GET /v1/calls', answer: () => Response.json({}, { status: 500 }) });
+  show('#triage');
+  await screen.findByText('Nothing waits');
+  await waitFor(() => expect(world.instead).toEqual([]));
+  expect(screen.queryByRole('alert')).toBeNull();
 });
 
 test('a failure of the list is told, and it can be asked for again', async () => {

@@ -2,6 +2,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/preact';
 import { beforeEach, expect, test } from 'vitest';
 import { operationWords } from '../../server/inbox/problems/operationWords.ts';
 import { problemsHash, problemsPlaceOf } from '../../server/inbox/problems/problemsHash.ts';
+import { keepToken } from '../../server/inbox/session.ts';
 import { hashOf, placeOf, ROOMS } from '../../server/inbox/places.ts';
 import { roomsFor } from './rooms.ts';
 import { FAILURES } from '../../utils/record/failure.ts';
@@ -24,6 +25,14 @@ const searched = () => screen.getByLabelText<HTMLInputElement>('Search problems'
 const heading = (name: string) => screen.findByRole('heading', { name, level: 2 });
 const part = (name: string) => screen.findByRole('region', { name });
 const button = (name: string | RegExp) => screen.findByRole('button', { name });
+const everyReport = () => ({
+  workspaceId: world.pm.joined.workspace.id,
+  creatorId: null,
+  before: null,
+  limit: 9,
+  words: [],
+});
+const linkTo = async (name: string) => (await screen.findByRole('link', { name })).getAttribute('href');
 const put = (reportId: string, problemId: string) => world.pm.post(`/v1/reports/${reportId}/problem`, { problemId });
 
 async function open(statement: string) {
@@ -326,4 +335,68 @@ test('the problems room has no barriers that axe knows of, with everything open'
   await user.click(await button('Move to another…'));
   await user.click(await button('Edit statement'));
   expect(await barriers()).toEqual([]);
+});
+
+test('a report says which problem it is on and leads there, or that it waits; a seller goes nowhere from it', async () => {
+  const problemId = await world.problem('Exports stop');
+  const [on] = (await world.store.listReports({ ...everyReport(), problemId })).map(
+    ({ received }) => received.report.id,
+  );
+  const waits = await world.send('Invoices are late');
+  showInbox(world, `#${on}`);
+  expect(await linkTo('Exports stop')).toBe(`#problems/${problemId}`);
+  cleanup();
+  showInbox(world, `#${waits}`);
+  const line = await screen.findByText(/^On no problem yet/);
+  expect(within(line).getByRole('link').getAttribute('href')).toBe('#triage');
+  cleanup();
+  keepToken(world.seller.joined.token);
+  showInbox(world, `#${on}`);
+  expect((await screen.findByText(/^On the problem:/)).textContent).toBe('On the problem: Exports stop');
+  expect(screen.queryByRole('link', { name: 'Exports stop' })).toBeNull();
+  cleanup();
+  showInbox(world, `#${waits}`);
+  await heading('Northwind');
+  expect(screen.queryByText(/^On /)).toBeNull();
+});
+
+test('a ticked report that a colleague took elsewhere meanwhile stays there; the page shows what is so, and why', async () => {
+  await world.problem('Zebras are striped');
+  const problemId = await world.problem('Exports stop');
+  const other = await world.problem('Invoices are late');
+  const [id = ''] = (await world.store.listReports({ ...everyReport(), problemId })).map(
+    ({ received }) => received.report.id,
+  );
+  const user = await open('Exports stop');
+  await user.click(within(await part('Reports')).getByRole('checkbox', { name: 'Exports stop' }));
+  await put(id, other);
+  await user.click(await button('Back to Triage'));
+  expect((await screen.findByRole('alert')).textContent).toContain('Somebody put this report elsewhere meanwhile');
+  expect(await screen.findByText(/^No report is on it/)).toBeTruthy();
+  expect((await world.store.readReport(world.pm.joined.workspace.id, null, id))?.problem?.id).toBe(other);
+});
+
+test('undo is offered once it can be pressed: not while the page still reads what was done', async () => {
+  const problemId = await world.problem('Exports stop');
+  const other = await world.send('The export ends early');
+  await put(other, problemId);
+  const user = await open('Exports stop');
+  const { promise: late, resolve: arrive } = Promise.withResolvers<void>();
+  world.instead.push({
+    match: `GET /v1/problems/${problemId}`,
+    answer: async () => {
+      await late;
+      return world.pm.get(`/v1/problems/${problemId}`);
+    },
+  });
+  await user.click(within(await part('Reports')).getByRole('checkbox', { name: 'The export ends early' }));
+  await user.click(await button('Split off as a new problem'));
+  await waitFor(() => expect(world.instead).toEqual([]));
+  expect(screen.queryByText(/^You split/)).toBeNull();
+  arrive();
+  const toast = (await screen.findByText(/^You split/)).closest<HTMLElement>('.toast') ?? document.body;
+  await user.click(within(toast).getByRole('button', { name: 'Undo' }));
+  await waitFor(async () =>
+    expect((await world.store.readReport(world.pm.joined.workspace.id, null, other))?.problem?.id).toBe(problemId),
+  );
 });

@@ -7,7 +7,9 @@ import {
   fromPage,
   idOf,
   looked,
+  joined,
   moved,
+  passed,
   progress,
   type Queue,
   refreshed,
@@ -83,6 +85,32 @@ test('whatever is done and undone, no report is lost or doubled, and undo brings
       expect(ids(queue).toSorted()).toEqual(all);
     }),
   );
+});
+
+test('what somebody else sorted first is neither waiting nor done, also where an undo had brought it back', () => {
+  const queue = fromPage(page(3));
+  const [, b, c] = ids(queue);
+  const mine = deed(queue);
+  const after = settled(queue, mine);
+  for (const one of [passed(after, mine), passed(restored(after, mine), mine)]) {
+    expect(ids(one)).toEqual([b, c]);
+    expect(progress(one)).toEqual({ done: 0, total: 2 });
+    expect(one.current).toBe(0);
+  }
+  const last = fromPage(page(1));
+  expect(currentOf(passed(settled(last, deed(last)), deed(last)))).toBeNull();
+});
+
+test('what came since comes behind, once; the count is the endpoint’s, with what it was told of', () => {
+  const queue = moved(fromPage(page(2)), 1);
+  const after = settled(queue, deed(queue));
+  const fresh = waiting();
+  const more = { ...page(0), reports: [fresh, ...queue.rows], waiting: 2 };
+  const both = joined(after, more, 1);
+  expect(ids(both)).toEqual([ids(queue)[0], idOf(fresh)]);
+  expect(progress(both)).toEqual({ done: 1, total: 3 });
+  expect(currentOf(both)).toBe(currentOf(after));
+  expect(ids(joined(both, more, 1))).toEqual(ids(both));
 });
 
 test('a report that is set aside comes last, and the hand stays where it is', () => {

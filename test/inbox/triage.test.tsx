@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/preact';
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { beforeEach, expect, test } from 'vitest';
 import { barriers } from './barriers.ts';
 import { problem } from './endpoint.ts';
@@ -88,13 +88,150 @@ test('what the endpoint refuses is put back where it stood, with the reason', as
   await heading('Second');
   world.instead.push({
     match: 'POST /v1/problems',
-    answer: () => problem(409, 'already-so', 'It stands like that already; nothing was changed.'),
+    answer: () => problem(503, 'store-unavailable', 'The endpoint cannot reach its store.'),
   });
   await user.keyboard('n');
-  expect((await screen.findByRole('alert')).textContent).toContain('It stands like that already');
+  expect((await screen.findByRole('alert')).textContent).toContain('The endpoint cannot reach its store.');
   await heading('Second');
   expect(screen.getByText('0 of 2')).toBeTruthy();
   expect(screen.queryByText('Made a new problem')).toBeNull();
+});
+
+const sortedAlready = async () => (await screen.findByText('Sorted already')).closest<HTMLElement>('.notice');
+
+test('two product managers sort at once: who comes second is told, and takes nothing away', async () => {
+  const problemId = await world.problem('Zebras are striped');
+  await world.send('First');
+  const id = await world.send('Second');
+  const user = show();
+  await heading('Second');
+  await world.pm.post(`/v1/reports/${id}/problem`, { problemId });
+  await user.keyboard('n');
+  const notice = within((await sortedAlready()) ?? document.body);
+  expect(notice.getByRole('link', { name: 'Second' }).getAttribute('href')).toBe(`#${id}`);
+  await heading('First');
+  expect(screen.getByText('0 of 1')).toBeTruthy();
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(screen.queryByText('Made a new problem')).toBeNull();
+  expect(await problemOf(id)).toBe('Zebras are striped');
+  await user.click(notice.getByRole('button', { name: 'Close' }));
+  expect(screen.queryByText('Sorted already')).toBeNull();
+});
+
+test('an answer that was lost on its way does no second harm: the key pressed again finds it sorted', async () => {
+  const id = await world.send('Only one');
+  const user = show();
+  await heading('Only one');
+  world.instead.push({
+    match: 'POST /v1/problems',
+    answer: async () => {
+      await world.pm.post('/v1/problems', { reportId: id });
+      throw new TypeError('the connection broke');
+    },
+  });
+  await user.keyboard('n');
+  const alert = await screen.findByRole('alert');
+  expect(alert.textContent).toBe('The endpoint could not be reached.Check the network, then try again.');
+  await heading('Only one');
+  await user.keyboard('n');
+  await sortedAlready();
+  await heading('Nothing waits');
+  const all = { workspaceId: world.pm.joined.workspace.id, before: null, limit: 9, words: [] };
+  expect(await world.store.listProblems(all)).toHaveLength(1);
+});
+
+test('what was undone on its problem’s page meanwhile waits here again after U, without a failure', async () => {
+  const id = await world.send('Only one');
+  const user = show();
+  await heading('Only one');
+  await user.keyboard('n');
+  await waitFor(async () => expect(await problemOf(id)).toBe('Only one'));
+  const at = (await world.store.readReport(world.pm.joined.workspace.id, null, id))?.problem?.id ?? '';
+  const [made] = await world.store.operationsOn(world.pm.joined.workspace.id, at, 1);
+  await world.pm.post(`/v1/operations/${made?.id}/undo`, {});
+  await user.keyboard('u');
+  await heading('Only one');
+  await waitFor(() => expect(world.requests.at(-1)).toMatch(/undo/));
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(screen.getByText('0 of 1')).toBeTruthy();
+});
+
+/** Somebody comes back to the window again and again until it says this. */
+const comesBack = (words: string) =>
+  waitFor(() => {
+    fireEvent(document, new Event('visibilitychange'));
+    expect(screen.getByText(words)).toBeTruthy();
+  });
+
+test('reports that come in while one sorts come behind by themselves, also where nothing waited', async () => {
+  const user = show();
+  await heading('Nothing waits');
+  const ids = await Promise.all(['A', 'B', 'C'].map((name) => world.send(`Report ${name}`)));
+  await comesBack('0 of 3');
+  expect(screen.getAllByRole('button', { name: /^Report [ABC]/ })).toHaveLength(3);
+  await user.keyboard('n');
+  expect(await screen.findByText('1 of 3')).toBeTruthy();
+  await waitFor(async () => expect((await Promise.all(ids.map(problemOf))).filter(Boolean)).toHaveLength(1));
+  await world.send('Report D');
+  world.instead.push({ match: 'GET /v1/triage', answer: () => problem(503, 'store-unavailable', 'No store.') });
+  await comesBack('1 of 4');
+  const list = within(screen.getByRole('navigation', { name: 'Waiting reports' }));
+  expect(list.getAllByRole('button').at(-1)?.textContent).toContain('Report D');
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test('F finds any problem by its words, and no key means anything else meanwhile', async () => {
+  await world.problem('The invoice export is cut off');
+  await world.problem('Zebras are striped');
+  await world.send('Waits too');
+  const id = await world.send('Export of invoices is cut');
+  const user = show();
+  await heading('Export of invoices is cut');
+  await user.keyboard('f');
+  expect(document.activeElement).toBe(screen.getByLabelText('Find a problem'));
+  await user.keyboard('n1su zebras');
+  expect(screen.getByText('0 of 2')).toBeTruthy();
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('Export of invoices is cut'));
+  await user.keyboard('f');
+  await user.type(screen.getByLabelText('Find a problem'), 'zebras');
+  await waitFor(() => expect(screen.getAllByRole('button', { name: /reports?, .*account/ })).toHaveLength(1));
+  await user.tab();
+  await user.keyboard('n');
+  expect(screen.getByText('0 of 2')).toBeTruthy();
+  await user.keyboard('{Enter}');
+  await heading('Waits too');
+  expect(screen.getByText('Put on “Zebras are striped”')).toBeTruthy();
+  await waitFor(async () => expect(await problemOf(id)).toBe('Zebras are striped'));
+  expect(screen.queryByLabelText('Find a problem')).toBeNull();
+});
+
+test('where no problem has the words, it says so; the report itself is one press away', async () => {
+  const id = await world.send('Only one');
+  const user = show();
+  await heading('Only one');
+  await user.click(screen.getByRole('button', { name: /^Another problem/ }));
+  expect(await screen.findByText('No problem has these words.')).toBeTruthy();
+  expect(await barriers()).toEqual([]);
+  await user.click(screen.getByRole('button', { name: 'Cancel' }));
+  expect(screen.getByRole('button', { name: /^New problem/ })).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Open report' }).getAttribute('href')).toBe(`#${id}`);
+});
+
+test('keys work under Caps Lock, and on a keyboard of another script by where they lie', async () => {
+  for (const statement of ['Third', 'Second', 'First']) await world.send(statement);
+  const user = show();
+  await heading('First');
+  await user.keyboard('J');
+  await heading('Second');
+  fireEvent.keyDown(document, { key: 'л', code: 'KeyK' });
+  await heading('First');
+  fireEvent.keyDown(document, { key: 'ö', code: 'Semicolon' });
+  fireEvent.keyDown(document, { key: 'т', code: 'KeyN' });
+  expect(await screen.findByText('1 of 3')).toBeTruthy();
+  await user.keyboard('U');
+  await heading('First');
+  expect(screen.getByText('0 of 3')).toBeTruthy();
 });
 
 test('S sets aside, J and K look around, and a field or a button keeps its own keys', async () => {

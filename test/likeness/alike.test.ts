@@ -119,3 +119,30 @@ it('shared words are told in the text’s own spelling, neighbours as one phrase
   ]);
   expect(sharedWords('Nothing of it', shared)).toEqual([]);
 });
+
+describe('what is shared is told in scripts that set no words apart, too', () => {
+  it.each([
+    ['请求在月底支付两次', '每到月底就支付了两次', 'shares: 月底, 支付, 两次'],
+    ['月末に請求書が二重に支払われる', '月末の請求書', 'shares: 月末, 請求書'],
+    ['SAP連携が止まる', 'SAPの連携', 'shares: SAP, 連携'],
+    ['ใบแจ้งหนี้หาย', 'แจ้งหนี้', 'shares: แจ้งหนี้'],
+  ])('%s and %s: %s', (known, typed, words) => {
+    const [found] = findAlike([rootsOf(known), rootsOf('The kiosk freezes')])(said(typed), 1);
+    expect(sharedWords(typed, found?.shared ?? [])).toEqual([words]);
+  });
+
+  it('whatever the scripts: where a statement is found, something is told of it, in the text’s own words', () => {
+    const letter = fc.constantFrom(...'月底支付請求書がのにใบหนี้счетexport', ' ', '-', '😀');
+    const mixed = fc.array(letter, { minLength: 1, maxLength: 20 }).map((letters) => letters.join(''));
+    fc.assert(
+      fc.property(mixed, mixed, (known, typed) => {
+        for (const { shared } of findAlike([rootsOf(known), rootsOf('Zebras')])(said(typed), 1)) {
+          const told = sharedWords(typed, shared);
+          expect(told).not.toEqual([]);
+          for (const phrase of told.flatMap((part) => part.replace(/^[^:]+: /, '').split(', ')))
+            expect(typed.replaceAll('-', ' ')).toContain(phrase);
+        }
+      }),
+    );
+  });
+});

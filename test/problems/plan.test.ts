@@ -30,6 +30,24 @@ test('a report goes to a problem, and back to Triage', () => {
   expect(move('b', null)).toBe('same');
 });
 
+test('a report that somebody put elsewhere since it was seen stays there; what stands as wanted is the same', () => {
+  make('a', 'P');
+  make('b', 'Q');
+  const seen = (from: string | null, to: string | null) => model.operate({ kind: 'move', reportId: 'a', to, from });
+  const again = (from: string | null) =>
+    model.operate({ kind: 'new', reportId: 'a', problemId: 'S', statement: null, from });
+  const before = model.state();
+  expect(seen(null, 'Q')).toBe('elsewhere');
+  expect(seen('Q', null)).toBe('elsewhere');
+  expect(seen(null, 'P')).toBe('same');
+  expect(again(null)).toBe('elsewhere');
+  expect(again('Q')).toBe('elsewhere');
+  expect(model.state()).toEqual(before);
+  expect(seen('P', 'Q')).toEqual(expect.any(Number));
+  expect(again('Q')).toEqual(expect.any(Number));
+  expect(model.reports.get('a')).toBe('S');
+});
+
 test('reports that stand together are moved together, and one undo takes all of them back', () => {
   make('a', 'P');
   move('b', 'P');

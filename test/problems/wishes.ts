@@ -1,22 +1,26 @@
 import * as fc from 'fast-check';
 import type { Wish } from '../../server/problems/wish.ts';
 
+/** What the page shows of where the report stands: what is so, Triage, or nothing that it tells. */
+type Seen = 'there' | 'triage' | null;
+
 /** A wish or an undo, by small numbers that `aim` turns into ids which are there at that moment. */
 export type Move =
-  | { do: 'new' | 'split'; report: number; more: number; words: string | null }
-  | { do: 'move'; report: number; more: number; problem: number }
+  | { do: 'new' | 'split'; report: number; more: number; words: string | null; seen: Seen }
+  | { do: 'move'; report: number; more: number; problem: number; seen: Seen }
   | { do: 'merge'; problem: number; into: number }
   | { do: 'reword'; problem: number; words: string | null }
   | { do: 'undo'; place: number }
   | { do: 'decide'; place: number };
 
 const n = fc.nat(5);
+const seen = fc.constantFrom<Seen>('there', 'triage', null, null);
 const words = fc.option(fc.constantFrom('Exports stop', 'Invoices are late'));
 
 export const moves: fc.Arbitrary<Move[]> = fc.array(
   fc.oneof(
-    fc.record({ do: fc.constantFrom('new', 'split'), report: n, more: fc.nat(2), words }),
-    fc.record({ do: fc.constant('move' as const), report: n, more: fc.nat(2), problem: n }),
+    fc.record({ do: fc.constantFrom('new', 'split'), report: n, more: fc.nat(2), words, seen }),
+    fc.record({ do: fc.constant('move' as const), report: n, more: fc.nat(2), problem: n, seen }),
     fc.record({ do: fc.constant('merge' as const), problem: n, into: n }),
     fc.record({ do: fc.constant('reword' as const), problem: n, words }),
     fc.record({ do: fc.constant('undo' as const), place: fc.nat(12) }),
@@ -41,9 +45,14 @@ export function aim(move: Move, there: There): Wish | null {
   const reportAt = (place: number): string => at(reports, place) ?? '';
   const withIt = (reportId: string, more: number): string[] =>
     reports.filter((id) => id !== reportId && problemOf(id) === problemOf(reportId)).slice(0, more);
+  const from = (reportId: string, shown: Seen) =>
+    shown === null ? undefined : shown === 'there' ? problemOf(reportId) : null;
   switch (move.do) {
-    case 'new':
-      return { kind: 'new', reportId: reportAt(move.report), problemId: newId(), statement: move.words };
+    case 'new': {
+      const reportId = reportAt(move.report);
+      const known = from(reportId, move.seen);
+      return { kind: 'new', reportId, problemId: newId(), statement: move.words, from: known };
+    }
     case 'split': {
       const [reportId, problemId] = [reportAt(move.report), problemOf(reportAt(move.report))];
       const reportIds = [reportId, ...withIt(reportId, move.more)];
@@ -55,6 +64,7 @@ export function aim(move: Move, there: There): Wish | null {
         reportId: reportAt(move.report),
         along: withIt(reportAt(move.report), move.more),
         to: move.problem === 0 ? null : problemAt(move.problem),
+        from: from(reportAt(move.report), move.seen),
       };
     case 'merge': {
       const [problemId, intoId] = [problemAt(move.problem), problemAt(move.into)];

@@ -65,6 +65,24 @@ test('P13 several reports are moved as one operation with one undo, or none of t
   expect(await on()).toEqual([2, 1]);
 });
 
+test('a report that somebody sorted meanwhile is left where it is, and 409 says so; unsaid, it is taken along', async () => {
+  const [a, b] = [await send('A'), await send('B')];
+  const [P, Q] = [await make(b), { reportId: a, from: null }];
+  const first = await did(pm.post('/v1/problems', Q));
+  const at = first.problem?.id ?? '';
+  const moved = (from: string | null | undefined) =>
+    pm.post(`/v1/reports/${a}/problem`, { problemId: P.problemId, from });
+  expect(await problemIn(await pm.post('/v1/problems', Q), 'moved-since')).toHaveProperty('status', 409);
+  const problem = await problemIn(await moved(null), 'moved-since');
+  expect(problem.detail).toBe('Open the report to see where it is now.');
+  expect((await detail(P.problemId)).reports).toBe(1);
+  expect(await pointer(await pm.post(`/v1/reports/${a}/problem`, { problemId: null, from: 'x' }))).toBe('/from');
+  expect((await moved(at.toUpperCase())).status).toBe(201);
+  expect((await put(a, at)).status).toBe(201);
+  expect((await moved(undefined)).status).toBe(201);
+  expect((await detail(P.problemId)).reports).toBe(2);
+});
+
 test('P13 problems are listed by status; a status that is none is 422', async () => {
   const [a, b] = [await send('A'), await send('B')];
   await make(a);

@@ -14,13 +14,20 @@ const plain = (words: string): string =>
 
 const Worded = Statement.check(z.overwrite(plain), z.regex(/[\p{L}\p{N}]/u, 'A problem is said in at least one word.'));
 
+/**
+ * Where the sender saw the report stand, null being Triage: when somebody put it elsewhere meanwhile, nothing is done.
+ * Left out, it is taken from wherever it stands.
+ */
+const seen = z.optional(z.nullable(Id));
+
 /** A new problem from a report; without a statement it follows the report's own wording. */
-export const NewProblemInput = z.object({ reportId: Id, statement: known(Worded) });
+export const NewProblemInput = z.object({ reportId: Id, statement: known(Worded), from: seen });
 
 /** Where a report goes; null is back to Triage. `along`: more reports of the same problem that go with it, as one deed. */
 export const MoveInput = z.object({
   problemId: z.nullable(Id),
   along: z._default(z.array(Id).check(z.maxLength(SPLIT_MAX - 1)), []),
+  from: seen,
 });
 
 /** The problem that carries on. */

@@ -4,6 +4,7 @@ import type { OfferedCall } from '../../../utils/record/call.ts';
 import type { Api } from '../api.ts';
 import { download } from '../download.ts';
 import { FailureNotice } from '../FailureNotice.tsx';
+import { asInboxError, type InboxError } from '../inboxError.ts';
 import { hashOf } from '../places.ts';
 import { useTask } from '../useTask.ts';
 import { seatWords, standingWords } from './callWords.ts';
@@ -16,17 +17,21 @@ interface Props {
   /** The problem's words and the way to it are shown where the card does not stand on the problem itself. */
   withProblem: boolean;
   onChanged(call: OfferedCall): void;
+  /** The endpoint says no, mostly because somebody was quicker. */
+  onRefused(error: InboxError): void;
 }
 
 /** One call with a customer: when, with whom, who joins; a seat is taken here, given back, and put into a calendar. */
-export function CallCard({ call, me, api, withProblem, onChanged }: Props) {
+export function CallCard({ call, me, api, withProblem, onChanged, onRefused }: Props) {
   const { busy, failure, run } = useTask();
   const mine = call.taken.find(({ id }) => id === me);
   const isFree = call.taken.length < call.seats;
   const { reportId: id, account, problem } = call;
   const name = `${account ?? 'customer'}, ${moment(call.startsAt)}`;
-  const take = (): void => run(async () => onChanged(await api.takeSeat(id)));
-  const giveBack = (): void => run(async () => onChanged(await api.giveSeatBack(id)));
+  const change = (work: () => Promise<OfferedCall>): void =>
+    run(async () => work().then(onChanged, (error: unknown) => onRefused(asInboxError(error))));
+  const take = (): void => change(() => api.takeSeat(id));
+  const giveBack = (): void => change(() => api.giveSeatBack(id));
   const invite = (): void => run(async () => download(await api.invitation(id), 'customer-call.ics', 'text/calendar'));
   return (
     <li class="call">

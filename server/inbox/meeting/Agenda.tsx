@@ -18,6 +18,9 @@ interface Section {
   items: Listed[];
 }
 
+/** The section of what people added. */
+const ALSO = 'Also';
+
 /** The sections that have something in them, those that people added last. */
 function sectionsOf({ agenda, added, removed }: Meeting): Section[] {
   const own: Listed[] = added.map(({ id, text: title }) => ({ key: id, title, link: null, facts: [], about: [] }));
@@ -25,7 +28,7 @@ function sectionsOf({ agenda, added, removed }: Meeting): Section[] {
     title: SECTION_WORDS[section],
     items: agenda.filter((item) => item.section === section),
   }));
-  return [...made, { title: 'Also', items: own }]
+  return [...made, { title: ALSO, items: own }]
     .map(({ title, items }) => ({ title, items: items.filter(({ key }) => !removed.includes(key)) }))
     .filter(({ items }) => items.length > 0);
 }
@@ -39,7 +42,14 @@ export function Agenda({ meeting, edit }: { meeting: Meeting; edit: Editing | nu
           <h3>{title}</h3>
           <ul>
             {items.map((item) => (
-              <AgendaLine key={item.key} item={item} note={meeting.notes[item.key] ?? ''} section={title} edit={edit} />
+              <AgendaLine
+                key={item.key}
+                item={item}
+                note={meeting.notes[item.key] ?? ''}
+                section={title}
+                isOwn={title === ALSO}
+                edit={edit}
+              />
             ))}
           </ul>
         </section>

@@ -1,30 +1,43 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Button } from '../../../components/base/Button.tsx';
 import { hashOf } from '../places.ts';
 import type { Editing, Listed } from './Agenda.tsx';
 import { NoteField } from './NoteField.tsx';
-import { noted } from './edits.ts';
+import { OwnWords } from './OwnWords.tsx';
+import { noted, worded } from './edits.ts';
 
 interface Props {
   item: Listed;
   note: string;
   /** The title of its section: one problem can stand in several. */
   section: string;
+  /** Somebody added it, so that its words are there to be changed. */
+  isOwn: boolean;
   edit: Editing | null;
 }
 
 /** One item: what it is about and the way there, what is known of it, and its note. */
-export function AgendaLine({ item: { key, title, link, facts, about }, note, section, edit }: Props) {
+export function AgendaLine({ item: { key, title, link, facts, about }, note, section, isOwn, edit }: Props) {
   const name = `${title} (${section})`;
   const line = useRef<HTMLLIElement>(null);
+  const [isWording, setIsWording] = useState(false);
+  const reword = (text: string, byKey: boolean): void => {
+    setIsWording(false);
+    if (byKey) line.current?.focus();
+    if (text !== title) edit?.edit(worded(key, text));
+  };
   const leaveOut = (): void => {
     if (line.current) edit?.leaveOut(key, title, line.current);
   };
   return (
     <li ref={line} class="agenda-line" tabIndex={-1}>
-      <p class="digest-words" dir="auto">
-        {link ? <a href={hashOf(link)}>{title}</a> : title}
-      </p>
+      {isWording ? (
+        <OwnWords words={title} onDone={reword} />
+      ) : (
+        <p class="digest-words" dir="auto">
+          {link ? <a href={hashOf(link)}>{title}</a> : title}
+        </p>
+      )}
       {facts.map((fact) => (
         <p key={fact} class="agenda-fact" dir="auto">
           {fact}
@@ -42,6 +55,11 @@ export function AgendaLine({ item: { key, title, link, facts, about }, note, sec
       )}
       {edit && (
         <NoteField name={name} note={note} onNote={(text) => edit.edit(noted(key, text))}>
+          {isOwn && !isWording && (
+            <Button variant="quiet" label={`Edit: ${name}`} onClick={() => setIsWording(true)}>
+              Edit
+            </Button>
+          )}
           <Button variant="quiet" label={`Leave out: ${name}`} onClick={leaveOut}>
             Leave out
           </Button>

@@ -13,17 +13,22 @@ import { LateWords } from './LateWords.tsx';
 import { LeftOut } from './LeftOut.tsx';
 import { SavingNotice, SavingState } from './SavingState.tsx';
 import { TakeAgenda } from './TakeAgenda.tsx';
+import { TooLate } from './TooLate.tsx';
+import { drawerOf } from './unsaved.ts';
 import { useMeeting } from './useMeeting.ts';
 
 interface Props {
   api: Api;
   start: Meeting;
+  /** The member who writes. */
+  me: string;
   onHeld(held: Meeting): void;
 }
 
 /** The agenda of the meeting to come: notes, items left out and added, saved as one goes. */
-export function MeetingEditor({ api, start, onHeld }: Props) {
-  const desk = useMeeting(api, start);
+export function MeetingEditor({ api, start, me, onHeld }: Props) {
+  const [drawer] = useState(() => drawerOf(me, start.number));
+  const desk = useMeeting(api, start, drawer);
   const { meeting, edit, save } = desk;
   const [isClosing, setIsClosing] = useState(false);
   const [last, setLast] = useState<{ key: string; title: string } | null>(null);
@@ -58,6 +63,7 @@ export function MeetingEditor({ api, start, onHeld }: Props) {
       <TakeAgenda api={api} number={meeting.number} before={save}>
         <SavingState saving={desk.saving} />
       </TakeAgenda>
+      <TooLate me={me} number={meeting.number} />
       <SavingNotice {...desk} onRetry={() => void save()} />
       {isQuiet && (
         <EmptyState title={`Nothing changed since ${longDay(meeting.since)}`}>

@@ -53,7 +53,9 @@ export function MeetingRoom({ api, session, onSignOut }: Props) {
           )}
           {meeting && <MeetingChooser {...meeting} />}
           {meeting?.held && <HeldMeeting key={meeting.number} api={api} meeting={meeting} />}
-          {meeting && !meeting.held && <MeetingEditor key={meeting.number} api={api} start={meeting} onHeld={onHeld} />}
+          {meeting && !meeting.held && (
+            <MeetingEditor key={meeting.number} api={api} start={meeting} me={session.member.id} onHeld={onHeld} />
+          )}
         </div>
       </main>
     </div>

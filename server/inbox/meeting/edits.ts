@@ -1,5 +1,7 @@
 import { newId } from '../../../utils/record/id.ts';
 import type { Meeting, Written } from '../../../utils/record/meeting.ts';
+import { rebase } from './rebase.ts';
+import type { Unsaved } from './unsaved.ts';
 
 /** Something that a person does to what is written on an agenda. */
 export type Edit = (written: Written) => Written;
@@ -21,6 +23,17 @@ export const leftOut =
 export const putBack =
   (key: string): Edit =>
   ({ removed, ...rest }) => ({ ...rest, removed: removed.filter((one) => one !== key) });
+
+/** What was written before and could not be saved, on what is there now. */
+export const recovered =
+  ({ base, mine }: Pick<Unsaved, 'base' | 'mine'>): Edit =>
+  (now) =>
+    rebase(base, mine, now);
+
+/** An item of one's own in other words. */
+export const worded =
+  (key: string, text: string): Edit =>
+  ({ added, ...rest }) => ({ ...rest, added: added.map((one) => (one.id === key ? { ...one, text } : one)) });
 
 export const withItem =
   (text: string): Edit =>

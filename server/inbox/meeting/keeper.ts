@@ -3,6 +3,7 @@ import { asInboxError, InboxError } from '../inboxError.ts';
 import { type Edit, missing, writtenOn } from './edits.ts';
 import type { MeetingCalls } from './meetingCalls.ts';
 import { rebase } from './rebase.ts';
+import type { Unsaved } from './unsaved.ts';
 
 /** `waiting`: there is something that the endpoint does not have yet. */
 export type Saving = 'saved' | 'waiting' | 'saving' | 'failed';
@@ -100,6 +101,9 @@ export function keepMeeting(
   return {
     save,
     isDirty: (): boolean => isDirty || running !== null,
+    /** What the endpoint has not confirmed; null when it has all. */
+    unsaved: (): Unsaved | null =>
+      isDirty || running !== null ? { base: writtenOn(base), mine, words: missing(mine, base) } : null,
     edit(change: Edit): void {
       mine = change(mine);
       isDirty = true;

@@ -12,8 +12,8 @@ interface Props {
   api: Api;
   title: string;
   hint: string;
-  /** The problem that cannot be chosen. */
-  without: string;
+  /** The problem that cannot be chosen; null where every one can be. */
+  without: string | null;
   onChoose(problem: ProblemSummary): void;
   onCancel(): void;
 }
@@ -31,7 +31,9 @@ export function ChooseProblem({ api, title, hint, without, onChoose, onCancel }:
       <p class="problem-hint">{hint}</p>
       <SearchField field={field} search={search} label="Find a problem" />
       <FailureNotice failure={failure} onRetry={reload} />
-      {page && found.length === 0 && <p class="problem-hint">No other problem has these words.</p>}
+      {page && found.length === 0 && (
+        <p class="problem-hint">{without ? 'No other problem has these words.' : 'No problem has these words.'}</p>
+      )}
       <ul class="rows choices">
         {found.map((problem) => (
           <li key={problem.id} class="row">

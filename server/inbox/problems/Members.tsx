@@ -31,7 +31,7 @@ export function Members({ problem, api, busy, act }: Props) {
   };
   const move = (to: string | null): void => {
     const [first, ...along] = ids;
-    if (first) act(() => api.moveReport(first, to, along), clear);
+    if (first) act(() => api.moveReport(first, { to, from: problem.id, along }), clear);
   };
   const all = ids.length === problem.reports;
   return (

@@ -4,7 +4,7 @@ import { KeyHint } from '../../../components/base/KeyHint.tsx';
 import { Toast } from '../../../components/base/Toast.tsx';
 import { useLatest } from '../../../components/base/useLatest.ts';
 import { moment } from '../../../components/list/time.ts';
-import { isTyping } from '../../../components/list/rowKeys.ts';
+import { isTyping, keyOf } from '../../../components/list/rowKeys.ts';
 import { FailureNotice } from '../FailureNotice.tsx';
 import { GiveForm } from './GiveForm.tsx';
 import { OwnerHistory } from './OwnerHistory.tsx';
@@ -29,7 +29,7 @@ export function OwnerLine({ owned, me }: Props) {
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const modified = event.ctrlKey || event.metaKey || event.altKey || event.repeat;
-      if (event.key !== 'o' || modified || isTyping(event.target)) return;
+      if (keyOf(event) !== 'o' || modified || isTyping(event.target)) return;
       event.preventDefault();
       latest.current();
     };

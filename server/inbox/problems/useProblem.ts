@@ -33,13 +33,24 @@ export function useProblem(api: Api, id: string, onChanged: () => void): Opened 
     }
   }, [api, id]);
   useEffect(() => void read(), [read]);
+  /** A refusal often says that somebody was quicker: the page then shows what they did. */
+  const done = async (work: () => Promise<OperationReply>): Promise<OperationReply> => {
+    try {
+      return await work();
+    } catch (error) {
+      if (asInboxError(error).problem) await read();
+      throw error;
+    }
+  };
   const act: Opened['act'] = (work, then) =>
     run(async () => {
-      const { operation } = await work();
-      setLast(operation.undone ? null : operation);
+      setLast(null);
+      const { operation } = await done(work);
       onChanged();
       await read();
       then?.(operation);
+      // Not sooner: an undo pressed while this is under way would be left out.
+      setLast(operation.undone ? null : operation);
     });
   const retry = useCallback(() => void read(), [read]);
   return { problem, failure: failure ?? unread, busy, last, seen: () => setLast(null), retry, act };

@@ -3,7 +3,7 @@ import { Button } from '../../../components/base/Button.tsx';
 import { Field } from '../../../components/base/Field.tsx';
 import { KeyHint } from '../../../components/base/KeyHint.tsx';
 import { TextArea } from '../../../components/base/TextArea.tsx';
-import { isTyping } from '../../../components/list/rowKeys.ts';
+import { isTyping, keyOf } from '../../../components/list/rowKeys.ts';
 import type { QuestionInput } from '../../../utils/record/asks.ts';
 import { newId } from '../../../utils/record/id.ts';
 import { saysSomething } from '../../../utils/record/says.ts';
@@ -76,7 +76,7 @@ function useQuestionKey(go: () => void): void {
   // As soon as the field is seen, not a frame later.
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== 'q' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (keyOf(event) !== 'q' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       event.preventDefault();
       goRef.current();
     };

@@ -32,9 +32,7 @@ export function LineList({ page, current, loading, onMore }: Props) {
   const above = over ?? 0;
   return (
     <>
-      {over === null && (
-        <p class="line-hint">No bar is drawn yet. {decides && <a href={SETTINGS}>Say what the team takes on now</a>}</p>
-      )}
+      {over === null && <NoBar theme={bar.theme} />}
       <ol class="rows">
         {problems.slice(0, above).map(row)}
         {over !== null && above <= problems.length && <BarLine bar={bar} />}
@@ -56,5 +54,16 @@ export function LineList({ page, current, loading, onMore }: Props) {
         </section>
       )}
     </>
+  );
+}
+
+/** Without a threshold and a capacity nothing stands above or below; what the team is about is told all the same. */
+function NoBar({ theme }: { theme: string }) {
+  const decides = useDecides();
+  return (
+    <div class="line-hint">
+      {theme.trim() && <p dir="auto">{theme}</p>}
+      <p>No bar is drawn yet. {decides && <a href={SETTINGS}>Say what the team takes on now</a>}</p>
+    </div>
   );
 }

@@ -10,6 +10,7 @@ import { InboxHeader } from '../InboxHeader.tsx';
 import { ReturnedList } from './ReturnedList.tsx';
 import { ReturnedPane } from './ReturnedPane.tsx';
 import { currentOf, progress } from './queue.ts';
+import { SortedAlready } from './SortedAlready.tsx';
 import { TriageDone } from './TriageDone.tsx';
 import { TriageList } from './TriageList.tsx';
 import { useTriage } from './useTriage.ts';
@@ -32,7 +33,7 @@ export function TriageRoom({ api, session, onSignOut }: Props) {
   const returned = useReturned(api);
   useTriageKeys(triage, returned);
   const [decided, setDecided] = useState<string | null>(null);
-  const { queue, failure, last } = triage;
+  const { queue, failure, last, missed } = triage;
   const look = (id: string): void => {
     returned.look(null);
     triage.look(id);
@@ -75,7 +76,8 @@ export function TriageRoom({ api, session, onSignOut }: Props) {
             }}
           />
         )}
-        {row && !returned.open && <WaitingReport key={row.received.report.id} row={row} triage={triage} />}
+        {!returned.open && <SortedAlready rows={missed} onSeen={triage.missedSeen} />}
+        {row && !returned.open && <WaitingReport key={row.received.report.id} api={api} row={row} triage={triage} />}
         {queue && !row && !queue.next && !returned.open && (
           <TriageDone done={queue.done.length} back={returned.problems?.length ?? 0} />
         )}

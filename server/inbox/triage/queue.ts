@@ -63,6 +63,14 @@ export function restored(queue: Queue, deed: Deed): Queue {
   return { ...queue, rows: others.toSpliced(at, 0, deed.row), current: at, done };
 }
 
+/** Lets go of a report that somebody else sorted first: it neither waits any more nor was it done here. */
+export function passed(queue: Queue, deed: Deed): Queue {
+  const done = queue.done.filter((each) => each !== deed);
+  // An undo may have brought it back here already.
+  const rows = queue.rows.filter((row) => idOf(row) !== idOf(deed.row));
+  return { ...queue, rows, current: within(rows, queue.current), done, total: queue.total - 1 };
+}
+
 /** Sets the current report aside: it comes last, and the next one moves up. */
 export function skipped(queue: Queue): Queue {
   const row = currentOf(queue);
@@ -73,9 +81,24 @@ export function skipped(queue: Queue): Queue {
 
 /** Adds the following page behind; what is known here, done or waiting, comes no second time. */
 export function extended(queue: Queue, page: TriagePage): Queue {
-  const known = new Set([...queue.rows, ...queue.done.map(({ row }) => row)].map(idOf));
-  return { ...queue, rows: [...queue.rows, ...page.reports.filter((row) => !known.has(idOf(row)))], next: page.next };
+  return { ...queue, rows: [...queue.rows, ...unknownIn(queue, page)], next: page.next };
 }
+
+/** Reports of a page that are not known here. */
+export function unknownIn({ rows, done }: Queue, { reports }: TriagePage): Waiting[] {
+  const known = new Set([...rows, ...done.map(({ row }) => row)].map(idOf));
+  return reports.filter((row) => !known.has(idOf(row)));
+}
+
+/**
+ * Takes in what came since. It comes behind, so that nothing moves under a hand. `told`: deeds that the endpoint knew of
+ * when it counted.
+ */
+export const joined = (queue: Queue, page: TriagePage, told: number): Queue => ({
+  ...queue,
+  rows: [...queue.rows, ...unknownIn(queue, page)],
+  total: page.waiting + told,
+});
 
 /**
  * Takes over fresh offers, as after a new problem was made. The offers of the report being looked at stay, so that no

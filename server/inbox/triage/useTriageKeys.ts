@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { isTyping } from '../../../components/list/rowKeys.ts';
+import { isTyping, keyOf } from '../../../components/list/rowKeys.ts';
 import { useLatest } from '../../../components/base/useLatest.ts';
 import { currentOf } from './queue.ts';
 import type { Returned } from './useReturned.ts';
@@ -7,7 +7,8 @@ import type { Triage } from './useTriage.ts';
 
 type Act = (triage: Triage) => void;
 
-const offer = (triage: Triage, place: number) => (triage.queue ? currentOf(triage.queue)?.offers[place] : undefined);
+const offer = (triage: Triage, place: number) =>
+  triage.queue ? currentOf(triage.queue)?.offers[place]?.problem : undefined;
 
 /** Every key of Triage. Enter and 1 are the same, since the first offer is the likeliest. */
 const KEYS: Record<string, Act> = {
@@ -16,6 +17,7 @@ const KEYS: Record<string, Act> = {
   '2': (triage) => triage.accept(offer(triage, 1)),
   '3': (triage) => triage.accept(offer(triage, 2)),
   n: (triage) => triage.makeNew(),
+  f: (triage) => triage.choose(true),
   s: (triage) => triage.skip(),
   u: (triage) => triage.undo(),
   j: (triage) => triage.step(1),
@@ -31,9 +33,10 @@ function isTaken({ key, target }: KeyboardEvent): boolean {
   return key.startsWith('Arrow') && target.closest('[data-reading]') !== null;
 }
 
-/** With a problem open that came back, none of its words may move a report: only the way back has a key. */
-function actOf(key: string, returned: Returned): Act | undefined {
+/** With a problem open that came back, or while one is looked for, no key may move a report: only the way back has one. */
+function actOf(key: string, { choosing }: Triage, returned: Returned): Act | undefined {
   if (returned.open) return key === 'Escape' ? () => returned.look(null) : undefined;
+  if (choosing) return key === 'Escape' ? (triage) => triage.choose(false) : undefined;
   if (key === 'r') return () => returned.look(returned.problems?.[0]?.problemId ?? null);
   return KEYS[key];
 }
@@ -43,9 +46,10 @@ export function useTriageKeys(triage: Triage, returned: Returned): void {
   const latest = useLatest({ triage, returned });
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      const act = actOf(event.key, latest.current.returned);
+      const act = actOf(keyOf(event), latest.current.triage, latest.current.returned);
       const modified = event.ctrlKey || event.metaKey || event.altKey;
-      if (!act || modified || event.repeat || isTyping(event.target) || isTaken(event)) return;
+      const isWriting = isTyping(event.target) && !latest.current.triage.choosing;
+      if (!act || modified || event.repeat || isWriting || isTaken(event)) return;
       event.preventDefault();
       act(latest.current.triage);
     };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { InboxError } from '../../../server/inbox/inboxError.ts';
-import { leftOut, noted, putBack, withItem } from '../../../server/inbox/meeting/edits.ts';
+import { leftOut, noted, putBack, recovered, withItem, worded } from '../../../server/inbox/meeting/edits.ts';
 import { type Kept, keepMeeting } from '../../../server/inbox/meeting/keeper.ts';
 import type { Meeting } from '../../../utils/record/meeting.ts';
 import { meeting } from '../../server/meeting/sample.ts';
@@ -120,6 +120,29 @@ test('P2 a save that fails keeps what was written, says so, and goes on when it 
   expect(keeper.isDirty()).toBe(true);
   expect(await keeper.save()).toBe(true);
   expect([there.now.notes, last().failure]).toEqual([{ 'new:p1': 'Mine' }, null]);
+});
+
+test('P2 what is not saved can be kept elsewhere, and brought onto what others wrote meanwhile', async () => {
+  const { there, keeper } = begin({ notes: { 'new:p1': 'Before' } });
+  expect(keeper.unsaved()).toBeNull();
+  keeper.edit(noted('new:p1', 'Before and after'));
+  keeper.edit(withItem('Pricing'));
+  const left = keeper.unsaved();
+  expect(left?.base.notes).toEqual({ 'new:p1': 'Before' });
+  expect(left?.words).toEqual(['Pricing', expect.stringMatching(/: Before and after$/)]);
+  there.put({ added: [{ id: 'a', text: 'Hiring' }] });
+  const next = keepMeeting(there, there.now, () => undefined);
+  if (left) next.edit(recovered(left));
+  expect(await next.save()).toBe(true);
+  expect(there.now.notes).toEqual({ 'new:p1': 'Before and after' });
+  expect(there.now.added.map(({ text }) => text).toSorted()).toEqual(['Hiring', 'Pricing']);
+  expect(next.unsaved()).toBeNull();
+  const [own] = there.now.added;
+  next.edit(worded(own?.id ?? '', 'Hiring and firing'));
+  next.edit(worded('gone', 'Nothing'));
+  await next.save();
+  expect(there.now.added.map(({ text }) => text)).toContain('Hiring and firing');
+  expect(there.now.added).toHaveLength(2);
 });
 
 test('closed by somebody else while I wrote: what came too late is handed back to me', async () => {

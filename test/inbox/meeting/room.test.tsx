@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { drawerOf } from '../../../server/inbox/meeting/unsaved.ts';
 import { meetingIn } from '../../../server/inbox/meeting/meetingHash.ts';
 import { roomsFor } from '../rooms.ts';
 import { FAILURES } from '../../../utils/record/failure.ts';
@@ -20,6 +21,7 @@ function show(hash = '#meeting') {
 }
 const button = (name: RegExp | string) => screen.findByRole('button', { name });
 const kept = (number = 1) => world.store.readMeeting(world.pm.joined.workspace.id, number);
+const wording = () => screen.getByLabelText('What to talk about');
 const saved = () => screen.findByText('Saved');
 const NOTHING = { notes: {}, removed: [], added: [] };
 /** Somebody else writes, on the version that is there. */
@@ -164,6 +166,90 @@ test('what was typed is saved when another room is opened', async () => {
   await user.keyboard('Ask Ana');
   await user.click(screen.getByRole('link', { name: 'Digest' }));
   await waitFor(async () => expect((await kept())?.written.notes).toEqual({ [`new:${id}`]: 'Ask Ana' }));
+});
+
+test('P2 what could not be saved is there again after another room, a reload, or the network’s return', async () => {
+  const id = await world.problem('Exports stop');
+  const note = { [`new:${id}`]: 'Ask Ana' };
+  const refuse = (times: number): void => {
+    for (let time = 0; time < times; time += 1)
+      world.instead.push({ match: 'PUT /v1/meetings', answer: () => Promise.reject(new TypeError('gone')) });
+  };
+  const user = show();
+  refuse(2);
+  await user.click(await button('Add a note: Exports stop (New problems)'));
+  await user.keyboard('Ask Ana');
+  await screen.findByText('Not saved');
+  await user.click(screen.getByRole('link', { name: 'Digest' }));
+  await waitFor(() => expect(world.instead).toEqual([]));
+  expect(await kept()).toBeNull();
+  await paul({ added: [{ id: newId(), text: 'Hiring' }] });
+  refuse(1);
+  await user.click(screen.getByRole('link', { name: 'Meeting' }));
+  expect(await screen.findByDisplayValue('Ask Ana')).toBeTruthy();
+  await screen.findByText('Not saved');
+  expect(screen.getByText('Hiring')).toBeTruthy();
+  cleanup();
+  await waitFor(async () => expect((await kept())?.written.notes).toEqual(note));
+  expect((await kept())?.written.added.map(({ text }) => text)).toEqual(['Hiring']);
+  show();
+  await saved();
+  refuse(1);
+  fireEvent.input(await screen.findByDisplayValue('Ask Ana'), { target: { value: 'Ask Ana and Ben' } });
+  await screen.findByText('Not saved');
+  fireEvent(window, new Event('online'));
+  await saved();
+  expect((await kept())?.written.notes).toEqual({ [`new:${id}`]: 'Ask Ana and Ben' });
+  await waitFor(() => expect(Object.keys(sessionStorage).filter((key) => key.startsWith('heard.meeting'))).toEqual([]));
+});
+
+test('words that were not saved before their meeting was closed are shown on the next one, to this person alone', async () => {
+  const base = { notes: {}, removed: [], added: [] };
+  const mine = { ...base, added: [{ id: newId(), text: 'Pricing' }] };
+  drawerOf(world.pm.joined.member.id, 1).keep({ base, mine, words: ['Pricing'] });
+  drawerOf(newId(), 1).keep({ base, mine, words: ['Not mine'] });
+  await world.pm.post('/v1/meetings/1/held', { version: 0 });
+  const user = show();
+  const title = 'Meeting 1 was closed before these words of yours were saved';
+  const notice = (await screen.findByText(title)).closest<HTMLElement>('.notice');
+  expect(within(notice ?? document.body).getByText('Pricing')).toBeTruthy();
+  expect(screen.queryByText('Not mine')).toBeNull();
+  expect(await barriers()).toEqual([]);
+  await user.click(await button('I have copied them'));
+  expect(screen.queryByText(title)).toBeNull();
+  expect(drawerOf(world.pm.joined.member.id, 1).read()).toBeNull();
+});
+
+test.each(['nonsense', '{}', 'null', '{"base":1}'])('a drawer that holds %s is empty', (text) => {
+  sessionStorage.setItem('heard.meeting.m.1', text);
+  expect(drawerOf('m', 1).read()).toBeNull();
+});
+
+test('what somebody added can be said in other words, by keyboard; Escape leaves it, and nothing empty is kept', async () => {
+  const user = show();
+  await user.type(await screen.findByLabelText('Something else to talk about'), 'Pricng in May{Enter}');
+  await user.click(await button('Edit: Pricng in May (Also)'));
+  expect(document.activeElement).toBe(wording());
+  await user.clear(wording());
+  await user.keyboard('  {Enter}');
+  expect(screen.getByText('Say what to talk about, or leave it out.')).toBeTruthy();
+  await user.keyboard('{Escape}');
+  expect(screen.getByText('Pricng in May')).toBeTruthy();
+  await user.click(await button('Edit: Pricng in May (Also)'));
+  await user.clear(wording());
+  await user.keyboard('x'.repeat(3));
+  fireEvent.input(wording(), { target: { value: 'x'.repeat(ITEM_MAX + 1) } });
+  expect(screen.getByText(/^Has more than/)).toBeTruthy();
+  fireEvent.input(wording(), { target: { value: ' Pricing in May ' } });
+  await user.keyboard('{Enter}');
+  expect(document.activeElement?.textContent).toContain('Pricing in May');
+  await saved();
+  await waitFor(async () => expect((await kept())?.written.added[0]?.text).toBe('Pricing in May'));
+  await user.click(await button('Edit: Pricing in May (Also)'));
+  await user.type(wording(), ' and June');
+  await user.click(screen.getByLabelText('Something else to talk about'));
+  expect(document.activeElement).toBe(screen.getByLabelText('Something else to talk about'));
+  await waitFor(async () => expect((await kept())?.written.added[0]?.text).toBe('Pricing in May and June'));
 });
 
 test('held, it closes with what is on it, the next one begins, and the former can be read', async () => {

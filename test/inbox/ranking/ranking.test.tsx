@@ -109,6 +109,14 @@ describe('the line', () => {
     expect((await link(/Say what the team takes on now/)).getAttribute('href')).toBe('#ranking/settings');
   });
 
+  test('what the team is about is told where no bar is drawn as well', async () => {
+    const bar = { threshold: null, capacity: null, theme: 'Close of the month' };
+    show(new FakeRanking([many()], settingsWith({ bar })));
+    expect((await screen.findByText('Close of the month')).parentElement?.textContent).toContain(
+      'No bar is drawn yet.',
+    );
+  });
+
   test('comes by page, and again as far as it was shown', async () => {
     const endpoint = new FakeRanking(Array.from({ length: 60 }, (_, n) => ranked(`Trouble ${n}.`, [told(`A${n}`)])));
     const user = show(endpoint);

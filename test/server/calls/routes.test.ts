@@ -88,7 +88,7 @@ test('a call that its seller takes back is cancelled for those with a seat, and 
   const answer = await pia.get(ics());
   expect(answer.headers.get('content-type')).toContain('method=CANCEL');
   expect(await answer.text()).toContain('STATUS:CANCELLED');
-  await problemIn(await paul.put(seat(), {}), 'not-found');
+  expect(await problemIn(await paul.put(seat(), {}), 'call-gone')).toHaveProperty('status', 404);
   expect(names(await call(pia.del(seat())))).toEqual([]);
   expect(await seen(pia)).toEqual([]);
 });
@@ -112,7 +112,7 @@ test('P12 a call that is not there, or another workspace’s, is not found', asy
   const stranger = await world.join('pm', { workspace: 'Globex' });
   for (const who of [stranger, pia]) {
     const id = who === pia ? newId() : report.id;
-    await problemIn(await who.put(seat(id), {}), 'not-found');
+    await problemIn(await who.put(seat(id), {}), 'call-gone');
     await problemIn(await who.del(seat(id)), 'not-found');
     await problemIn(await who.get(ics(id)), 'not-found');
   }
