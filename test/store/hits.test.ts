@@ -113,7 +113,7 @@ test('a store of the version before is searched alike before, while and after it
 });
 
 /** Takes the store back to what it was before migration 29. */
-const BEFORE_29 = `drop trigger search_placed; alter table search drop column problem_id; drop table agreed_topic;
+const BEFORE_29 = `drop trigger search_placed; drop index search_hit; alter table search drop column problem_id; drop table agreed_topic;
   drop index problem_by_creation; delete from migration where number = 29`;
 const Beside = z.object({ beside: z.nullable(z.string()), placed: z.nullable(z.string()) });
 

@@ -15,7 +15,7 @@ const WordRow = z.object({ word: z.string() });
  * the indexer. Values: the question, the workspace, the member or null, the place before which they arrived, the limit.
  */
 export const NEWEST_HITS = `select s.report_id, s.arrived_seq, s.problem_id
-  from search_words cross join search s on s.number = search_words.rowid
+  from search_words cross join search s indexed by search_hit on s.number = search_words.rowid
   where search_words match ? and s.workspace_id = ? and s.creator_id = coalesce(?, s.creator_id) and s.arrived_seq < ?
   order by search_words.rowid desc limit ?`;
 /** Hits looked at beyond those wanted, so that the order within a batch of the indexer is put right. */

@@ -52,11 +52,13 @@ function narrowed({ list, age, at, since, until }: LoopListWanted): Condition[] 
 /** The page is found among the narrow rows first. */
 function ofReports(list: keyof typeof STANDING, wanted: LoopListWanted): Query {
   const { index, which, between } = STANDING[list];
+  // Those of some days are few among all that wait: by their days then, else in the order of the list.
+  const isOfDays = list === 'unanswered' && wanted.age !== null && boundsOf(wanted.age, wanted.at).from !== null;
   const { workspaceId, after, limit } = wanted;
   const where = [...narrowed(wanted), ...(after ? [['report_id > ?', after] satisfies Condition] : [])];
   const conditions = ['workspace_id = ?', which, ...where.map(([sql]) => sql)].join(' and ');
   const sql = `select r.id as report_id, r.problem_id, r.json, m.name as who, ${between}
-    from (select * from loop_place indexed by ${index} where ${conditions} order by report_id limit ?) l
+    from (select * from loop_place indexed by ${isOfDays ? `${index}_since` : index} where ${conditions} order by report_id limit ?) l
     cross join report r on r.workspace_id = l.workspace_id and r.id = l.report_id
     join member m on m.workspace_id = r.workspace_id and m.id = r.creator_id
     left join problem p on p.workspace_id = r.workspace_id and p.id = r.problem_id

@@ -9,6 +9,7 @@ create table loop_place (
   primary key (workspace_id, report_id)
 );
 create index loop_place_waiting on loop_place (workspace_id, report_id, received_at) where answered_at is null;
+create index loop_place_waiting_since on loop_place (workspace_id, received_at, report_id) where answered_at is null;
 create index loop_place_answered on loop_place (workspace_id, report_id, answered_at) where answered_at is not null;
 create index loop_place_unseen on loop_place (workspace_id, report_id) where unseen;
 

@@ -16,6 +16,8 @@ update report set indexed_revision = -1 where indexed_revision > 0 and instr(jso
 alter table search add column problem_id text;
 update search set problem_id = (select r.problem_id from report r indexed by report_placed
   where r.workspace_id = search.workspace_id and r.id = search.report_id);
+-- All that a search asks of a hit, without its terms.
+create index search_hit on search (number, workspace_id, creator_id, arrived_seq, problem_id, report_id);
 create trigger search_placed after update of problem_id on report when old.problem_id is not new.problem_id begin
   update search set problem_id = new.problem_id where workspace_id = new.workspace_id and report_id = new.id;
 end;
