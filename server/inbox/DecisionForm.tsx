@@ -8,7 +8,7 @@ import { TextArea } from '../../components/base/TextArea.tsx';
 import { type DecisionInput, DecisionStatus } from '../../utils/record/decision.ts';
 import { choices, lastWords, toPreview } from './decisionWords.ts';
 import { DoorFields } from './DoorFields.tsx';
-import type { Stand } from './doorWords.ts';
+import type { Stand } from '../../utils/record/ranking.ts';
 import { FailureNotice } from './FailureNotice.tsx';
 import { ReachLine, type Reaches } from './ReachLine.tsx';
 import { type Subject, useDecisionForm } from './useDecisionForm.ts';

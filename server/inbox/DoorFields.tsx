@@ -1,7 +1,8 @@
 import { Field } from '../../components/base/Field.tsx';
 import { TextArea } from '../../components/base/TextArea.tsx';
 import { TextInput } from '../../components/base/TextInput.tsx';
-import { accountsToday, dealsToday, otherCurrency, type Stand } from './doorWords.ts';
+import type { Stand } from '../../utils/record/ranking.ts';
+import { accountsToday, dealsToday, otherCurrency } from './doorWords.ts';
 import type { DecisionDraft } from './decisionDraft.ts';
 import { asks, type FieldName } from './decisionWords.ts';
 

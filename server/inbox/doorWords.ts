@@ -1,9 +1,6 @@
 import { money } from '../../components/list/money.ts';
-import type { RankedProblem } from '../../utils/record/ranking.ts';
+import type { Stand } from '../../utils/record/ranking.ts';
 import type { DecisionDraft } from './decisionDraft.ts';
-
-/** How a problem stands today, beside what is asked for. */
-export type Stand = Pick<RankedProblem, 'accounts' | 'open'>;
 
 const AT_ONCE = 'that is so already: it would come back at once.';
 

@@ -7,7 +7,7 @@ import type { Candidate } from './candidates.ts';
 import { coolingOf, type AskedBefore } from './coolDown.ts';
 import { reasonsFor } from './reasons.ts';
 import { spread } from './spread.ts';
-import { topicRoots } from './topics.ts';
+import { tellsTopic } from './topics.ts';
 
 /** What is looked for: what for and whom, in the product manager's words. */
 export interface Looked {
@@ -93,7 +93,7 @@ export function propose(
   const placed = candidates.map(toPlaced);
   const ranked = rankProblems({ terms, accountKeys: [] }, placed);
   const match = new Map(ranked.map((one) => [one.problemId, one]));
-  const wanted = new Set(topicRoots(looked.about, looked.who));
+  const wanted = new Set(statement.filter(tellsTopic));
   const topics = new Map(placed.map((one) => [one.problemId, one.terms.statement]));
   const agrees = ({ key, willing }: Candidate): boolean =>
     willing.length > 0 && (onTopic(topics.get(key) ?? [], wanted) || (match.get(key)?.likeness ?? 0) >= LEAST_LIKENESS);

@@ -4,9 +4,11 @@ import { rootsOf } from '../../utils/likeness/terms.ts';
 /** Shorter Latin words, such as "the", say nothing of a topic. */
 const WORD_MIN = 4;
 
+/** Whether somebody who agreed to a topic is found by this root. */
+export const tellsTopic = (root: string): boolean => root.length >= WORD_MIN || !/^[a-z]+$/.test(root);
+
 /** The word roots of these texts by which somebody is found who agreed to a topic. */
-export const topicRoots = (...texts: (string | null)[]): string[] =>
-  rootsOf(...texts).filter((root) => root.length >= WORD_MIN || !/^[a-z]+$/.test(root));
+export const topicRoots = (...texts: (string | null)[]): string[] => rootsOf(...texts).filter(tellsTopic);
 
 /** The roots of all topics that a report's customers agreed to talk about. */
 export const agreedRoots = ({ contacts }: Pick<Report, 'contacts'>): string[] =>

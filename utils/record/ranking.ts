@@ -81,6 +81,9 @@ export const RankedProblem = z.object({
 });
 export type RankedProblem = z.infer<typeof RankedProblem>;
 
+/** How a problem stands: what the conditions of decisions go by. */
+export type Stand = Pick<RankedProblem, 'accounts' | 'open'>;
+
 /**
  * Null: as it stands now. Else the moment since when what is told stands: an endpoint that was started just now tells it
  * until it has counted what came since.

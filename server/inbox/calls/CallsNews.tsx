@@ -6,7 +6,7 @@ import type { OfferedCall } from '../../../utils/record/call.ts';
 import type { Session } from '../../../utils/record/inbox.ts';
 import type { Api } from '../api.ts';
 import { CALLS } from '../introductions/introductionHash.ts';
-import { groupsFor } from '../places.ts';
+import { isFor } from '../places.ts';
 
 /** How often an inbox that somebody looks at asks, in milliseconds. */
 const EVERY = 60_000;
@@ -28,7 +28,7 @@ const text = (calls: readonly OfferedCall[]): string => JSON.stringify(calls);
 /** Asks for them while somebody looks; a failed question is asked again the next time. */
 export function useCallsNews(api: Api, { member: { id, role } }: Session): News {
   const [calls, setCalls] = useState<readonly OfferedCall[]>([]);
-  const mayJoin = groupsFor(role).some(({ rooms }) => rooms.includes('introductions'));
+  const mayJoin = isFor('introductions', role);
   const ask = useCallback(async () => {
     const fresh = (await api.calls(null)).calls.filter((one) => isNews(id, one));
     // The same again is no news for those who look at it.

@@ -3,7 +3,7 @@ import { Notice } from '../../../components/base/Notice.tsx';
 import type { DecisionStatus } from '../../../utils/record/decision.ts';
 import type { Api } from '../api.ts';
 import { DecisionForm } from '../DecisionForm.tsx';
-import type { Stand } from '../doorWords.ts';
+import type { Stand } from '../../../utils/record/ranking.ts';
 import { FailureNotice } from '../FailureNotice.tsx';
 import { History } from '../History.tsx';
 import { useDecides } from '../role.ts';

@@ -1,4 +1,4 @@
-import type { RankedDetail, RankedProblem, Term } from '../../../utils/record/ranking.ts';
+import type { RankedDetail, RankedProblem, Stand, Term } from '../../../utils/record/ranking.ts';
 import type { RankingSettings } from '../../../utils/record/rankingSettings.ts';
 import { plain } from './decimal.ts';
 import type { Groups } from './groups.ts';
@@ -7,9 +7,6 @@ import type { Ranked } from './ranked.ts';
 import type { Stake } from './stake.ts';
 import { stakeTerms } from './stakeTerms.ts';
 import { wouldChange } from './wouldChange.ts';
-
-/** The accounts that have a problem, and the open deals behind it, each once and in full. */
-export type Stand = Pick<RankedProblem, 'accounts' | 'open'>;
 
 export interface Ranking {
   line: Line;

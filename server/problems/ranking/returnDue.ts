@@ -1,10 +1,10 @@
 import type { Decision, ReturnCondition } from '../../../utils/record/decision.ts';
+import type { Stand } from '../../../utils/record/ranking.ts';
 import type { RankingSettings } from '../../../utils/record/rankingSettings.ts';
 import { decimal } from './decimal.ts';
 import { rateOn } from './rates.ts';
 import { counted } from '../../../utils/record/counted.ts';
 import { longDay } from '../../../utils/record/longDay.ts';
-import type { Stand } from './ranking.ts';
 import { money } from './term.ts';
 
 /** Open deals are compared in the workspace's currency, at the rate of `day`; without a rate they are not compared. */
