@@ -46,6 +46,7 @@ export const PROBLEMS = {
   'id-refused': [422, 'This id cannot be used.'],
   'too-many-requests': [429, 'Too many requests; wait a moment.'],
   internal: [500, 'The endpoint had an error of its own.'],
+  'ranking-not-read': [503, 'The endpoint has just started, and is still reading what the ranking counts.'],
   'store-unavailable': [503, 'The endpoint cannot reach its store.'],
 } as const satisfies Record<string, readonly [status: ContentfulStatusCode, title: string]>;
 

@@ -34,6 +34,9 @@ export class InboxError extends Error {
 export const isOutdated = (error: unknown): boolean =>
   error instanceof InboxError && error.problem === 'changed-meanwhile';
 
+/** Whether the endpoint has just started and cannot tell the ranking yet: asked again in a moment, it can. */
+export const isNotReadYet = (error: InboxError | null): boolean => error?.problem === 'ranking-not-read';
+
 /** Anything thrown as something that can be shown. */
 export function asInboxError(error: unknown): InboxError {
   return error instanceof InboxError ? error : new InboxError('internal');

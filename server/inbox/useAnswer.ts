@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { asInboxError, type InboxError } from './inboxError.ts';
+import { asInboxError, type InboxError, isNotReadYet } from './inboxError.ts';
 
 export interface Answer<T> {
   value: T | null;
@@ -16,9 +16,14 @@ export function useAnswer<T>(ask: () => Promise<T>): Answer<T> {
   const [tries, setTries] = useState(0);
   useEffect(() => {
     let current = true;
-    setFailure(null);
+    // An endpoint that has just started is asked again and again: what is said of that stays meanwhile.
+    setFailure((before) => (isNotReadYet(before) ? before : null));
+    const answered = (found: T): void => {
+      set(found);
+      setFailure(null);
+    };
     ask().then(
-      (found) => current && set(found),
+      (found) => current && answered(found),
       (error: unknown) => current && setFailure(asInboxError(error)),
     );
     return () => {

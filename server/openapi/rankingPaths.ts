@@ -14,7 +14,7 @@ export const rankingPaths = {
       summary: 'The line of problems, the bar in it, and what is at stake. Sellers read it too.',
       reply: [200, 'RankingPage'],
       parameters: PAGE,
-      problems: ['invalid'],
+      problems: ['invalid', 'ranking-not-read'],
     }),
   },
   '/v1/ranking/settings': {
@@ -38,7 +38,7 @@ export const rankingPaths = {
       summary: 'One problem with every number opened, and what would change the answer.',
       reply: [200, 'RankedDetail'],
       parameters: [ID],
-      problems: ['not-found'],
+      problems: ['not-found', 'ranking-not-read'],
     }),
   },
   '/v1/problems/{id}/inputs': {

@@ -22,6 +22,8 @@ export const KEPT = 20;
 
 /** How long somebody waits who can be told something else. */
 const MOMENT_MS = 100;
+/** Up to so many changes a workspace's reports are read before anybody would notice. */
+const FEW_CHANGES = 2_000;
 
 /** What of a resting report the ranking reads: parsing the whole costs several times as much. */
 const Counted = z.pick(Report, { id: true, createdAt: true, impact: true, account: true, opportunity: true });
@@ -98,6 +100,7 @@ async function refreshed(store: Ranked, workspaceId: string, before: Held | null
 
 export interface RankingsOptions {
   momentMs?: number;
+  fewChanges?: number;
   log?: Log;
 }
 
@@ -106,6 +109,8 @@ export interface Rankings {
   of(workspaceId: string): Promise<Current>;
   /** The same where it is known within a moment; null while its reports are still read, which goes on. */
   soon(workspaceId: string): Promise<Current | null>;
+  /** The same, and waits for it where only what changed, or few reports, are left to read. */
+  promptly(workspaceId: string): Promise<Current | null>;
   /** Whether its reports were read, so that only what changed is left to read. */
   isReady(workspaceId: string): boolean;
 }
@@ -117,19 +122,24 @@ export interface Rankings {
 export function createRankings(
   store: Ranked,
   clock: () => Date,
-  { momentMs = MOMENT_MS, log = defaultLog }: RankingsOptions = {},
+  { momentMs = MOMENT_MS, fewChanges = FEW_CHANGES, log = defaultLog }: RankingsOptions = {},
 ): Rankings {
   const kept = keptUpToDate<Held>(KEPT, (workspaceId, held) => refreshed(store, workspaceId, held, clock().getTime()));
   const of = async (workspaceId: string): Promise<Current> => (await kept.of(workspaceId)).current;
+  const within = async (workspaceId: string): Promise<Current | null> => {
+    const asked = of(workspaceId);
+    const found = await soon(asked, momentMs);
+    // Nobody waits for it any more.
+    if (!found) asked.catch((error: unknown) => log('not warmed', errorFacts(error)));
+    return found;
+  };
   return {
     isReady: kept.isReady,
     of,
-    async soon(workspaceId) {
-      const asked = of(workspaceId);
-      const found = await soon(asked, momentMs);
-      // Nobody waits for it any more.
-      if (!found) asked.catch((error: unknown) => log('not warmed', errorFacts(error)));
-      return found;
+    soon: within,
+    async promptly(workspaceId) {
+      const isSoonRead = kept.isReady(workspaceId) || (await store.counter(workspaceId)) <= fewChanges;
+      return isSoonRead ? of(workspaceId) : within(workspaceId);
     },
   };
 }

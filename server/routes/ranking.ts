@@ -19,14 +19,19 @@ const RankingQuery = z.object({
   limit: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(200)), FIRST_PAGE),
 });
 
+/** In seconds: the largest workspace that was measured takes as long as some of these. */
+const ASK_AGAIN = { 'retry-after': '2' };
+
 /** The line as it is now. Its first page is kept a moment later, for the next start. */
-async function current(c: EndpointContext): Promise<Current> {
-  const { rankings, firstPages } = c.var.deps;
-  const { id } = c.var.signedIn.workspace;
-  const now = await rankings.of(id);
-  firstPages.told(id);
+function told(c: EndpointContext, now: Current | null): Current {
+  if (!now) throw new HttpProblem('ranking-not-read', { headers: ASK_AGAIN });
+  c.var.deps.firstPages.told(c.var.signedIn.workspace.id);
   return now;
 }
+
+/** The same for whoever reads; 503 while the reports of a large workspace are read after a start, which goes on. */
+const current = async (c: EndpointContext): Promise<Current> =>
+  told(c, await c.var.deps.rankings.promptly(c.var.signedIn.workspace.id));
 
 /** The reports whose customers the caller may see by name; null for all. */
 function ownReports(c: EndpointContext, { reportsOf }: Current): ReadonlySet<string> | null {
@@ -42,8 +47,7 @@ async function ownAmong(c: EndpointContext, terms: readonly Term[]): Promise<Rea
 }
 
 /** A problem of the line with every number opened; 404 for one that is in none. */
-async function detailOf(c: EndpointContext, id: string) {
-  const now = await current(c);
+function detailOf(c: EndpointContext, now: Current, id: string) {
   const detail = toDetail(now, id);
   if (!detail) throw new HttpProblem('not-found');
   return detailFor(detail, ownReports(c, now));
@@ -63,17 +67,18 @@ export const ranking = new Hono<Endpoint>()
     const id = pathId(c.req.param('id'));
     const kept = await c.var.deps.firstPages.place(c.var.signedIn.workspace.id, id);
     if (kept) return c.json(detailFor(kept, await ownAmong(c, [kept.term, ...kept.beside])));
-    return c.json(await detailOf(c, id));
+    return c.json(detailOf(c, await current(c), id));
   })
   .put('/v1/problems/:id/inputs', signedIn, only('pm', 'admin'), async (c) => {
-    const { store, clock } = c.var.deps;
+    const { store, clock, rankings } = c.var.deps;
     const { workspace, member } = c.var.signedIn;
     const problemId = pathId(c.req.param('id'));
     const inputs = parsed(ProblemInputs, await readJson(c, INPUTS_MAX_BYTES));
     const at = clock().toISOString();
     const kept = await store.setInputs({ workspaceId: workspace.id, problemId, inputs, by: member.id, at });
     if (!kept) throw new HttpProblem('not-found');
-    return c.json(await detailOf(c, problemId));
+    // What was stored is not answered by a failure: its number is waited for.
+    return c.json(detailOf(c, told(c, await rankings.of(workspace.id)), problemId));
   })
   .get('/v1/returned', signedIn, only('pm', 'admin'), async (c) => {
     const { store } = c.var.deps;

@@ -106,6 +106,24 @@ describe('the line', () => {
   });
 });
 
+test('while many reports are read after a start it says when to ask again; what is stored is answered once it counts', async () => {
+  const id = await problem(about('Northwind'));
+  const clock = () => new Date(world.time.now);
+  const rankings = { ...createRankings(world.store, clock), promptly: () => Promise.resolve(null) };
+  const started = await startWorld({ store: world.store, clock, rankings });
+  const authorization = `Bearer ${pm.joined.token}`;
+  for (const path of ['/v1/ranking?limit=50&after=50', '/v1/ranking', `/v1/ranking/${id}`]) {
+    const answer = await started.ask(path, { headers: { authorization } });
+    expect(answer.headers.get('retry-after')).toBe('2');
+    expect(await problemIn(answer, 'ranking-not-read')).toHaveProperty('status', 503);
+  }
+  const headers = { authorization, 'content-type': 'application/json' };
+  const sent = { method: 'PUT', headers, body: JSON.stringify({ effort: '2' }) };
+  const changed = await got(RankedDetail, started.ask(`/v1/problems/${id}/inputs`, sent));
+  expect(changed.effort).toBe('2');
+  await started.stop();
+});
+
 describe('what a product manager adds', () => {
   test('effort and confidence change the number, which says whose they are', async () => {
     const id = await problem(about('Northwind'));

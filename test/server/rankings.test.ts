@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { newId } from '../../utils/record/id.ts';
 import type { Report } from '../../utils/record/report.ts';
 import { createRankings, type Current, type Rankings } from '../../server/ranking/current.ts';
@@ -101,4 +101,38 @@ test('P12 two workspaces are kept apart', async () => {
   expect((await kept.of(seller.workspace.id)).reportsOf(seller.member.id).size).toBe(1);
   expect((await kept.of(stranger.workspace.id)).reportsOf(seller.member.id).size).toBe(0);
   expect((await kept.of(newId())).ranking.places(0, 1)).toEqual([]);
+});
+
+/** A store that gives no report until it is let. */
+function held() {
+  const going = Promise.withResolvers<void>();
+  const read = world.store.reportsSince;
+  vi.spyOn(world.store, 'reportsSince').mockImplementation(async (...asked) => {
+    await going.promise;
+    return read(...asked);
+  });
+  return going.resolve;
+}
+
+test('whoever asks while many reports are read after a start is not kept waiting, and the reading goes on', async () => {
+  const workspaceId = pm.workspace.id;
+  await world.store.storeReports(batchFrom(seller, told('Northwind', '1'), told('Contoso', '2')));
+  const resolve = held();
+  const many = createRankings(world.store, clock, { momentMs: 0, fewChanges: 1 });
+  expect(await many.promptly(workspaceId)).toBeNull();
+  resolve();
+  await vi.waitFor(() => expect(many.isReady(workspaceId)).toBe(true));
+  await world.store.storeReports(batchFrom(seller, told('Fabrikam', '3')));
+  const now = await many.promptly(workspaceId);
+  expect(now?.reportsOf(seller.member.id).size).toBe(3);
+});
+
+test('where there are few, or only what changed is left to read, it is waited for', async () => {
+  const workspaceId = pm.workspace.id;
+  await world.store.storeReports(batchFrom(seller, told('Northwind', '1'), told('Contoso', '2')));
+  const resolve = held();
+  const few = createRankings(world.store, clock, { momentMs: 0, fewChanges: 2 });
+  const asked = few.promptly(workspaceId);
+  resolve();
+  expect((await asked)?.reportsOf(seller.member.id).size).toBe(2);
 });

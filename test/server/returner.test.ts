@@ -30,6 +30,7 @@ const two = rank(
 const rankings: Rankings = {
   isReady: () => true,
   soon: () => Promise.reject(new Error('not asked')),
+  promptly: () => Promise.reject(new Error('not asked')),
   of: async () => ({
     ranking: two,
     settings: DEFAULT_RANKING,

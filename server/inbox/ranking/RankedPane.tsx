@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../../../components/base/Button.tsx';
 import { StatusBadge } from '../../../components/decision/StatusBadge.tsx';
 import type { DecisionStatus } from '../../../utils/record/decision.ts';
@@ -12,7 +12,7 @@ import { ProblemDecision } from './ProblemDecision.tsx';
 import { InputsForm } from './InputsForm.tsx';
 import { Terms } from './TermView.tsx';
 import { useDecides } from '../role.ts';
-import { useAnswer } from '../useAnswer.ts';
+import { useRanked } from './useRanked.ts';
 
 interface Props {
   id: string;
@@ -30,8 +30,7 @@ interface Props {
 
 /** One problem with every number opened, and what would change the answer. */
 export function RankedPane({ id, me, row, counting, api, onBack, onChanged }: Props) {
-  const ask = useCallback(() => api.ranked(id), [api, id]);
-  const { value: detail, failure, set, retry } = useAnswer(ask);
+  const { value: detail, failure, isBehind, set, retry } = useRanked(api, id);
   const decides = useDecides();
   const stand = detail ?? row;
   const isOfThen = Boolean(detail?.asOf);
@@ -67,7 +66,9 @@ export function RankedPane({ id, me, row, counting, api, onBack, onChanged }: Pr
         </>
       )}
       {detail?.asOf && <output>{asOfWords(detail.asOf)}</output>}
-      {counting && !detail && !failure && <output>Its numbers are being counted; this takes some seconds.</output>}
+      {(counting || isBehind) && !detail && !failure && (
+        <output>Its numbers are being counted; this takes some seconds.</output>
+      )}
       {detail && (
         <>
           <WouldChange detail={detail} />

@@ -25,7 +25,7 @@ const NO_FIELD = { current: null };
 /** The line with the bar drawn in it; beside it a problem with its numbers opened, or the settings. */
 export function RankingRoom({ api, session, onSignOut }: Props) {
   const place = useRankingPlace() ?? { open: null };
-  const { page, failure, loading, more, reload } = useLine(api);
+  const { page, failure, loading, counting, more, reload } = useLine(api);
   const rows = page ? [...page.problems, ...page.aside] : [];
   const list = useRef<HTMLElement>(null);
   const openId = place.open === 'problem' ? place.id : null;
@@ -44,7 +44,7 @@ export function RankingRoom({ api, session, onSignOut }: Props) {
           <a href={SETTINGS}>How we rank</a>
         </p>
         <FailureNotice failure={failure} onRetry={reload} />
-        <output class="line-hint">{page?.asOf && asOfWords(page.asOf)}</output>
+        <output class="line-hint">{counting && asOfWords(page?.asOf ?? null)}</output>
         {page && <LineList page={page} current={openId} loading={loading} onMore={more} />}
       </nav>
       <main class="inbox-pane">
@@ -55,7 +55,7 @@ export function RankingRoom({ api, session, onSignOut }: Props) {
             id={openId}
             me={session.member.name}
             row={rows.find(({ problemId }) => problemId === openId) ?? null}
-            counting={Boolean(page?.asOf)}
+            counting={counting}
             api={api}
             onBack={back}
             onChanged={reload}

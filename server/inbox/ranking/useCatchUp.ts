@@ -1,13 +1,15 @@
 import { useEffect } from 'preact/hooks';
-import type { RankingPage } from '../../../utils/record/ranking.ts';
 
 const EVERY_MS = 2_000;
 
-/** Asks again while what is shown stands as of an earlier time. `ask` is stable. */
-export function useCatchUp(page: RankingPage | null, ask: () => void): void {
+/**
+ * Asks again while the endpoint, which has just started, is behind. `behind`: what it answered so, another one each
+ * time; null once it answers as of now. `ask` is stable.
+ */
+export function useCatchUp(behind: object | null, ask: () => void): void {
   useEffect(() => {
-    if (!page?.asOf) return undefined;
+    if (!behind) return undefined;
     const timer = setTimeout(ask, EVERY_MS);
     return () => clearTimeout(timer);
-  }, [page, ask]);
+  }, [behind, ask]);
 }

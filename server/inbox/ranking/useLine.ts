@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { RankingPage } from '../../../utils/record/ranking.ts';
 import type { Api } from '../api.ts';
-import { asInboxError, type InboxError } from '../inboxError.ts';
+import { asInboxError, isNotReadYet, type InboxError } from '../inboxError.ts';
 import { useCatchUp } from './useCatchUp.ts';
 
 const PAGE = 50;
@@ -10,6 +10,8 @@ interface Line {
   page: RankingPage | null;
   failure: InboxError | null;
   loading: boolean;
+  /** The endpoint has just started, and counts what came while it was away. */
+  counting: boolean;
   more(): void;
   /** Asks again for all that is shown: a change of one number can move every other one. */
   reload(): void;
@@ -54,6 +56,8 @@ export function useLine(api: Api): Line {
   }, [api, wanted]);
   const more = useCallback(() => setWanted(({ count, times }) => ({ count: count + PAGE, times })), []);
   const reload = useCallback(() => setWanted(({ count, times }) => ({ count, times: times + 1 })), []);
-  useCatchUp(page, reload);
-  return { page, failure, loading, more, reload };
+  const notRead = isNotReadYet(failure) ? failure : null;
+  const behind = notRead ?? (page?.asOf ? page : null);
+  useCatchUp(behind, reload);
+  return { page, failure: notRead ? null : failure, loading, counting: behind !== null, more, reload };
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../../../components/base/Button.tsx';
 import { KeyHint } from '../../../components/base/KeyHint.tsx';
 import { moment } from '../../../components/list/time.ts';
@@ -8,7 +8,7 @@ import type { Api } from '../api.ts';
 import { hashOf } from '../places.ts';
 import { ProblemDecision } from '../ranking/ProblemDecision.tsx';
 import { problemHash } from '../ranking/rankingHash.ts';
-import { useAnswer } from '../useAnswer.ts';
+import { useRanked } from '../ranking/useRanked.ts';
 
 interface Props {
   problem: ReturnedProblem;
@@ -24,8 +24,7 @@ export function ReturnedPane({ problem, me, api, onBack, onDecided }: Props) {
   const { problemId, statement, reason, returnedAt } = problem;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const ask = useCallback(() => api.ranked(problemId), [api, problemId]);
-  const { value: stand } = useAnswer(ask);
+  const { value: stand } = useRanked(api, problemId);
   return (
     <article class="pane" data-reading>
       <Button onClick={onBack}>

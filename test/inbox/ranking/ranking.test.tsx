@@ -32,6 +32,8 @@ const line = () => screen.findByRole('navigation', { name: 'The line' });
 const link = (name: RegExp) => screen.findByRole('link', { name });
 const number = (name: RegExp) => screen.getByRole('button', { name });
 
+const notRead = () => refusal(503, 'ranking-not-read', 'The endpoint has just started.');
+
 const reason = () => screen.findByLabelText('Why this change');
 const save = () => screen.getByRole('button', { name: 'Save how we rank' });
 
@@ -85,6 +87,24 @@ describe('the line', () => {
     await screen.findByText('How the score is made');
     expect(screen.queryByText(/being counted; this/)).toBeNull();
     expect(document.activeElement).toBe(heading);
+  });
+
+  test('an endpoint that cannot tell the line yet says so, and is asked by itself until it can', async () => {
+    const first = many();
+    const endpoint = new FakeRanking([first], barred);
+    endpoint.instead.set('GET /v1/ranking', notRead);
+    show(endpoint, `#ranking/${first.id}`);
+    await screen.findByText('The endpoint has just started. The line is being counted; this takes some seconds.');
+    await screen.findByText('Its numbers are being counted; this takes some seconds.');
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(await violations()).toEqual([]);
+    const asked = () => endpoint.requests.filter(({ path }) => path === `/v1/ranking/${first.id}`).length;
+    await waitFor(() => expect(asked()).toBe(2), { timeout: 10_000 });
+    expect(screen.getByText('Its numbers are being counted; this takes some seconds.')).toBeTruthy();
+    endpoint.instead.clear();
+    await screen.findByText('How the score is made', {}, { timeout: 10_000 });
+    await link(/Exports stop/);
+    await waitFor(() => expect(screen.queryByText(/being counted/)).toBeNull());
   });
 
   test('a problem that is shown as of then is asked for again once the line is of now', async () => {
