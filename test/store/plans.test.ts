@@ -37,11 +37,11 @@ test('P11 SQLite: no page looks at everything that a workspace has, however it i
   const dataDir = mkdtempSync(join(tmpdir(), 'heard-plans-'));
   const store = await openStore({ dataDir });
   const filled = await fill(store, { dataDir }, 60);
-  const { as, restart } = startAsker(store, filled.pm.workspace.id);
+  const { as, restart, read } = startAsker(store, filled.pm.workspace.id);
   const [pm, seller] = [await as('pm'), await as('seller', filled.seller)];
   const asked = vi.spyOn(Database.prototype, 'all');
   const statements = new Map<string, string>();
-  for (const { page, ask, before } of pagesOf({ store, filled, pm, seller, restart })) {
+  for (const { page, ask, before } of pagesOf({ store, filled, pm, seller, restart, read })) {
     await before?.();
     asked.mockClear();
     await ask();

@@ -12,8 +12,8 @@ const PUBLIC = 'http://endpoint.example';
 const clock = () => new Date(SCALE_NOW);
 const log = () => {};
 
-/** Asks a page, or sends it something; resolves to the answer's length. */
-export type Ask = (path: string, body?: unknown) => Promise<number>;
+/** Asks a page, or sends it something; resolves to the answer's length. `refusal`: a status that is an answer as well. */
+export type Ask = (path: string, body?: unknown, refusal?: number) => Promise<number>;
 
 /**
  * An endpoint in this process; `restart` stops it in order, once it has read the reports of the workspace, and starts
@@ -38,9 +38,12 @@ export function startAsker(store: Store, workspaceId: string) {
   };
   let running = fresh();
   const json = { 'content-type': 'application/json' };
+  const read = async () => void (await running.rankings.of(workspaceId));
   return {
+    /** Reads the reports of the workspace, or what of them changed. */
+    read,
     async restart() {
-      await running.rankings.of(workspaceId);
+      await read();
       await running.firstPages.stop();
       running = fresh();
     },
@@ -51,11 +54,11 @@ export function startAsker(store: Store, workspaceId: string) {
       const joined = await running.app.request('/v1/join', { method: 'POST', headers: json, body: sent });
       const { token } = JoinReply.parse(await joined.json());
       const headers = { ...json, authorization: `Bearer ${token}` };
-      return async (path, body) => {
+      return async (path, body, refusal) => {
         const what = body === undefined ? { headers } : { headers, method: 'POST', body: JSON.stringify(body) };
         const answer = await running.app.request(path, what);
         const text = await answer.text();
-        if (!answer.ok) throw new Error(`${path}: ${answer.status} ${text.slice(0, 200)}`);
+        if (!answer.ok && answer.status !== refusal) throw new Error(`${path}: ${answer.status} ${text.slice(0, 200)}`);
         return text.length;
       };
     },

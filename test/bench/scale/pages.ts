@@ -23,6 +23,8 @@ export interface Asked {
   pm: Ask;
   seller: Ask;
   restart(): Promise<unknown>;
+  /** Reads what the ranking counts. */
+  read(): Promise<void>;
 }
 
 const of = (page: string, ask: () => Promise<number>, before?: () => unknown): Page => ({
@@ -32,7 +34,7 @@ const of = (page: string, ask: () => Promise<number>, before?: () => unknown): P
 });
 
 /** The first screen of every room, a search of each kind and the sync. */
-export function pagesOf({ store, filled, pm, seller, restart }: Asked): Page[] {
+export function pagesOf({ store, filled, pm, seller, restart, read }: Asked): Page[] {
   const { problems, reports, introduction } = filled;
   const random = seeded(99);
   const any = (list: readonly string[]): string => list[random.below(list.length)] ?? '';
@@ -91,7 +93,9 @@ export function pagesOf({ store, filled, pm, seller, restart }: Asked): Page[] {
     of('ranking, after a start', () => pm('/v1/ranking'), restart),
     of('my page, of a seller, after a start', () => seller('/v1/me'), restart),
     of('one of its places, after a start and a report', () => pm(`/v1/ranking/${first}`), startedWithPlaces),
-    of('a place further down, after a start', () => pm(`/v1/ranking/${any(problems)}`), restart),
+    // In a large workspace the first answer is that its reports are being read.
+    of('a place further down, after a start', () => pm(`/v1/ranking/${any(problems)}`, undefined, 503), restart),
+    of('until every place can be told, after a start', () => read().then(() => 1), restart),
     of('ranking', () => pm('/v1/ranking')),
     of('ranking, after a report', () => pm('/v1/ranking'), oneMore),
     of('ranking, after a decision', () => pm('/v1/ranking'), decide),

@@ -19,8 +19,8 @@ function told(seed: number) {
 }
 
 const all = (median: number) => ({ median, low: median, high: median });
-const of = (name: string, median: number, cpu = median) => ({
-  name,
+const of = (reports: number, median: number, cpu = median) => ({
+  reports,
   measured: [{ page: 'reports', ms: all(median), cpu: all(cpu), bytes: 1 }],
 });
 
@@ -44,22 +44,35 @@ test('a filled store has its reports on problems, and every page answers', async
   expect(await store.countWaiting(workspaceId)).toBe(200);
   const [first] = await store.readProblems(workspaceId, filled.problems.slice(0, 1));
   expect(first?.reports).toBeGreaterThan(1);
-  const pages = await measurePages(store, filled);
+  const [pages = []] = await measurePages([{ store, filled }], { most: 2 });
+  expect(pages.length).toBeGreaterThan(40);
   expect(pages.every(({ ms, cpu, bytes }) => ms.median > 0 && cpu.high > 0 && bytes > 0)).toBe(true);
-  expect(scaleTable([{ name: 'SQLite', measured: pages }]).split('\n')).toHaveLength(pages.length + 3);
+  const table = scaleTable([{ name: 'SQLite', sizes: [{ reports: 300, measured: pages }] }]);
+  expect(table.split('\n')).toHaveLength(pages.length + 3);
   await store.close();
 });
 
 test('two sizes are set side by side with their growth, in time and in processor time', () => {
-  const lines = scaleTable([of('a', 10, 5), of('b', 4), of('A', 15, 10), of('B', 4)]).split('\n');
-  const cells = '| 10 / 10 (5.0) | 4.0 / 4.0 (4.0) | 15 / 15 (10) | 4.0 / 4.0 (4.0) |';
-  expect(lines[2]).toBe(`| reports ${cells} 1.5 x (2.0 x) | 1.0 x (1.0 x) |`);
+  const stores = [
+    { name: 'a', sizes: [of(10_000, 10, 5), of(100_000, 15, 10)] },
+    { name: 'b', sizes: [of(10_000, 4), of(100_000, 4)] },
+  ];
+  const [head, , line] = scaleTable(stores).split('\n');
+  expect(head).toContain('| a, 10,000 | a, 100,000 | a, times | b, 10,000 | b, 100,000 | b, times |');
+  expect(line).toBe(
+    '| reports | 10 / 10 (5.0) | 15 / 15 (10) | 1.5 (2.0) | 4.0 / 4.0 (4.0) | 4.0 / 4.0 (4.0) | 1.0 (1.0) |',
+  );
 });
 
-test('only the pages that are asked for are measured', async () => {
+test('only the pages that are asked for are measured, of each workspace', async () => {
   const store = await openStore({ dataDir });
   const filled = await fill(store, { dataDir }, 40);
-  const [search, ...others] = await measurePages(store, filled, 'search problems: rare');
-  expect([search?.page, others]).toEqual(['search problems: rare word', []]);
+  const sides = [
+    { store, filled },
+    { store, filled },
+  ];
+  const measured = await measurePages(sides, { only: 'search problems: rare' });
+  const pages = measured.map((side) => side.map(({ page }) => page));
+  expect(pages).toEqual([['search problems: rare word'], ['search problems: rare word']]);
   await store.close();
 });

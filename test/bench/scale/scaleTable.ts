@@ -1,40 +1,41 @@
 import type { Measured } from './measurePages.ts';
 
-/** What was measured on one store at one size. */
-export interface Column {
+/** What was measured on one store, at each size, the smallest first. `reports`: how many the workspace has. */
+export interface OnStore {
   name: string;
-  measured: readonly Measured[];
+  sizes: readonly { reports: number; measured: readonly Measured[] }[];
 }
 
 const ms = (value: number): string => (value >= 10 ? String(Math.round(value)) : value.toFixed(1));
 
 const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
 
-const shown = (cell: Measured | undefined): string =>
-  cell ? `${ms(cell.ms.median)} / ${ms(cell.ms.high)} (${ms(cell.cpu.median)})` : '';
+const shown = ({ ms: took, cpu }: Measured): string => `${ms(took.median)} / ${ms(took.high)} (${ms(cpu.median)})`;
 
-const times = (large: number | undefined, small: number | undefined): string =>
-  `${((large ?? Number.NaN) / (small ?? Number.NaN)).toFixed(1)} x`;
+const times = (large: number, small: number): string => (large / small).toFixed(1);
 
-/** How many times as long a page takes as in the small workspace, and how many times as much processor time. */
-const grown = (large: Measured | undefined, small: Measured | undefined): string =>
-  `${times(large?.ms.median, small?.ms.median)} (${times(large?.cpu.median, small?.cpu.median)})`;
+/** How many times as long a page takes as in the smallest workspace, and how many times as much processor time. */
+const grown = (large: Measured, small: Measured): string =>
+  `${times(large.ms.median, small.ms.median)} (${times(large.cpu.median, small.cpu.median)})`;
 
 /**
- * One line a page: for each column the median and the worst time in ms and the median processor time of the endpoint, and
- * how many times as much the last columns took as the first ones.
+ * One line a page: for each store and size the median and the worst time in ms and the median processor time of the
+ * endpoint, and how many times as much the largest took as the smallest.
  */
-export function scaleTable(columns: readonly Column[]): string {
-  const half = columns.length / 2;
-  const small = columns.length > 2 ? columns.slice(0, half) : [];
-  const head = [
-    'page: median / worst, ms (processor)',
-    ...columns.map(({ name }) => name),
-    ...small.map(({ name }) => `growth from ${name}`),
-  ];
-  const rows = (columns[0]?.measured ?? []).map(({ page }, place) => {
-    const cells = columns.map(({ measured }) => measured[place]);
-    return line([page, ...cells.map(shown), ...small.map((_, at) => grown(cells[at + half], cells[at]))]);
+export function scaleTable(stores: readonly OnStore[]): string {
+  const head = stores.flatMap(({ name, sizes }) => [
+    ...sizes.map(({ reports }) => `${name}, ${reports.toLocaleString('en')}`),
+    ...(sizes.length > 1 ? [`${name}, times`] : []),
+  ]);
+  const pages = stores[0]?.sizes[0]?.measured ?? [];
+  const rows = pages.map(({ page }, place) => {
+    const cells = stores.flatMap(({ sizes }) => {
+      const found = sizes.flatMap(({ measured }) => measured[place] ?? []);
+      const [small, large] = [found[0], found.at(-1)];
+      return [...found.map(shown), ...(small && large && small !== large ? [grown(large, small)] : [])];
+    });
+    return line([page, ...cells]);
   });
-  return [line(head), line(head.map(() => '---')), ...rows].join('');
+  const first = 'page: median / worst, ms (processor)';
+  return [line([first, ...head]), line([first, ...head].map(() => '---')), ...rows].join('');
 }
