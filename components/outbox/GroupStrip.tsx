@@ -8,6 +8,12 @@ interface Props {
 
 const SHORT: Record<(typeof SHOWN)[number], string> = { ...GROUP_NAMES, withProduct: 'With product' };
 
+/** What was taken back is with the product team again. */
+function newIn(group: (typeof SHOWN)[number], { unseen, takenBack }: Summary): number {
+  if (group === 'withProduct') return takenBack;
+  return group === 'answered' ? unseen - takenBack : 0;
+}
+
 /** How many stand where, at a glance; each count leads to its group, so that a long one hides no other. */
 export function GroupStrip({ summary, onJump }: Props) {
   return (
@@ -22,7 +28,7 @@ export function GroupStrip({ summary, onJump }: Props) {
         >
           <span class="strip-count">
             {inGroup(summary, group)?.toLocaleString()}
-            {group === 'answered' && summary.unseen > 0 && <span class="row-new">{summary.unseen} new</span>}
+            {newIn(group, summary) > 0 && <span class="row-new">{newIn(group, summary)} new</span>}
           </span>
           <span class="strip-name">{SHORT[group]}</span>
         </button>

@@ -7,6 +7,7 @@ import { severityWords } from '../list/severity.ts';
 import { until } from '../list/time.ts';
 import { useNow } from '../list/useNow.ts';
 import { CallLine } from './CallLine.tsx';
+import { TakenBack } from './TakenBack.tsx';
 import { RowActions } from './RowActions.tsx';
 import type { Actions } from './useActions.ts';
 
@@ -28,6 +29,7 @@ export function RowBody({ row, id, actions }: Props) {
   return (
     <div class="row-body" id={id}>
       {decision && <DecisionCard decision={decision} by={decision.decidedBy.name} at={decision.decidedAt} />}
+      {!decision && row.formerDecision && <TakenBack decision={row.formerDecision} isPlaced={row.problem !== null} />}
       <CallLine row={row} />
       {row.state === 'waiting' && <p class="row-why">{why(row, now)}</p>}
       {words.length > TITLE && <Quote clamp={8}>{words}</Quote>}

@@ -1,4 +1,4 @@
-import type { Tracked } from '../../utils/record/tracked.ts';
+import { answers, isUnseen, type Tracked } from '../../utils/record/tracked.ts';
 import { standingOf } from '../decision/standing.ts';
 import { StatusBadge } from '../decision/StatusBadge.tsx';
 import { money } from '../list/money.ts';
@@ -15,14 +15,12 @@ interface Props {
   onToggle(): void;
 }
 
-/** A decision whose reason was not opened here yet. */
-export const isNew = ({ group, decision, seenDecision }: Tracked): boolean =>
-  group === 'answered' && decision !== null && decision.id !== seenDecision;
+/** A decision whose reason was not opened here yet, or one taken back since it was. */
+export const isNew = (row: Tracked): boolean => row.state === 'sent' && isUnseen(row);
 
 /** The problem that the seller added it to, until a decision says more. */
 function addedToWords({ report, problem, decision }: Tracked): string | null {
-  const isDecided = decision !== null && decision.status !== 'open';
-  return report.problem.sameAs && !isDecided ? (problem?.statement ?? null) : null;
+  return report.problem.sameAs && !answers(decision) ? (problem?.statement ?? null) : null;
 }
 
 /** What a row tells at a glance; one button, so that Enter and Space open it. */

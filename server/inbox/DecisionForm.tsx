@@ -45,12 +45,7 @@ export function DecisionForm({ subject, me, send }: Props) {
           />
         )}
       </Field>
-      <Field
-        label="Reason"
-        hint="In plain words: the seller reads exactly this."
-        error={errors.reason}
-        required={draft.status !== 'open'}
-      >
+      <Field label="Reason" hint="In plain words: the seller reads exactly this." error={errors.reason} required>
         {(field) => <TextArea {...field} rows={3} value={draft.reason} onInput={(reason) => set({ reason })} />}
       </Field>
       <DoorFields draft={draft} errors={errors} stand={subject.stand} set={set} />

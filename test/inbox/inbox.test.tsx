@@ -278,13 +278,16 @@ describe('deciding', () => {
     expect(endpoint.requests.filter(({ method }) => method === 'POST')).toEqual([]);
   });
 
-  test('P9 a no is withdrawn without a reason', async () => {
+  test('P9 a no is withdrawn with a reason, as everything that sellers are told', async () => {
     const endpoint = new FakeEndpoint([received({ quote: 'decide me', decision: decided('declined') })]);
     const user = await open(endpoint);
     await user.selectOptions(label('Status'), 'open');
     await user.click(save());
+    expect(await screen.findByText('A decision needs a reason in plain words.')).toBeTruthy();
+    await user.type(label('Reason'), 'We look at it again.');
+    await user.click(save());
     await screen.findByText('Decision saved');
-    expect(endpoint.requests.at(-1)?.body).toMatchObject({ status: 'open', reason: null });
+    expect(endpoint.requests.at(-1)?.body).toMatchObject({ status: 'open', reason: 'We look at it again.' });
   });
 
   test('P9 the card that the seller will read is the one that is saved', async () => {

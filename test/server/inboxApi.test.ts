@@ -94,6 +94,7 @@ test('P9 a later decision is added, the earlier one stays in the history', async
 
 test.each([
   [{ status: 'planned' }, ['/reason']],
+  [{ status: 'open' }, ['/reason']],
   [{ status: 'declined', reason: 'No.' }, ['/wouldChange']],
   [{ status: 'deferred', reason: ' ', wouldChange: 'x' }, ['/reason', '/reviewAt']],
   [{ status: 'deferred', reason: 'x', wouldChange: 'x', reviewAt: 'soon' }, ['/reviewAt']],

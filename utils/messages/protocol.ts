@@ -22,8 +22,9 @@ export type OutboxPage = z.infer<typeof OutboxPage>;
 
 export const Summary = z.object({
   counts: z.record(Group, z.number()),
-  /** Decisions whose reason was not opened here yet. */
+  /** Reports of which something new was not opened here yet; of them those whose answer was taken back. */
   unseen: z.number(),
+  takenBack: z.number(),
   /** What is asked of the present sign-in and waits for the person's words (P5), by kind. */
   toAnswer: z.object({ questions: z.number(), introductions: z.number() }),
   /** When something waiting is tried next; null when nothing waits. */

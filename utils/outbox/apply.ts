@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Change } from '../record/sync.ts';
+import { answers } from '../record/tracked.ts';
 import { blank, type MadeFor } from './create.ts';
 import type { Outbox, WriteTx } from './database.ts';
 import { erase } from './erase.ts';
@@ -36,7 +37,13 @@ async function apply(tx: WriteTx, change: Change, madeFor: NonNullable<MadeFor>,
   const row = z.safeParse(Row, stored);
   // Of this sign-in only: an endpoint says nothing about reports that were made for another (P12).
   if (row.success && row.data.madeFor === madeFor.key)
-    await putRow(tx, { ...corrected(row.data, change), ...news }, now);
+    await putRow(tx, { ...corrected(row.data, change), ...news, formerDecision: former(row.data, change) }, now);
+}
+
+/** What answered the report before, where nothing does any more. */
+function former({ decision, formerDecision }: Row, change: Change): Row['formerDecision'] {
+  if (change.decision !== null) return null;
+  return answers(decision) ? decision : formerDecision;
 }
 
 /** A correction made on another device. One under way here goes above it, and back to it when it is discarded. */

@@ -35,6 +35,7 @@ export function blank(report: DraftReport, madeFor: MadeFor) {
     receivedAt: null,
     problem: null,
     decision: null,
+    formerDecision: null,
     seenDecision: null,
     alone: 0,
     topRevision: 0,

@@ -44,6 +44,7 @@ export async function erase(tx: WriteTx, id: string, owner: string, now: Date): 
       nextAttemptAt: null,
       problem: null,
       decision: null,
+      formerDecision: null,
       seats: [],
     },
     now,

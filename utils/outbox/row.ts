@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { HeardError } from '../record/failure.ts';
 import { DraftReport } from '../record/report.ts';
-import { groupOf, OutboxState, Tracked } from '../record/tracked.ts';
+import { answers, groupOf, isUnseen, OutboxState, Tracked } from '../record/tracked.ts';
 import type { ReadTx, WriteTx } from './database.ts';
 import { wordsOf } from './words.ts';
 
@@ -18,7 +18,7 @@ export const Row = z.extend(Tracked, {
   /** A discarded correction of a sent report, for undoing it. */
   undone: z._default(z.nullable(DraftReport), null),
   words: z.array(z.string()),
-  /** 1 while a decision's reason was not opened here; a number because booleans are no index keys. */
+  /** While what became of it was not opened here: 1 for an answer, 2 for one taken back. Booleans are no index keys. */
   unseen: z._default(z.number(), 0),
 });
 export type Row = z.infer<typeof Row>;
@@ -33,6 +33,21 @@ export async function getRow(tx: ReadTx, id: string): Promise<Row> {
   return row.data;
 }
 
+const ANSWER = 1;
+const TAKEN_BACK = 2;
+
+function unseenMark(row: Given): Row['unseen'] {
+  if (!isUnseen(row)) return 0;
+  return answers(row.decision) ? ANSWER : TAKEN_BACK;
+}
+
+/** How many rows have something that was not opened here, and how many of them an answer that was taken back. */
+export async function countUnseen(tx: ReadTx): Promise<{ unseen: number; takenBack: number }> {
+  const index = tx.objectStore('reports').index('unseen');
+  const [answered, takenBack] = await Promise.all([index.count(ANSWER), index.count(TAKEN_BACK)]);
+  return { unseen: answered + takenBack, takenBack };
+}
+
 type Given = Omit<Row, 'group' | 'owner' | 'words' | 'unseen' | 'updatedAt'>;
 
 /** Writes a row with everything that follows from the rest of it: group, owner, words. Gives back what was written. */
@@ -42,12 +57,9 @@ export async function putRow(tx: WriteTx, given: Given, now: Date): Promise<Row>
     group: groupOf(given),
     owner: given.madeFor ?? '',
     words: wordsOf(given.report),
-    unseen: isUnseen(given) ? 1 : 0,
+    unseen: unseenMark(given),
     updatedAt: now.toISOString(),
   };
   await tx.objectStore('reports').put(row);
   return row;
 }
-
-const isUnseen = ({ state, decision, seenDecision }: Given): boolean =>
-  state !== 'discarded' && decision !== null && decision.status !== 'open' && decision.id !== seenDecision;

@@ -4,6 +4,7 @@ import type { Group } from '../record/tracked.ts';
 import { countAsks } from './answers/list.ts';
 import type { Outbox, ReadTx } from './database.ts';
 import { memoryOf } from './meta.ts';
+import { countUnseen } from './row.ts';
 import { rowsOf } from './scan.ts';
 
 const GROUPS = ['needsYou', 'onItsWay', 'withProduct', 'answered', 'discarded'] as const satisfies readonly Group[];
@@ -16,7 +17,7 @@ export function summarise(
 ): Promise<Omit<Summary, 'membership'>> {
   return outbox.read(async (tx) => ({
     counts: await counts(tx),
-    unseen: await tx.objectStore('reports').index('unseen').count(1),
+    ...(await countUnseen(tx)),
     toAnswer: present === null ? { questions: 0, introductions: 0 } : await countAsks(tx, present, dayHere(at)),
     signedOut: present !== null && (await memoryOf(tx, present)).signedOut,
     nextAttemptAt: await nextAttempt(tx),

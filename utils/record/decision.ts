@@ -44,12 +44,14 @@ type Words = { status: DecisionStatus; reason: string | null; wouldChange: strin
 /** A no, and a not now: the two that say what would change them. */
 export const closesTheDoor = (status: DecisionStatus): boolean => status === 'declined' || status === 'deferred';
 
-/** The rules of P9 as [field, sentence] for every rule that is broken; one list for the form and the endpoint. */
+/**
+ * The rules of P9 as [field, sentence] for every rule that is broken; one list for the form and the endpoint. Taking a
+ * decision back has a reason too.
+ */
 export function missingWords(decision: Words): [field: 'reason' | 'wouldChange' | 'reviewAt', rule: string][] {
   const { status } = decision;
   const missing: ReturnType<typeof missingWords> = [];
-  if (status !== 'open' && !saysSomething(decision.reason))
-    missing.push(['reason', 'A decision needs a reason in plain words.']);
+  if (!saysSomething(decision.reason)) missing.push(['reason', 'A decision needs a reason in plain words.']);
   if (closesTheDoor(status) && !saysSomething(decision.wouldChange))
     missing.push(['wouldChange', 'A no, or a not now, says what would change it.']);
   if (status === 'deferred' && !decision.reviewAt)
@@ -57,10 +59,15 @@ export function missingWords(decision: Words): [field: 'reason' | 'wouldChange' 
   return missing;
 }
 
-const complete = z.check<Words>((ctx) => {
-  for (const [field, message] of missingWords(ctx.value))
-    ctx.issues.push({ code: 'custom', path: [field], message, input: ctx.value[field] });
-});
+const keeps = (rules: typeof missingWords) =>
+  z.check<Words>((ctx) => {
+    for (const [field, message] of rules(ctx.value))
+      ctx.issues.push({ code: 'custom', path: [field], message, input: ctx.value[field] });
+  });
+
+/** What is stored was once asked for less: an `open` had no reason. */
+const missingWhenStored: typeof missingWords = (decision) =>
+  missingWords(decision).filter(([field]) => field !== 'reason' || decision.status !== 'open');
 
 /**
  * What a product manager fills in. `id` is made by the sender: the same decision sent again after a lost answer is
@@ -68,7 +75,7 @@ const complete = z.check<Words>((ctx) => {
  * written, null for none; another in between is answered with 409. Left out, nothing is compared.
  */
 export const DecisionInput = z.object({ id: z.optional(Id), basedOn: z.optional(z.nullable(Id)), ...words }).check(
-  complete,
+  keeps(missingWords),
   z.refine(({ status, canonicalId }) => status !== 'duplicate' || canonicalId !== null, {
     error: 'A duplicate says which problem carries on.',
     path: ['canonicalId'],
@@ -83,7 +90,7 @@ export type DecisionInput = z.infer<typeof DecisionInput>;
 /** A product manager's stored word on a problem; never edited, a change is a new decision (P9). */
 export const Decision = z
   .object({ id: Id, ...words, decidedBy: z.object({ id: Id, name: Line }), decidedAt: DateTime })
-  .check(complete);
+  .check(keeps(missingWhenStored));
 export type Decision = z.infer<typeof Decision>;
 
 /** Every decision on a problem, newest first, and whom the newest reaches. */

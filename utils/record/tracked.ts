@@ -72,11 +72,28 @@ export const Tracked = z.object({
   decision: z.nullable(Decision),
   /** Who of the product team has a seat in the call that the report offers, as the endpoint told last. */
   seats: z.optional(z.array(Line)),
+  /** What answered the report until the endpoint told that nothing does any more. */
+  formerDecision: z._default(z.nullable(Decision), null),
   /** The decision's id once its reason was opened here; the badge counts the others. */
   seenDecision: z.nullable(Id),
   updatedAt: DateTime,
 });
 export type Tracked = z.infer<typeof Tracked>;
+
+/** Whether it answers the report: `open` says that nothing is decided. */
+export const answers = (decision: Decision | null): decision is Decision =>
+  decision !== null && decision.status !== 'open';
+
+/**
+ * Whether its seller has something to open: an answer, or that one which was opened here no longer holds. What nobody
+ * read here needs no taking back.
+ */
+export function isUnseen(row: Pick<Tracked, 'state' | 'decision' | 'formerDecision' | 'seenDecision'>): boolean {
+  const { state, decision, formerDecision, seenDecision } = row;
+  if (state === 'discarded' || state === 'deleted') return false;
+  if (decision === null) return formerDecision !== null && seenDecision !== null;
+  return (answers(decision) || seenDecision !== null) && decision.id !== seenDecision;
+}
 
 /** The one table from state (and decision) to group. */
 export function groupOf(row: Pick<Tracked, 'state' | 'decision'>): Group {
@@ -94,6 +111,6 @@ export function groupOf(row: Pick<Tracked, 'state' | 'decision'>): Group {
     case 'deleted':
       return 'answered';
     case 'sent':
-      return row.decision && row.decision.status !== 'open' ? 'answered' : 'withProduct';
+      return answers(row.decision) ? 'answered' : 'withProduct';
   }
 }

@@ -51,6 +51,7 @@ export class OptionsBackground implements OptionsDoor {
     return {
       counts,
       unseen: 0,
+      takenBack: 0,
       nextAttemptAt: null,
       membership: this.membership,
       signedOut: false,

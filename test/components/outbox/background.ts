@@ -5,7 +5,7 @@ import { HeardError } from '../../../utils/record/failure.ts';
 import { newId } from '../../../utils/record/id.ts';
 import { type AskItem, asksForWords, type TrackedAnswer } from '../../../utils/record/trackedAnswer.ts';
 import { questionOf } from '../../support/asks.ts';
-import { Group, groupOf, type Tracked } from '../../../utils/record/tracked.ts';
+import { answers, Group, groupOf, isUnseen, type Tracked } from '../../../utils/record/tracked.ts';
 
 /**
  * A background that answers like the real one, from an array: pages by group and search, newest first. Every call is
@@ -141,7 +141,8 @@ export class FakeBackground {
         answered: count('answered'),
         discarded: count('discarded'),
       },
-      unseen: this.rows.filter((row) => row.group === 'answered' && row.seenDecision !== row.decision?.id).length,
+      unseen: this.rows.filter(isUnseen).length,
+      takenBack: this.rows.filter((row) => isUnseen(row) && !answers(row.decision)).length,
       toAnswer: { questions: waiting('question'), introductions: waiting('introduction') },
       nextAttemptAt: this.nextAttemptAt,
       toAdopt: this.toAdopt,

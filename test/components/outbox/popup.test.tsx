@@ -194,6 +194,27 @@ describe('a decision', () => {
     expect((await screen.findByRole('article')).textContent).toMatch(/Looked at again on.*2027/);
   });
 
+  test('P9 an answer that no longer holds is new where the report stands now, and opened says what it was', async () => {
+    const moved = tracked({ quote: 'moved', former: decided('planned'), seen: true });
+    const withdrawn = tracked({ quote: 'withdrawn', decision: decided('open', { reason: 'We had to take it back.' }) });
+    const read = { ...withdrawn, seenDecision: newId() };
+    const background = new FakeBackground([moved, read, tracked({ quote: 'decided', decision: decided('declined') })]);
+    const { user } = show(background);
+    const strip = within(await screen.findByRole('navigation', { name: 'Groups' }));
+    expect(strip.getByRole('button', { name: /With product/ }).textContent).toContain('2 new');
+    expect(strip.getByRole('button', { name: /Answered/ }).textContent).toContain('1 new');
+    expect((await row(/moved/)).textContent).toMatch(/Received.*New/);
+    await user.click(await row(/moved/));
+    const card = await screen.findByRole('article', { name: 'No longer holds' });
+    expect(card.textContent).toMatch(/waits to be sorted again.*no longer answers it:.*Planned.*Mira Novak.*2026/);
+    await waitFor(() => expect(background.asked('report.seen')).toEqual([{ id: moved.id }]));
+    expect(screen.getByRole('article', { name: 'No longer holds' })).toBeTruthy();
+    await user.click(await row(/withdrawn/));
+    expect((await screen.findByRole('article', { name: 'Decision' })).textContent).toContain('We had to take it back.');
+    await waitFor(() => expect(background.asked('report.seen')).toHaveLength(2));
+    await waitFor(() => expect(strip.getByRole('button', { name: /With product/ }).textContent).not.toContain('new'));
+  });
+
   test('seen once is not said again', async () => {
     const background = new FakeBackground([tracked({ quote: 'known', decision: decided('planned'), seen: true })]);
     const { user } = show(background);

@@ -12,6 +12,7 @@ export interface Choice {
   amount?: string | null;
   currency?: string;
   decision?: Decision | null;
+  former?: Decision | null;
   failure?: Tracked['failure'];
   seen?: boolean;
   createdAt?: string;
@@ -79,7 +80,8 @@ export function tracked(choice: Choice = {}): Tracked {
     receivedAt: state === 'sent' ? '2026-11-23T09:01:00Z' : null,
     problem: null,
     decision,
-    seenDecision: choice.seen && decision ? decision.id : null,
+    formerDecision: choice.former ?? null,
+    seenDecision: choice.seen ? ((decision ?? choice.former)?.id ?? null) : null,
     updatedAt: '2026-11-23T09:01:00Z',
   });
 }

@@ -178,6 +178,7 @@ export class FormBackground implements FormDoor {
     return {
       counts,
       unseen: 0,
+      takenBack: 0,
       nextAttemptAt: null,
       membership: this.membership,
       signedOut: false,
