@@ -10,6 +10,7 @@ export const PROBLEMS = {
   forbidden: [403, 'This sign-in is not allowed to do that.'],
   'invite-refused': [403, 'This invite was already used, has expired or is unknown.'],
   'not-found': [404, 'There is nothing here.'],
+  'not-in-line': [404, 'This problem is done, and takes no place in the line any more.'],
   'call-gone': [404, 'This call is not offered any more.'],
   'method-not-allowed': [405, 'This address does not take that method.'],
   'not-after': [409, 'This status cannot follow the one that holds now.'],

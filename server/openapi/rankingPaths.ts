@@ -3,7 +3,13 @@ import { ID, query, text } from './parameters.ts';
 
 const PAGE = [
   query('after', 'The `next` of the page before.', text),
-  query('limit', 'Problems per page.', { type: 'integer', minimum: 1, maximum: 200, default: 50 }),
+  query('asideAfter', 'The `asideNext` of the page before.', text),
+  query('limit', 'Problems per page, of the line and of what was set aside.', {
+    type: 'integer',
+    minimum: 1,
+    maximum: 200,
+    default: 50,
+  }),
 ];
 
 /** The ranking's addresses. */
@@ -38,7 +44,7 @@ export const rankingPaths = {
       summary: 'One problem with every number opened, and what would change the answer.',
       reply: [200, 'RankedDetail'],
       parameters: [ID],
-      problems: ['not-found', 'ranking-not-read'],
+      problems: ['not-found', 'not-in-line', 'ranking-not-read'],
     }),
   },
   '/v1/problems/{id}/inputs': {

@@ -64,8 +64,9 @@ async function readReports(store: RankingStore, workspaceId: string, after: numb
   let read = after;
   for (;;) {
     const page = await store.reportsSince(workspaceId, read, PAGE);
-    for (const { reporterId, problemId, json, seq } of page) {
-      reports.push({ problemId, evidence: toEvidence(Counted.parse(JSON.parse(json)), reporterId, accountKeys) });
+    for (const changed of page) {
+      const { problemId, json, seq } = changed;
+      reports.push({ problemId, evidence: toEvidence(Counted.parse(JSON.parse(json)), changed, accountKeys) });
       read = seq;
     }
     if (page.length < PAGE) return { reports, read };

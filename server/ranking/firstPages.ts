@@ -5,10 +5,10 @@ import type { RankingStore } from '../store/ranking.ts';
 import type { KeptPage, KeptPlace, RankingPageStore } from '../store/rankingPages.ts';
 import type { WorkspaceStore } from '../store/workspaces.ts';
 import { type Current, hourOf, KEPT, type Rankings } from './current.ts';
-import { FIRST_PAGE, toDetail, toPage } from './page.ts';
+import { FIRST, toDetail, toPage } from './page.ts';
 
 /** To be raised whenever the ranking counts otherwise or its page is written otherwise: pages kept before hold no more. */
-const FORM = 3;
+const FORM = 4;
 /** Milliseconds after the line was told until its first page is kept: once, however often it is told meanwhile. */
 const KEEP_AFTER = 5_000;
 
@@ -59,7 +59,7 @@ export function createFirstPages({ store, rankings, clock, log }: FirstPagesOpti
       const current = await rankings.of(workspaceId);
       const before = await store.rankingPage(workspaceId);
       if (before && holdsNow(before, current.seq)) return;
-      const page = toPage(current, 0, FIRST_PAGE);
+      const page = toPage(current, FIRST);
       const places = await opened(page, current);
       const { seq, at } = current;
       await store.keepRankingPage(workspaceId, { seq, at, form: FORM, json: JSON.stringify(page) }, places);

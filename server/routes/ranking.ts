@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
-import { ProblemInputs, type Term } from '../../utils/record/ranking.ts';
+import { ProblemInputs, type RankedDetail, type Term } from '../../utils/record/ranking.ts';
 import type { ReturnedList } from '../../utils/record/returned.ts';
 import { only, signedIn } from '../auth/signedIn.ts';
 import { parsed, readJson } from '../http/body.ts';
@@ -13,9 +13,12 @@ import { FIRST_PAGE, toDetail, toPage } from '../ranking/page.ts';
 
 const INPUTS_MAX_BYTES = 16 * 1024;
 
-/** `after`: the `next` of the page before; `limit` 1 to 200. */
+const Place = z._default(z.coerce.number().check(z.int(), z.minimum(0)), 0);
+
+/** `after`, `asideAfter`: the `next` and `asideNext` of the page before; `limit` 1 to 200. */
 const RankingQuery = z.object({
-  after: z._default(z.coerce.number().check(z.int(), z.minimum(0)), 0),
+  after: Place,
+  asideAfter: Place,
   limit: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(200)), FIRST_PAGE),
 });
 
@@ -46,28 +49,34 @@ async function ownAmong(c: EndpointContext, terms: readonly Term[]): Promise<Rea
   return new Set(await c.var.deps.store.reportsAmong(workspace.id, member.id, reportsIn(terms)));
 }
 
-/** A problem of the line with every number opened; 404 for one that is in none. */
-function detailOf(c: EndpointContext, now: Current, id: string) {
+/**
+ * A problem with every number opened; of one that was merged, that of the problem that carries on. 404 for one that is done,
+ * or unknown.
+ */
+async function detailOf(c: EndpointContext, now: Current, id: string): Promise<RankedDetail> {
   const detail = toDetail(now, id);
-  if (!detail) throw new HttpProblem('not-found');
-  return detailFor(detail, ownReports(c, now));
+  if (detail) return detailFor(detail, ownReports(c, now));
+  const [problem] = await c.var.deps.store.readProblems(c.var.signedIn.workspace.id, [id]);
+  if (!problem) throw new HttpProblem('not-found');
+  if (problem.canonicalId === null) throw new HttpProblem('not-in-line');
+  return detailOf(c, now, problem.canonicalId);
 }
 
 /** The line, its numbers opened, what product managers add to them, and what came back by itself. */
 export const ranking = new Hono<Endpoint>()
   .get('/v1/ranking', signedIn, async (c) => {
-    const { after, limit } = parsed(RankingQuery, c.req.query());
-    const isFirst = after === 0 && limit === FIRST_PAGE;
+    const part = parsed(RankingQuery, c.req.query());
+    const isFirst = part.after === 0 && part.asideAfter === 0 && part.limit === FIRST_PAGE;
     const kept = isFirst ? await c.var.deps.firstPages.page(c.var.signedIn.workspace.id) : null;
     if (kept) return c.json(pageFor(kept, await ownAmong(c, [kept.total, ...kept.beside])));
     const now = await current(c);
-    return c.json(pageFor(toPage(now, after, limit), ownReports(c, now)));
+    return c.json(pageFor(toPage(now, part), ownReports(c, now)));
   })
   .get('/v1/ranking/:id', signedIn, async (c) => {
     const id = pathId(c.req.param('id'));
     const kept = await c.var.deps.firstPages.place(c.var.signedIn.workspace.id, id);
     if (kept) return c.json(detailFor(kept, await ownAmong(c, [kept.term, ...kept.beside])));
-    return c.json(detailOf(c, await current(c), id));
+    return c.json(await detailOf(c, await current(c), id));
   })
   .put('/v1/problems/:id/inputs', signedIn, only('pm', 'admin'), async (c) => {
     const { store, clock, rankings } = c.var.deps;
@@ -78,7 +87,7 @@ export const ranking = new Hono<Endpoint>()
     const kept = await store.setInputs({ workspaceId: workspace.id, problemId, inputs, by: member.id, at });
     if (!kept) throw new HttpProblem('not-found');
     // What was stored is not answered by a failure: its number is waited for.
-    return c.json(detailOf(c, told(c, await rankings.of(workspace.id)), problemId));
+    return c.json(await detailOf(c, told(c, await rankings.of(workspace.id)), problemId));
   })
   .get('/v1/returned', signedIn, only('pm', 'admin'), async (c) => {
     const { store } = c.var.deps;

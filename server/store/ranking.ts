@@ -10,6 +10,8 @@ export interface ChangedReport {
   reporterId: string;
   /** Null waits in Triage. */
   problemId: string | null;
+  /** When it came first, by the endpoint's clock (RFC 3339). */
+  receivedAt: string;
   json: string;
 }
 

@@ -15,6 +15,7 @@ export const ChangedReportRow = z.object({
   id: text,
   creator_id: text,
   problem_id: maybe,
+  received_at: text,
   json: text,
 });
 const RankableRow = z.object({
@@ -54,6 +55,7 @@ export const toChangedReport = (row: z.infer<typeof ChangedReportRow>): ChangedR
   reportId: row.id,
   reporterId: row.creator_id,
   problemId: row.problem_id,
+  receivedAt: row.received_at,
   json: row.json,
 });
 

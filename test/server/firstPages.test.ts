@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createRankings } from '../../server/ranking/current.ts';
 import { createFirstPages, type FirstPages } from '../../server/ranking/firstPages.ts';
-import { FIRST_PAGE, toDetail, toPage } from '../../server/ranking/page.ts';
+import { FIRST, toDetail, toPage } from '../../server/ranking/page.ts';
 import type { SignedIn } from '../../server/store/devices.ts';
 import { newId } from '../../utils/record/id.ts';
 import type { RankedDetail, RankingPage } from '../../utils/record/ranking.ts';
@@ -70,7 +70,7 @@ describe('after a start', () => {
     await world.store.decide({ workspaceId, reportId: null, problemId: aside.problemId, decision });
     const current = await lived();
     const read = vi.spyOn(world.store, 'reportsSince');
-    expect(await pageAfterStart()).toEqual(toPage(current, 0, FIRST_PAGE));
+    expect(await pageAfterStart()).toEqual(toPage(current, FIRST));
     expect(await placeAfterStart(problemId)).toEqual(toDetail(current, problemId));
     expect(await placeAfterStart(aside.problemId)).toEqual(toDetail(current, aside.problemId));
     expect(read).not.toHaveBeenCalled();
@@ -98,7 +98,7 @@ describe('after a start', () => {
       await write();
       const [page, place] = [await pageAfterStart(), await placeAfterStart(problemId)];
       expect([page?.asOf, place?.asOf]).toEqual([since, since]);
-      expect(without(page)).toEqual(toPage(current, 0, FIRST_PAGE));
+      expect(without(page)).toEqual(toPage(current, FIRST));
       expect(without(place)).toEqual(toDetail(current, problemId));
     }
   });

@@ -83,7 +83,39 @@ describe('the line', () => {
     expect((await detail(pm, id)).open.amount).toBe('25000');
     await pm.post(`/v1/problems/${id}/decisions`, { status: 'completed', reason: 'Shipped.' });
     expect((await page(pm)).problems).toEqual([]);
-    await problemIn(await pm.get(`/v1/ranking/${id}`), 'not-found');
+    await problemIn(await pm.get(`/v1/ranking/${id}`), 'not-in-line');
+  });
+
+  test('what a merged problem was opened by leads to the one that carries on; one that is done says so', async () => {
+    const [twin, kept] = [await problem(about('Northwind')), await problem(about('Contoso'))];
+    await pm.post(`/v1/problems/${twin}/merge`, { id: newId(), intoId: kept });
+    expect((await detail(seller, twin)).problemId).toBe(kept);
+    await pm.post(`/v1/problems/${kept}/decisions`, { status: 'completed', reason: 'Shipped.' });
+    for (const id of [twin, kept])
+      expect(await problemIn(await seller.get(`/v1/ranking/${id}`), 'not-in-line')).toHaveProperty('status', 404);
+  });
+
+  test('everything that was set aside is found, page by page, with how many there are', async () => {
+    const words = { status: 'declined', reason: 'No.', wouldChange: 'Two more.' };
+    const ids = [await problem(about('Northwind')), await problem(about('Contoso')), await problem(about('Fabrikam'))];
+    for (const id of ids) await pm.post(`/v1/problems/${id}/decisions`, words);
+    const first = await page(seller, '?limit=2');
+    const second = await page(seller, `?limit=2&asideAfter=${first.asideNext}`);
+    expect([first.asideCount, first.asideNext, second.asideNext]).toEqual([3, '2', null]);
+    const found = [...first.aside, ...second.aside].map(({ problemId }) => problemId);
+    expect(found.toSorted()).toEqual(ids.toSorted());
+    await problemIn(await seller.get('/v1/ranking?asideAfter=-1'), 'invalid');
+  });
+
+  test('a clock that runs ahead keeps no report in the period for good, and makes no amount the newest', async () => {
+    const ahead = { ...about('Northwind', '90000'), createdAt: '2099-01-01T00:00:00Z' };
+    const id = await problem(ahead);
+    world.time.now += 60_000;
+    const later = { ...about('Northwind', '10000'), createdAt: new Date(world.time.now).toISOString() };
+    await seller.sync([{ ...later, problem: { ...later.problem, sameAs: id } }]);
+    expect((await detail(pm, id)).open.amount).toBe('10000');
+    world.time.now += 400 * 86_400_000;
+    expect((await detail(pm, id)).accounts).toBe(0);
   });
 
   test('P12 a seller opens every figure, and reads only the customers of their own reports', async () => {

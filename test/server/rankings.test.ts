@@ -26,7 +26,7 @@ const told = (name: string, amount: string): Report => dealReport(name, { name: 
 
 /** All that can be read of a ranking. */
 function whole({ ranking, settings }: Current): unknown {
-  const shown = [...ranking.places(0, 100), ...ranking.aside(100)];
+  const shown = [...ranking.places(0, 100), ...ranking.aside(0, 100)];
   return { settings, total: ranking.total(), details: shown.map(({ problemId }) => ranking.detail(problemId)) };
 }
 

@@ -114,6 +114,10 @@ export const RankingPage = z.object({
   beside: z.array(Term),
   /** Problems with a decision that keeps them out of the line: declined and deferred ones, best first. */
   aside: z.array(RankedProblem),
+  /** Into `?asideAfter=` for those that follow, null at the end. */
+  asideNext: z.nullable(z.string()),
+  /** How many of them there are in all. */
+  asideCount: z.number(),
   asOf,
 });
 export type RankingPage = z.infer<typeof RankingPage>;

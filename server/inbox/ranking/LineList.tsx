@@ -12,12 +12,13 @@ interface Props {
   current: string | null;
   loading: boolean;
   onMore(): void;
+  onMoreAside(): void;
 }
 
 /** The line in its order, with the bar drawn in it, and what was set aside below. */
-export function LineList({ page, current, loading, onMore }: Props) {
+export function LineList({ page, current, loading, onMore, onMoreAside }: Props) {
   const decides = useDecides();
-  const { problems, over, bar, aside, next } = page;
+  const { problems, over, bar, aside, next, asideNext, asideCount } = page;
   const row = (one: RankingPage['problems'][number]) => (
     <RankedRow key={one.problemId} row={one} current={one.problemId === current} />
   );
@@ -47,10 +48,15 @@ export function LineList({ page, current, loading, onMore }: Props) {
         <section class="aside" aria-labelledby="aside">
           <h2 id="aside">Set aside</h2>
           <p>
-            {counted(aside.length, 'problem')} with a no or a not now: no capacity is taken; in brackets the place it
+            {counted(asideCount, 'problem')} with a no or a not now: no capacity is taken; in brackets the place it
             would have.
           </p>
           <ul class="rows">{aside.map(row)}</ul>
+          {asideNext && (
+            <Button onClick={onMoreAside} disabled={loading} label="Show more of what was set aside">
+              Show more
+            </Button>
+          )}
         </section>
       )}
     </>

@@ -8,6 +8,7 @@ import { FailureNotice } from '../FailureNotice.tsx';
 import { asOfWords } from './asOfWords.ts';
 import { ClaimsBeside } from './ClaimsBeside.tsx';
 import { CustomerWords } from '../people/CustomerWords.tsx';
+import { DoneProblem } from './DoneProblem.tsx';
 import { ProblemDecision } from './ProblemDecision.tsx';
 import { InputsForm } from './InputsForm.tsx';
 import { Terms } from './TermView.tsx';
@@ -52,7 +53,11 @@ export function RankedPane({ id, me, row, counting, api, onBack, onChanged }: Pr
   return (
     <article class="pane" data-reading aria-busy={!detail && !failure}>
       <Button onClick={onBack}>Back to the line</Button>
-      <FailureNotice failure={failure} onRetry={retry} />
+      {failure?.problem === 'not-in-line' ? (
+        <DoneProblem id={id} me={me} api={api} onDecided={onChanged} />
+      ) : (
+        <FailureNotice failure={failure} onRetry={retry} />
+      )}
       {stand && (
         <>
           <h2 ref={heading} tabIndex={-1} dir="auto">

@@ -25,7 +25,7 @@ const NO_FIELD = { current: null };
 /** The line with the bar drawn in it; beside it a problem with its numbers opened, or the settings. */
 export function RankingRoom({ api, session, onSignOut }: Props) {
   const place = useRankingPlace() ?? { open: null };
-  const { page, failure, loading, counting, more, reload } = useLine(api);
+  const { page, failure, loading, counting, more, moreAside, reload } = useLine(api);
   const rows = page ? [...page.problems, ...page.aside] : [];
   const list = useRef<HTMLElement>(null);
   const openId = place.open === 'problem' ? place.id : null;
@@ -45,7 +45,7 @@ export function RankingRoom({ api, session, onSignOut }: Props) {
         </p>
         <FailureNotice failure={failure} onRetry={reload} />
         <output class="line-hint">{counting && asOfWords(page?.asOf ?? null)}</output>
-        {page && <LineList page={page} current={openId} loading={loading} onMore={more} />}
+        {page && <LineList page={page} current={openId} loading={loading} onMore={more} onMoreAside={moreAside} />}
       </nav>
       <main class="inbox-pane">
         {place.open === 'settings' && <SettingsPane api={api} onBack={back} onChanged={reload} />}

@@ -5,8 +5,8 @@ import { type Ask, at } from '../ask.ts';
 
 /** The ranking as the inbox sees it, and decisions on the problems in it. */
 export interface RankingCalls {
-  /** Places of the line after the `next` of a page; null from the first. */
-  ranking(query: { limit: number; after: string | null }): Promise<RankingPage>;
+  /** Places after the `next` of a page, and set aside after its `asideNext`; null from the first. */
+  ranking(query: { limit: number; after: string | null; asideAfter: string | null }): Promise<RankingPage>;
   ranked(problemId: string): Promise<RankedDetail>;
   setInputs(problemId: string, inputs: ProblemInputs): Promise<RankedDetail>;
   rankingSettings(): Promise<RankingSettingsReply>;
@@ -16,8 +16,10 @@ export interface RankingCalls {
 }
 
 export const rankingCalls = (ask: Ask): RankingCalls => ({
-  ranking: ({ limit, after }) =>
-    ask(`/v1/ranking?${new URLSearchParams({ limit: String(limit), after: after ?? '0' })}`, RankingPage),
+  ranking: ({ limit, after, asideAfter }) => {
+    const query = new URLSearchParams({ limit: String(limit), after: after ?? '0', asideAfter: asideAfter ?? '0' });
+    return ask(`/v1/ranking?${query}`, RankingPage);
+  },
   ranked: (id) => ask(at('ranking', id), RankedDetail),
   setInputs: (id, inputs) => ask(at('problems', id, 'inputs'), RankedDetail, inputs, 'PUT'),
   rankingSettings: () => ask('/v1/ranking/settings', RankingSettingsReply),

@@ -19,7 +19,7 @@ export interface DealNamed {
 export interface Evidence {
   reportId: string;
   reporterId: string;
-  /** When it was heard, in milliseconds. */
+  /** When it was heard, in milliseconds: by its seller's clock, and never after it came. */
   heardAt: number;
   /** `keys`: marks by which an account is known again, none twice; empty when no account is named. */
   account: { keys: readonly string[]; name: string | null };
@@ -44,16 +44,25 @@ function dealNamed({ opportunity }: Reported): DealNamed | null {
   return { externalId, name, amount, currency: currencyIsoCode, origin, stage, probability };
 }
 
-/** What counts of a report. `accountKeys`: how the workspace knows accounts again. */
+/** What the endpoint knows of a report besides its words. `receivedAt`: when it came first (RFC 3339). */
+export interface Arrived {
+  reporterId: string;
+  receivedAt: string;
+}
+
+/**
+ * What counts of a report. `accountKeys`: how the workspace knows accounts again. A clock that runs ahead, by years say,
+ * would keep its report in every period, and its amount the newest of its deal, for good.
+ */
 export function toEvidence(
   report: Reported,
-  reporterId: string,
+  { reporterId, receivedAt }: Arrived,
   accountKeys: (report: Pick<Report, 'account'>) => string[],
 ): Evidence {
   return {
     reportId: report.id,
     reporterId,
-    heardAt: Date.parse(report.createdAt),
+    heardAt: Math.min(Date.parse(report.createdAt), Date.parse(receivedAt)),
     account: { keys: accountKeys(report), name: report.account?.name ?? null },
     severity: report.impact.severity,
     deal: dealNamed(report),

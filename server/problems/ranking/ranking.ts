@@ -12,8 +12,10 @@ export interface Ranking {
   line: Line;
   /** So many places of the line, after the first so many. */
   places(after: number, count: number): RankedProblem[];
-  /** Declined and deferred ones, best first. */
-  aside(count: number): RankedProblem[];
+  /** Declined and deferred ones, best first: so many after the first `after`. */
+  aside(after: number, count: number): RankedProblem[];
+  /** How many of them there are. */
+  asideCount: number;
   /** Over all the reports of the line, opened. */
   total(): Pick<Stake, 'open'> & { term: Term; beside: Term[] };
   /** What conditions of decisions go by; null for a problem that is in neither. */
@@ -69,7 +71,8 @@ export function rankingOf({ byId, line: standings, aside, deals }: Ordered, sett
   return {
     line,
     places: (after, count) => shownAll(standings.slice(after, after + count)),
-    aside: (count) => shownAll(aside.slice(0, count)),
+    aside: (after, count) => shownAll(aside.slice(after, after + count)),
+    asideCount: aside.length,
     total: () => ({ open: deals.open.full, ...stakeTerms(deals, settings.currencyIsoCode, TOTAL_MAX) }),
     stand(id) {
       const one = byId.get(id);

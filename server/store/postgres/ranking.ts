@@ -67,7 +67,7 @@ export const ranking = (db: Database): RankingStore => ({
     return readSeq(db, workspaceId);
   },
   async reportsSince(workspaceId, after, limit) {
-    const found = await db`select changed_seq, id, creator_id, problem_id, json from report
+    const found = await db`select changed_seq, id, creator_id, problem_id, received_at, json from report
       where workspace_id = ${workspaceId} and changed_seq > ${after} order by changed_seq limit ${limit}`;
     return rowsOf(ChangedReportRow, found).map(toChangedReport);
   },

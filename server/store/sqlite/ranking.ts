@@ -19,7 +19,7 @@ import { readSeq, takeSeq } from './counter.ts';
 import type { Database } from './database.ts';
 import { dropRankingPage } from './rankingPages.ts';
 
-const SINCE = `select changed_seq, id, creator_id, problem_id, json from report
+const SINCE = `select changed_seq, id, creator_id, problem_id, received_at, json from report
   where workspace_id = ? and changed_seq > ? order by changed_seq limit ?`;
 /** Each half of the union walks an index of its own. */
 const TOUCHED = `select p.id, p.json, p.created_at, d.status, p.canonical_id is null and p.withdrawn = 0 as stands

@@ -146,6 +146,27 @@ describe('the line', () => {
     expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull();
   });
 
+  test('so does what was set aside, with how many there are in all', async () => {
+    const no = (_: unknown, n: number) => ranked(`Trouble ${n}.`, [told(`A${n}`)], 'declined');
+    const user = show(new FakeRanking(Array.from({ length: 60 }, no)));
+    const section = within(await screen.findByRole('region', { name: 'Set aside' }));
+    expect(section.getByText(/^60 problems with a no or a not now/)).toBeTruthy();
+    expect(section.getAllByRole('listitem')).toHaveLength(50);
+    await user.click(section.getByRole('button', { name: 'Show more of what was set aside' }));
+    await waitFor(() => expect(section.getAllByRole('listitem')).toHaveLength(60));
+    expect(section.queryByRole('button')).toBeNull();
+  });
+
+  test('a problem that is done says so in place of its numbers, with its decision', async () => {
+    const done = ranked('Exports stop', [told('A')], 'completed');
+    show(new FakeRanking([done]), `#ranking/${done.id}`);
+    const heading = await screen.findByRole('heading', { name: 'This problem is done' });
+    expect(document.activeElement).toBe(heading);
+    await screen.findByRole('region', { name: 'Decision' });
+    expect(screen.queryByText('This problem is done.')).toBeNull();
+    expect(await violations()).toEqual([]);
+  });
+
   test('j, k and Enter open, Escape goes back; a failure is told and mended', async () => {
     const endpoint = new FakeRanking([many(), few()]);
     endpoint.instead.set('GET /v1/ranking', () => Promise.reject(new TypeError('Failed to fetch')));

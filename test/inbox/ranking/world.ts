@@ -114,14 +114,16 @@ export class FakeRanking {
 
   private detail(id: string): Response {
     const found = rank(this.problems, this.settings, NOW).detail(id);
-    return found
-      ? Response.json({ ...found, asOf: this.placesAsOf.shift() ?? null })
+    if (found) return Response.json({ ...found, asOf: this.placesAsOf.shift() ?? null });
+    return this.problems.some((one) => one.id === id)
+      ? refusal(404, 'not-in-line', 'This problem is done.')
       : refusal(404, 'not-found', 'There is nothing here.');
   }
 
   private page(query: URLSearchParams): Response {
-    const { places, aside, line: where, total } = rank(this.problems, this.settings, NOW);
+    const { places, aside, asideCount, line: where, total } = rank(this.problems, this.settings, NOW);
     const after = Number(query.get('after'));
+    const asideAfter = Number(query.get('asideAfter'));
     const limit = Number(query.get('limit'));
     const end = after + limit;
     const { term, beside } = total();
@@ -131,7 +133,9 @@ export class FakeRanking {
       bar: this.settings.bar,
       total: term,
       beside,
-      aside: aside(50),
+      aside: aside(asideAfter, limit),
+      asideNext: asideAfter + limit < asideCount ? String(asideAfter + limit) : null,
+      asideCount,
     };
     return Response.json({
       problems: places(after, limit),

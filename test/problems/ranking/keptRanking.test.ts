@@ -135,7 +135,7 @@ const step: Arbitrary<Step> = oneof(
 
 const whole = (ranking: Ranking): unknown => ({
   places: ranking.places(0, 99),
-  aside: ranking.aside(99),
+  aside: ranking.aside(0, 99),
   over: ranking.line.over,
   total: ranking.total(),
   details: PROBLEMS.map((id) => ranking.detail(id)),

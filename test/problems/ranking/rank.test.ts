@@ -35,7 +35,7 @@ test('conditions go by the numbers that stand in the line, also of what is aside
     settingsWith(),
     NOW,
   );
-  const [aside] = ranking.aside(1);
+  const [aside] = ranking.aside(0, 1);
   expect(ranking.stand('no')).toEqual({ accounts: 3, open: { amount: '40000', currencyIsoCode: 'USD' } });
   expect(aside).toMatchObject({ ...ranking.stand('no') });
   expect(ranking.stand('open')).toEqual({ accounts: 1, open: { amount: '0', currencyIsoCode: 'USD' } });
@@ -57,7 +57,7 @@ describe('the line', () => {
       NOW,
     );
     expect(ids(places(0, 9))).toEqual(['many', 'few']);
-    expect(aside(9).map(({ problemId, place, takesPart }) => [problemId, place, takesPart])).toEqual([
+    expect(aside(0, 9).map(({ problemId, place, takesPart }) => [problemId, place, takesPart])).toEqual([
       ['later', 1, false],
       ['no', 2, false],
     ]);

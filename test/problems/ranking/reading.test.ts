@@ -15,10 +15,18 @@ const opportunity = {
   source: 'typed',
   origins: { amount: 'page' },
 };
-const read = (changes: object) =>
-  toEvidence(Report.parse({ ...reportFor('Kept to itself'), ...changes }), 'Sel', ({ account }) => [
-    `n:${account?.name}`,
-  ]);
+const read = (changes: object, receivedAt = '2030-01-01T00:00:00Z') =>
+  toEvidence(
+    Report.parse({ ...reportFor('Kept to itself'), ...changes }),
+    { reporterId: 'Sel', receivedAt },
+    ({ account }) => [`n:${account?.name}`],
+  );
+
+test('a report was heard when its seller says, but never after it came', () => {
+  const createdAt = '2026-05-14T09:15:00Z';
+  expect(read({ createdAt }, '2026-05-20T00:00:00Z').heardAt).toBe(Date.parse(createdAt));
+  expect(read({ createdAt }, '2026-05-14T09:00:00Z').heardAt).toBe(Date.parse('2026-05-14T09:00:00Z'));
+});
 
 test('a report is reduced to what counts, and the origin of the amount itself holds', () => {
   const impact = { severity: 'blocked', cost: 'Kept to itself' };
