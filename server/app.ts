@@ -13,8 +13,10 @@ import { requestLog } from './http/requestLog.ts';
 import { securityHeaders } from './http/securityHeaders.ts';
 import { LIMITS, type Limits } from './limits.ts';
 import { log } from './log.ts';
+import { createCustomers } from './news/customers.ts';
 import { createNewsFor } from './news/newsFor.ts';
 import { createProblemsFor } from './news/problemsFor.ts';
+import { accounts } from './routes/accounts.ts';
 import { calls } from './routes/calls.ts';
 import { decisions } from './routes/decisions.ts';
 import { digest } from './routes/digest.ts';
@@ -53,13 +55,15 @@ function complete(options: AppOptions): Deps {
   const clock = options.clock ?? (() => new Date());
   const now = () => clock().getTime();
   const { store, rankings = createRankings(store, clock, options) } = options;
+  const customers = createCustomers(store);
   return {
     log,
     onStored: () => {},
     addressOf: directAddress,
     rankings,
     firstPages: createFirstPages({ store, rankings, clock, log: options.log ?? log }),
-    newsFor: createNewsFor(store),
+    customers,
+    newsFor: createNewsFor(store, customers),
     problemsFor: createProblemsFor(store),
     joins: new RateLimit(limits.joinsPerMinute, now),
     requests: new RateLimit(limits.requestsPerMinute, now),
@@ -113,6 +117,7 @@ export function createApp(options: AppOptions): Hono<Endpoint> {
     owners,
     rules,
     quotes,
+    accounts,
     introductions,
     questions,
     loopHealth,

@@ -3,6 +3,7 @@ import type { Limits } from '../limits.ts';
 import type { Log } from '../log.ts';
 import type { Rankings } from '../ranking/current.ts';
 import type { FirstPages } from '../ranking/firstPages.ts';
+import type { Customers } from '../news/customers.ts';
 import type { NewsFor } from '../news/newsFor.ts';
 import type { ProblemsFor } from '../news/problemsFor.ts';
 import type { SignedIn } from '../store/devices.ts';
@@ -26,6 +27,7 @@ export interface Deps {
   addressOf: (c: Context) => string;
   rankings: Rankings;
   firstPages: FirstPages;
+  customers: Customers;
   newsFor: NewsFor;
   problemsFor: ProblemsFor;
   joins: RateLimit;

@@ -13,6 +13,14 @@ interface Entry {
   name: string | null;
   domains: Set<string>;
   externalIds: Set<string>;
+  /** The places of all its mentions. */
+  told: Set<number>;
+}
+
+/** A customer, and the places of what was told of it. */
+export interface Customer {
+  account: KnownAccount;
+  told: ReadonlySet<number>;
 }
 
 /** What counts of a mention: customers' domains only. Null when it is our own company, or nothing is left to know it by. */
@@ -22,16 +30,17 @@ function mentionOf({ name, domains, externalIds }: KnownAccount, at: number, our
   // Until somebody corrects it, an account is called as its domain: that is no name.
   const real = domains.some((domain) => domain.toLowerCase() === name.toLowerCase()) ? null : name;
   if (isOurs || (theirs.length === 0 && real === null)) return null;
-  return { at, name: real, domains: new Set(theirs), externalIds: new Set(externalIds) };
+  return { at, name: real, domains: new Set(theirs), externalIds: new Set(externalIds), told: new Set([at]) };
 }
 
 /** `taken`: which domains are whose; a domain of another customer is not taken from it. */
-function add(entry: Entry, { at, name, domains, externalIds }: Entry, taken: ReadonlyMap<string, Entry>): void {
+function add(entry: Entry, { at, name, domains, externalIds, told }: Entry, taken: ReadonlyMap<string, Entry>): void {
   entry.at = Math.min(entry.at, at);
   // The newest name: captures come with the known one filled in, so that whoever types another means to correct it.
   entry.name ??= name;
   for (const domain of domains) if ((taken.get(domain) ?? entry) === entry) entry.domains.add(domain);
   for (const id of externalIds) entry.externalIds.add(id);
+  for (const place of told) entry.told.add(place);
 }
 
 /** One customer for each domain, however often and beside whatever other domains it is mentioned. */
@@ -63,24 +72,29 @@ function withoutDomain(entries: readonly Entry[], mentions: readonly Entry[]): E
   return [...entries, ...added.values()];
 }
 
+function toCustomer({ name, domains, externalIds, told }: Entry): Customer {
+  const [first = ''] = domains;
+  const ids = [...externalIds].slice(0, MOST);
+  return { account: { name: name ?? first, domains: [...domains].slice(0, MOST), externalIds: ids }, told };
+}
+
 /**
  * The workspace's customers out of what its reports say of them, both newest first: one by domain, and where there is no
  * domain by name, if only one is called that. Two that share a name and no domain stay two.
  */
-export function knownAccounts(told: readonly KnownAccount[], ownDomains: readonly string[]): KnownAccount[] {
+export function customersIn(told: readonly KnownAccount[], ownDomains: readonly string[]): Customer[] {
   const ours = registrable(ownDomains);
   const mentions = told.flatMap((account, at) => mentionOf(account, at, ours) ?? []);
   const { domain = [], name = [] } = Object.groupBy(mentions, ({ domains }) => (domains.size > 0 ? 'domain' : 'name'));
-  return bounded(withoutDomain(mergedByDomain(domain), name).toSorted((a, b) => a.at - b.at));
+  const entries = withoutDomain(mergedByDomain(domain), name).toSorted((a, b) => a.at - b.at);
+  return entries.map(toCustomer);
 }
 
-function bounded(entries: readonly Entry[]): KnownAccount[] {
+/** As many as every browser is told of. */
+export function knownAccounts(customers: readonly Customer[]): KnownAccount[] {
   const accounts: KnownAccount[] = [];
   let bytes = 0;
-  for (const { name, domains, externalIds } of entries.slice(0, ACCOUNTS_MAX)) {
-    const [first = ''] = domains;
-    const ids = [...externalIds].slice(0, MOST);
-    const account = { name: name ?? first, domains: [...domains].slice(0, MOST), externalIds: ids };
+  for (const { account } of customers.slice(0, ACCOUNTS_MAX)) {
     bytes += Buffer.byteLength(JSON.stringify(account)) + 1;
     if (bytes > BYTES_MAX) break;
     accounts.push(account);

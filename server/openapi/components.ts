@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { AccountProblems } from '../../utils/record/accountProblems.ts';
 import { Answer, AnswerOutcome, ANSWERS_MAX } from '../../utils/record/answers.ts';
 import { AsksForMe, QuestionInput, QuestionPage, QuestionsReply } from '../../utils/record/asks.ts';
 import { CallList, OfferedCall } from '../../utils/record/call.ts';
@@ -55,7 +56,7 @@ import { TriagePage } from '../../utils/record/triage.ts';
 import { Change, SyncReply, SyncRequest, SyncResult } from '../../utils/record/sync.ts';
 import { Deletion, DeletionInput, DeletionList, DeletionPreview, PreviewInput } from '../../utils/record/deletion.ts';
 import { DeleteInput, DeleteReply } from '../../utils/record/wholeWorkspace.ts';
-import { WorkspaceNews } from '../../utils/record/workspaceNews.ts';
+import { KnownAccount, WorkspaceNews } from '../../utils/record/workspaceNews.ts';
 
 /** What callers send; a field with a default may be left out. */
 const REQUESTS = {
@@ -74,6 +75,7 @@ const REQUESTS = {
   RoleInput,
   OwnerInput,
   RulesInput,
+  KnownAccount,
   IntroductionInput,
   AsksInput,
   OutcomeInput,
@@ -136,6 +138,7 @@ const REPLIES = {
   DeletionList,
   WorkspaceRules,
   SharedQuotes,
+  AccountProblems,
   QuestionsReply,
   QuestionPage,
   AsksForMe,

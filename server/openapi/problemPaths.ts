@@ -45,6 +45,16 @@ export const problemPaths = {
     }),
     ...deed('newProblem', 'Makes a problem from a report.', 'NewProblemInput', false, ['moved-since']),
   },
+  '/v1/accounts/problems': {
+    post: operation({
+      id: 'accountProblems',
+      summary:
+        'What the workspace knows of one of its accounts: problems with their decisions, last touched first, and reports counted. Quotes of colleagues only where the workspace lets their names through.',
+      reply: [200, 'AccountProblems'],
+      body: 'KnownAccount',
+      problems: ['invalid'],
+    }),
+  },
   '/v1/problems/{id}': {
     get: operation({
       id: 'readProblem',

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { type ListedProblem, PROBLEMS_MAX, TOLD_MAX } from '../../utils/record/problemList.ts';
 import { takesEvidence } from './claim.ts';
 import { byText, reordered } from './ordered.ts';
+import { shortened } from './shortened.ts';
 
 /** What the whole list may weigh, in bytes of JSON. */
 const BYTES_MAX = 1024 * 1024;
@@ -19,11 +20,8 @@ export interface ToldProblem extends StandingProblem {
   digest: string;
 }
 
-const cut = (statement: string): string =>
-  statement.length <= TOLD_MAX ? statement : `${statement.slice(0, TOLD_MAX - 1).toWellFormed()}…`;
-
 function told({ seq, problem }: StandingProblem): ToldProblem {
-  const one = { ...problem, statement: cut(problem.statement) };
+  const one = { ...problem, statement: shortened(problem.statement, TOLD_MAX) };
   const json = JSON.stringify(one);
   return { seq, problem: one, bytes: Buffer.byteLength(json), digest: hash('sha256', json, 'base64url') };
 }

@@ -9,10 +9,15 @@ export interface HeldNews {
   sites: string | null;
 }
 
+/** One wording of a customer, and the key by which its reports are found. */
+export interface Told extends KnownAccount {
+  digest: string;
+}
+
 export interface NewsStore {
   heldNews(workspaceId: string): Promise<HeldNews>;
   /** What reports say of their customers, each wording once, the one used last first. */
-  toldAccounts(workspaceId: string, limit: number): Promise<KnownAccount[]>;
+  toldAccounts(workspaceId: string, limit: number): Promise<Told[]>;
   /** Replaces the kinds of private words that are redacted without asking. */
   writeRedact(workspaceId: string, kinds: readonly string[]): Promise<void>;
   /** Replaces the list, unless it is not `before` any more: then false, and nothing is written. */

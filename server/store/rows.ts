@@ -4,8 +4,9 @@ import type { ReceivedReport } from '../../utils/record/inbox.ts';
 import { Member, Role } from '../../utils/record/join.ts';
 import { Report } from '../../utils/record/report.ts';
 import type { Change } from '../../utils/record/sync.ts';
+import { KnownAccount } from '../../utils/record/workspaceNews.ts';
 import type { SignedIn } from './devices.ts';
-import type { HeldNews } from './news.ts';
+import type { HeldNews, Told } from './news.ts';
 import type { Listed } from './reports.ts';
 import type { Unindexed, UnindexedProblem } from './search.ts';
 
@@ -50,6 +51,7 @@ export const StandingRow = z.object({
 export const ReachesRow = z.object({ reports: z.number(), sellers: z.number() });
 export const SeqRow = z.object({ seq: z.number() });
 export const JsonRow = z.object({ json: z.string() });
+export const ToldRow = z.object({ digest: z.string(), json: z.string() });
 export const RestingRow = z.object({ id: z.string(), json: z.string() });
 export const UnindexedRow = z.object({
   workspace_id: z.string(),
@@ -123,6 +125,11 @@ export function toHeldNews(row: z.infer<typeof HeldNewsRow> | null): HeldNews {
   const redact = z.array(z.string()).parse(JSON.parse(row.redact ?? '[]'));
   return { version: `${row.version ?? ''}.${row.members}`, redact, sites: row.sites };
 }
+
+export const toTold = ({ digest, json }: z.infer<typeof ToldRow>): Told => ({
+  ...KnownAccount.parse(JSON.parse(json)),
+  digest,
+});
 
 export function toUnindexed({ workspace_id, id, revision, json }: z.infer<typeof UnindexedRow>): Unindexed {
   return { workspaceId: workspace_id, id, revision, json };

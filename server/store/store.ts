@@ -1,3 +1,4 @@
+import type { AccountStore } from './accounts.ts';
 import type { CallStore } from './calls.ts';
 import type { DecisionStore } from './decisions.ts';
 import type { DigestStore } from './digest.ts';
@@ -52,6 +53,7 @@ export interface Store
     SeenStore,
     LoopStore,
     DigestStore,
+    AccountStore,
     CallStore,
     MeetingStore,
     MineStore,

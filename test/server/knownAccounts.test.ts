@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, property, record, subarray } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { knownAccounts } from '../../server/news/knownAccounts.ts';
+import { customersIn, knownAccounts } from '../../server/news/knownAccounts.ts';
 import { toldAccount } from '../../server/news/told.ts';
 import { KnownAccount, WorkspaceNews } from '../../utils/record/workspaceNews.ts';
 import { redact } from '../../utils/record/redact.ts';
@@ -13,7 +13,7 @@ const told = (name: string, domains: string[] = [], externalIds: string[] = []):
   domains,
   externalIds,
 });
-const known = (...mentions: KnownAccount[]) => knownAccounts(mentions, ['acme.example']);
+const known = (...mentions: KnownAccount[]) => knownAccounts(customersIn(mentions, ['acme.example']));
 
 describe('what is known of customers', () => {
   test('is one account for a domain, with the newest name and everything it is known by', () => {

@@ -51,6 +51,7 @@ const TABLE: Readonly<Record<string, readonly Role[] | 'anyone'>> = {
   'GET /v1/rules': ALL,
   'PUT /v1/rules': ADMIN,
   'GET /v1/problems/:id/quotes': ALL,
+  'POST /v1/accounts/problems': ALL,
   'GET /v1/introductions': PRODUCT,
   'POST /v1/introductions': PRODUCT,
   'GET /v1/introductions/:id': PRODUCT,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe } from 'vitest';
+import { accountRules } from './conformance/accounts.ts';
 import { adminRules } from './conformance/admin.ts';
 import { callRules } from './conformance/calls.ts';
 import { claimRules } from './conformance/claims.ts';
@@ -49,6 +50,7 @@ export function conformance(name: string, start: () => Promise<Engine>): void {
 
     peopleRules(running);
     adminRules(running);
+    accountRules(running);
     outcomeRules(running);
     outcomeImportRules(running);
     ownerRules(running);

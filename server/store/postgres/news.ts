@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 import { newId } from '../../../utils/record/id.ts';
-import { KnownAccount } from '../../../utils/record/workspaceNews.ts';
 import type { NewsStore } from '../news.ts';
-import { HeldNewsRow, JsonRow, toHeldNews } from '../rows.ts';
+import { HeldNewsRow, toHeldNews, ToldRow, toTold } from '../rows.ts';
 import type { Database } from './database.ts';
 import { firstOf, rowsOf } from './rows.ts';
 
@@ -14,9 +13,9 @@ export const news = (db: Database): NewsStore => ({
     return toHeldNews(firstOf(HeldNewsRow, found));
   },
   async toldAccounts(workspaceId, limit) {
-    const found = await db`select json from account where workspace_id = ${workspaceId}
+    const found = await db`select digest, json from account where workspace_id = ${workspaceId}
       order by used_seq desc, digest limit ${limit}`;
-    return rowsOf(JsonRow, found).map(({ json }) => KnownAccount.parse(JSON.parse(json)));
+    return rowsOf(ToldRow, found).map(toTold);
   },
   async writeRedact(workspaceId, kinds) {
     await db`insert into news (workspace_id, version, redact)

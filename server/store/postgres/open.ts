@@ -1,5 +1,6 @@
 import type { Store } from '../store.ts';
 import { connect } from './database.ts';
+import { accountProblems } from './accountProblems.ts';
 import { calls } from './calls.ts';
 import { decisions } from './decisions.ts';
 import { digest } from './digest.ts';
@@ -59,6 +60,7 @@ export async function openPostgres(url: string): Promise<Store> {
     ...seen(db),
     ...loop(db),
     ...digest(db),
+    ...accountProblems(db),
     ...calls(db),
     ...meetings(db),
     ...mine(db),

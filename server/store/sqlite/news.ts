@@ -1,14 +1,13 @@
 import * as z from 'zod/mini';
-import { KnownAccount } from '../../../utils/record/workspaceNews.ts';
 import { newId } from '../../../utils/record/id.ts';
 import type { NewsStore } from '../news.ts';
-import { HeldNewsRow, JsonRow, toHeldNews } from '../rows.ts';
+import { HeldNewsRow, toHeldNews, ToldRow, toTold } from '../rows.ts';
 import type { Database } from './database.ts';
 
 const HELD = `select n.version, n.redact, n.sites,
     (select count(*) from member m where m.workspace_id = w.id) as members
   from workspace w left join news n on n.workspace_id = w.id where w.id = ?`;
-const TOLD = 'select json from account where workspace_id = ? order by used_seq desc, digest limit ?';
+const TOLD = 'select digest, json from account where workspace_id = ? order by used_seq desc, digest limit ?';
 const REDACT = `insert into news (workspace_id, version, redact) values (?, ?, ?)
   on conflict (workspace_id) do update set version = excluded.version, redact = excluded.redact`;
 const SITES = 'update news set version = ?, sites = ? where workspace_id = ? and sites is ?';
@@ -29,7 +28,7 @@ export const news = (db: Database): NewsStore => ({
     return toHeldNews(db.one(HeldNewsRow, HELD, workspaceId));
   },
   async toldAccounts(workspaceId, limit) {
-    return db.all(JsonRow, TOLD, workspaceId, limit).map(({ json }) => KnownAccount.parse(JSON.parse(json)));
+    return db.all(ToldRow, TOLD, workspaceId, limit).map(toTold);
   },
   async writeRedact(workspaceId, kinds) {
     db.run(REDACT, workspaceId, newId(), JSON.stringify(kinds));

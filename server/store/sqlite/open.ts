@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import * as z from 'zod/mini';
 import type { Store } from '../store.ts';
 import { Database } from './database.ts';
+import { accountProblems } from './accountProblems.ts';
 import { calls } from './calls.ts';
 import { decisions } from './decisions.ts';
 import { digest } from './digest.ts';
@@ -60,6 +61,7 @@ export async function openSqlite(dataDir: string): Promise<Store> {
     ...seen(db),
     ...loop(db),
     ...digest(db),
+    ...accountProblems(db),
     ...calls(db),
     ...meetings(db),
     ...mine(db),

@@ -6,7 +6,7 @@ import { batchFrom } from '../../store/people.ts';
 import { decisionBy } from '../../store/conformance/decisions.ts';
 import type { Ask } from './asker.ts';
 import type { Filled } from './fill.ts';
-import { scaleReport } from './reports.ts';
+import { accountsOf, scaleReport, wordOf } from './reports.ts';
 import { seeded } from './seeded.ts';
 
 /** One question to the endpoint, and what happens before it, which is not measured. */
@@ -44,6 +44,11 @@ export function pagesOf({ store, filled, pm, seller, restart, read }: Asked): Pa
   const startedAfterReport = async () => {
     await restart();
     await oneMore();
+  };
+  /** As its browser knows it: by the name and the domain that reports give it. */
+  const anAccount = () => {
+    const number = wordOf(random.below(accountsOf(reports.length)));
+    return { name: `Customer ${number}`, domains: [`${number}.example`], externalIds: [] };
   };
   let first = '';
   /** The same, for a problem of the first page. */
@@ -113,6 +118,7 @@ export function pagesOf({ store, filled, pm, seller, restart, read }: Asked): Pa
     of('my page, of a seller', () => seller('/v1/me')),
     of('digest, of a product manager', () => pm('/v1/digest')),
     of('digest, of a seller', () => seller('/v1/digest')),
+    of('problems of an account, of a seller', () => seller('/v1/accounts/problems', anAccount())),
     of('loop health', () => pm('/v1/loop-health')),
     of('loop health: unanswered', () => pm('/v1/loop-health/unanswered')),
     of('loop health: unanswered for days', () => pm('/v1/loop-health/unanswered?age=under7')),
