@@ -5,8 +5,8 @@ export function WhatLeaves({ endpoint }: { endpoint: string | null }) {
       <h2 id="leaves">What leaves this browser</h2>
       <ul class="plain">
         <li>
-          The reports you send, and nothing else. The form shows the exact text under <em>What will be sent</em>, and
-          every word in it can be redacted first.
+          The reports and answers you send. The form shows the exact text under <em>What will be sent</em>, and every
+          word in it can be redacted first.
         </li>
         <li>
           They go to{' '}
@@ -19,7 +19,11 @@ export function WhatLeaves({ endpoint }: { endpoint: string | null }) {
           )}
           . There are no statistics, no tracking and no third party.
         </li>
-        <li>Heard reads a page only at the moment you capture, and only the tab you capture in.</li>
+        <li>
+          Heard reads a page only at the moment you capture, or open its popup over it, and only that tab. Of what the
+          popup reads, nothing is sent: where the customer is one that your workspace knows already, your endpoint is
+          asked, by the name it gave itself, what colleagues heard there.
+        </li>
         <li>Drafts, and reports you discard, stay in this browser.</li>
       </ul>
     </section>

@@ -1,5 +1,8 @@
 import { useState } from 'preact/hooks';
+import { counted } from '../../utils/record/counted.ts';
 import { SafeSentence } from '../decision/SafeSentence.tsx';
+import { colleaguesBriefly } from './colleagueWords.ts';
+import { ColleaguesHere } from './ColleaguesHere.tsx';
 import { Row } from './Row.tsx';
 import type { Actions } from './useActions.ts';
 import type { Here } from './useAccountHere.ts';
@@ -11,10 +14,17 @@ interface Props {
   copy(text: string): Promise<void>;
 }
 
-const counted = ({ total, decided }: Here): string =>
-  `${total} ${total === 1 ? 'report' : 'reports'}${decided > 0 ? `, ${decided} answered` : ''}`;
+function briefly({ total, decided, colleagues: { heard } }: Here): string {
+  const answered = decided > 0 ? `, ${decided} answered` : '';
+  if (!heard) return `${counted(total, 'report')}${answered}`;
+  const own = total > 0 ? `${counted(total, 'report')} by you${answered}` : 'nothing by you';
+  return `${own} · ${colleaguesBriefly(heard)}`;
+}
 
-/** What I reported on the customer whose page is open, what was decided, and what I may tell them. */
+/**
+ * What I reported on the customer whose page is open, what was decided, and what I may tell them; then what colleagues
+ * heard there.
+ */
 export function AccountHere({ here, now, actions, copy }: Props) {
   const [isOpen, setOpen] = useState(false);
   const [openId, setOpenId] = useState<string | null>(null);
@@ -24,13 +34,13 @@ export function AccountHere({ here, now, actions, copy }: Props) {
       <h2 id="here" class="here-name">
         <button
           type="button"
-          class="here-head"
+          class={here.colleagues.heard ? 'here-head here-head-two' : 'here-head'}
           aria-expanded={isOpen}
           aria-controls="here-rows"
           onClick={() => setOpen(!isOpen)}
         >
           <span class="here-on">On this page</span> <bdi>{account.name ?? account.domains[0]}</bdi>{' '}
-          <span class="here-count">{counted(here)}</span>
+          <span class="here-count">{briefly(here)}</span>
         </button>
       </h2>
       <div id="here-rows" hidden={!isOpen}>
@@ -49,6 +59,7 @@ export function AccountHere({ here, now, actions, copy }: Props) {
           ))}
         </ul>
         {total > rows.length && <p class="here-more">{total - rows.length} more: search for the name below.</p>}
+        {isOpen && <ColleaguesHere colleagues={here.colleagues} actions={actions} copy={copy} />}
       </div>
     </section>
   );

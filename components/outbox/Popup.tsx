@@ -74,11 +74,11 @@ export function Popup({ door, around }: Props) {
       {summary && !empty && <GroupStrip summary={summary} onJump={jump} />}
       {!bare && <SearchBar field={field} search={search} view={view} summary={summary} onView={setView} />}
       <main class="popup-list" ref={list}>
-        {empty && view === 'groups' && !search.asked && (
-          <EmptyPopup joined={summary.membership !== null} around={around} />
-        )}
         {here && view === 'groups' && !search.asked && (
           <AccountHere here={here} now={now} actions={actions} copy={around.copy} />
+        )}
+        {empty && view === 'groups' && !search.asked && (
+          <EmptyPopup joined={summary.membership !== null} around={around} />
         )}
         <OutboxList
           list={list}

@@ -7,14 +7,19 @@ type Account = NonNullable<Capture['account']>;
 type Known = readonly KnownAccount[];
 
 /**
+ * The one known account that this must be; null when none fits or more than one: a wrong customer would be believed. By the
+ * participants' domains, whoever said the words first; an account that the page itself names by its id in the CRM, its
+ * domain, then its name, where the participants decide between two of one name.
+ */
+export const knownAccount = (account: Account | null, people: People, known: Known, own: Own): KnownAccount | null =>
+  account && isNamed(account) ? ofRecord(account, people, known, own) : ofPeople(account, people, known, own);
+
+/**
  * The account as the workspace knows it: what the page does not tell is filled in from the one known account that it
- * must be. By the participants' domains, whoever said the words first; an account that the page itself names by its id in
- * the CRM, its domain, then its name, where the participants decide between two of one name. Given back as it is when
- * none fits or more than one: a wrong customer would be believed.
+ * must be (`knownAccount`). Given back as it is when there is none.
  */
 export function matchAccount(account: Account | null, people: People, known: Known, own: Own): Account | null {
-  const match =
-    account && isNamed(account) ? ofRecord(account, people, known, own) : ofPeople(account, people, known, own);
+  const match = knownAccount(account, people, known, own);
   return match ? filled(account, match) : account;
 }
 

@@ -1,15 +1,39 @@
 import { accountHere } from '../form/accountHere.ts';
+import { logFailure } from '../log.ts';
 import type { Handlers } from '../messages/router.ts';
+import { membershipKey } from '../record/join.ts';
 import { madeForOf } from '../settings.ts';
 import { accountReports } from '../workspace/accountReports.ts';
+import { createColleagues } from './colleagues.ts';
 import type { Parts } from './parts.ts';
 
-type AccountCalls = Pick<Handlers, 'account.suggest' | 'account.here' | 'account.reports'>;
+/** One's own reports are shown all the same. */
+function notListed(error: unknown): null {
+  logFailure('news-unreadable', error);
+  return null;
+}
+
+type AccountCalls = Pick<Handlers, 'account.suggest' | 'account.here' | 'account.reports' | 'account.problems'>;
 
 /** What is known of customers. */
-export const accountCalls = ({ inject, membership, news, outbox }: Parts): AccountCalls => ({
-  'account.suggest': ({ typed, limit }) => news.suggest(typed, limit),
-  'account.here': async () => ({ account: await accountHere(inject, news) }),
-  'account.reports': async ({ account, limit }) =>
-    await accountReports(outbox, account, madeForOf(await membership())?.key ?? null, limit),
-});
+export function accountCalls(parts: Parts): AccountCalls {
+  const { inject, membership, signIn, news, outbox } = parts;
+  const colleagues = createColleagues(parts);
+  return {
+    'account.suggest': ({ typed, limit }) => news.suggest(typed, limit),
+    'account.here': async () => {
+      const account = await accountHere(inject, news);
+      const present = await membership();
+      const listed = account && present && (await news.listed(account, membershipKey(present)).catch(notListed));
+      return { account, isKnown: listed !== null };
+    },
+    'account.reports': async ({ account, limit }) =>
+      await accountReports(outbox, account, madeForOf(await membership())?.key ?? null, limit),
+    'account.problems': async ({ account }) => {
+      const present = await signIn.read();
+      // As the endpoint itself told it, to that endpoint, or not at all (P8).
+      const listed = present && (await news.listed(account, membershipKey(present)));
+      return { told: present && listed && (await colleagues(present, listed)) };
+    },
+  };
+}

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { AccountProblems } from '../record/accountProblems.ts';
 import { AccountRead } from '../record/capture.ts';
 import { EntryPlace } from '../record/entry.ts';
 import { Failure } from '../record/failure.ts';
@@ -118,13 +119,21 @@ export const CALLS = {
     z.object({ typed: Line, limit: z.int().check(z.minimum(1), z.maximum(20)) }),
     z.array(KnownAccount),
   ),
-  /** The customer whose mail, record or call the active tab shows; null for none. Reads the page: once for each look. */
-  'account.here': call(nothing, z.object({ account: z.nullable(AccountRead) })),
+  /**
+   * The customer whose mail, record or call the active tab shows, and whether the workspace knows them; null for none. Reads
+   * the page: once for each look.
+   */
+  'account.here': call(nothing, z.object({ account: z.nullable(AccountRead), isKnown: z.boolean() })),
   /** What the present sign-in reported on a customer, newest first; offline too. `decided` counts all of them. */
   'account.reports': call(
     z.object({ account: AccountRead, limit: z.int().check(z.minimum(1), z.maximum(50)) }),
     z.object({ rows: z.array(Tracked), total: z.number(), decided: z.number() }),
   ),
+  /**
+   * Asks the endpoint what colleagues heard at a customer; null when the workspace does not know them: then nothing is
+   * asked. Fails with `colleagues-not-fetched`, `colleagues-not-told` or `sign-in-again`.
+   */
+  'account.problems': call(z.object({ account: AccountRead }), z.object({ told: z.nullable(AccountProblems) })),
   /** The workspace's problems nearest to what is written, at most three; offline too. None where none is near enough. */
   'problem.near': call(
     z.object({ quote: text(VERBATIM_MAX), statement: Statement }),

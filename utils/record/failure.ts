@@ -99,6 +99,14 @@ export const FAILURES = {
     'The endpoint is older than this extension and tells no figures.',
     'Tell your admin; open this page again once the endpoint is updated.',
   ],
+  'colleagues-not-fetched': [
+    'What colleagues heard here could not be fetched.',
+    'Check the network and press Try again; tell your admin if it lasts.',
+  ],
+  'colleagues-not-told': [
+    'The endpoint is older than this extension and does not tell what colleagues heard.',
+    'Tell your admin; open this again once the endpoint is updated.',
+  ],
   'inbox-signed-out': [
     'You are signed out of the inbox.',
     'Open an invite link again; your admin can make a new one. What you typed is kept.',

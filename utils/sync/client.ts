@@ -12,6 +12,8 @@ export const TIMEOUT_MS = 25_000;
 export interface Get {
   readonly url: string;
   readonly token?: string | undefined;
+  /** Less than usual, for an answer that somebody is looking out for. */
+  readonly waitMs?: number;
 }
 
 export interface Post extends Get {
@@ -43,8 +45,13 @@ interface Said {
  * The extension's only request: with a bearer token and without cookies. Never throws. A redirect counts as unreachable,
  * since following it would carry the reports to an address that nobody joined (P5).
  */
-async function request({ url, token }: Get, send: Fetch, timeoutMs: number, say: () => Promise<Said>): Promise<Answer> {
-  const signal = AbortSignal.timeout(timeoutMs);
+async function request(
+  { url, token, waitMs }: Get,
+  send: Fetch,
+  timeoutMs: number,
+  say: () => Promise<Said>,
+): Promise<Answer> {
+  const signal = AbortSignal.timeout(waitMs ?? timeoutMs);
   try {
     const { headers: said, ...rest } = await say();
     const response = await send(url, {

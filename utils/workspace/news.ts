@@ -1,5 +1,5 @@
 import type { Own, People } from '../account/guess.ts';
-import { matchAccount } from '../account/match.ts';
+import { knownAccount, matchAccount } from '../account/match.ts';
 import { logFailure } from '../log.ts';
 import type { Outbox } from '../outbox/database.ts';
 import { type HeldNews, readNews } from '../outbox/news.ts';
@@ -24,6 +24,8 @@ export interface News {
   readonly matched: (draft: DraftReport) => Promise<DraftReport>;
   /** A customer that a page shows, as the workspace knows it. Never rejects: without the list it is as it was read. */
   readonly knownAs: (account: AccountRead | null, people: People) => Promise<AccountRead | null>;
+  /** The one of the accounts told to this sign-in (`membershipKey`) that this is; null for none. @throws HeardError `storage-unavailable` */
+  readonly listed: (account: AccountRead, owner: string) => Promise<KnownAccount | null>;
   /** Known accounts by what is typed of them, at most so many. @throws HeardError `storage-unavailable` */
   readonly suggest: Suggest;
   /** Kinds of private words that are redacted without asking. @throws HeardError `storage-unavailable` */
@@ -37,6 +39,9 @@ interface Deps {
   /** This extension's. */
   readonly version: string;
 }
+
+/** An account that was told already needs nobody to tell which it is. */
+const NOBODY: People = { said: null, message: null, conversation: null };
 
 export function createNews({ outbox, membership, version }: Deps): News {
   const held = async (): Promise<HeldNews | null> => {
@@ -80,6 +85,7 @@ export function createNews({ outbox, membership, version }: Deps): News {
         return account;
       }
     },
+    listed: async (account, owner) => knownAccount(account, NOBODY, (await directory(owner)).accounts, await own()),
     suggest: async (typed, limit) => (await known())?.suggest(typed, limit) ?? [],
     switchedOff: async () => {
       const list = (await heldOrNone())?.sites ?? null;

@@ -20,6 +20,8 @@ export class FakeBackground {
   asks: AskItem[] = [];
   /** The customer on the page. */
   here: CallReply<'account.here'>['account'] = null;
+  /** What colleagues heard there; null: the workspace does not know the customer. */
+  colleagues: CallReply<'account.problems'>['told'] = null;
   readonly calls: { name: CallName; input: unknown }[] = [];
   readonly fail = new Map<CallName, HeardError>();
   private readonly listeners = new Set<() => void>();
@@ -55,7 +57,8 @@ export class FakeBackground {
   private answer(name: CallName, input: unknown): unknown {
     if (name === 'outbox.page') return this.page(CALLS['outbox.page'].input.parse(input));
     if (name === 'outbox.summary' || name === 'sync.now' || name === 'sync.opened') return this.summary();
-    if (name === 'account.here') return { account: this.here };
+    if (name === 'account.here') return { account: this.here, isKnown: this.colleagues !== null };
+    if (name === 'account.problems') return { told: this.colleagues };
     if (name === 'account.reports') return this.reportsOn(CALLS['account.reports'].input.parse(input));
     if (name === 'inbox.enter')
       return { link: `https://heard.example/#${CALLS['inbox.enter'].input.parse(input).place}` };
