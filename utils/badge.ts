@@ -19,14 +19,21 @@ const GREEN = '#15803d';
 export const SAVED: Badge = { text: '\u2713', color: GREEN, title: 'Heard: saved in this browser' };
 
 /** What the icon says: answers that were not opened yet, else what needs the person, else nothing. */
-export function badgeOf({ unseen, counts, toAnswer }: Pick<Summary, 'unseen' | 'counts' | 'toAnswer'>): Badge {
+export function badgeOf({
+  unseen,
+  counts,
+  toAnswer,
+  elsewhere,
+}: Pick<Summary, 'unseen' | 'counts' | 'toAnswer' | 'elsewhere'>): Badge {
   if (unseen > 0) return { text: short(unseen), color: BLUE, title: `Heard: ${counted(unseen, 'new answer')}` };
   const asks = toAnswer.questions + toAnswer.introductions;
   const parts = [
     asks > 0 && `${countedAsks(toAnswer)} for you to answer`,
     counts.needsYou > 0 && `${counted(counts.needsYou, 'report')} for you to finish`,
+    elsewhere > 0 && `${counted(elsewhere, 'answer')} under another sign-in`,
   ].filter((part) => part !== false);
-  if (parts.length > 0) return { text: short(asks + counts.needsYou), color: RED, title: `Heard: ${parts.join(', ')}` };
+  if (parts.length > 0)
+    return { text: short(asks + counts.needsYou + elsewhere), color: RED, title: `Heard: ${parts.join(', ')}` };
   return { text: '', color: BLUE, title: 'Heard' };
 }
 

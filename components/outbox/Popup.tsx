@@ -1,8 +1,10 @@
 import type { RefObject } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { HeardError, type Failure } from '../../utils/record/failure.ts';
+import { AnswersElsewhere } from '../asks/AnswersElsewhere.tsx';
 import { useAskActions } from '../asks/useAskActions.ts';
 import { useAsks } from '../asks/useAsks.ts';
+import { useElsewhere } from '../asks/useElsewhere.ts';
 import { Toast } from '../base/Toast.tsx';
 import { moveByKey, searchByKey } from '../list/rowKeys.ts';
 import { useNow } from '../list/useNow.ts';
@@ -49,6 +51,7 @@ export function Popup({ door, around }: Props) {
   const actions = useActions(door, around, { fail, tell });
   const asks = useAsks(door.call, version, fail);
   const askActions = useAskActions(door.call, { fail, tell, openOptions: actions.openOptions });
+  const elsewhere = useElsewhere(door.call, { count: summary?.elsewhere ?? 0, version }, fail);
   const search = useSearch();
   const here = useAccountHere(door.call, version, fail);
   const now = useNow(30_000);
@@ -74,6 +77,7 @@ export function Popup({ door, around }: Props) {
       {summary && !empty && <GroupStrip summary={summary} onJump={jump} />}
       {!bare && <SearchBar field={field} search={search} view={view} summary={summary} onView={setView} />}
       <main class="popup-list" ref={list}>
+        {view === 'groups' && !search.asked && <AnswersElsewhere answers={elsewhere} actions={actions} />}
         {here && view === 'groups' && !search.asked && (
           <AccountHere here={here} now={now} actions={actions} copy={around.copy} />
         )}

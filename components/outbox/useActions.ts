@@ -20,6 +20,9 @@ export interface Actions {
   discard(row: Tracked): void;
   restore(row: Tracked): void;
   copy(report: DraftReport): void;
+  /** An answer that cannot be sent under this sign-in. */
+  copyAnswer(words: string): void;
+  dropAnswer(id: string): void;
   adopt(): void;
   /** The reason stands open on the screen. */
   seen(id: string): void;
@@ -64,6 +67,14 @@ export function useActions({ call }: Door, around: Surroundings, { fail, tell }:
       copy: attempt(async (report) => {
         await around.copy(reportText(report));
         tell({ text: 'Copied' });
+      }),
+      copyAnswer: attempt(async (words) => {
+        await around.copy(words);
+        tell({ text: 'Copied' });
+      }),
+      dropAnswer: attempt(async (id) => {
+        await call('answers.drop', { id });
+        tell({ text: 'Discarded' });
       }),
       adopt: attempt(async () => {
         const { count } = await call('report.adopt', {});

@@ -21,18 +21,27 @@ const asked = (questions: number, introductions = 0) => ({ questions, introducti
 
 describe('the badge', () => {
   it.each([
-    [{ unseen: 2, toAnswer: asked(1), counts: { ...counts, needsYou: 3 } }, '2', 'Heard: 2 new answers'],
-    [{ unseen: 0, toAnswer: asked(0), counts: { ...counts, needsYou: 1 } }, '1', 'Heard: 1 report for you to finish'],
-    [{ unseen: 0, toAnswer: asked(2), counts }, '2', 'Heard: 2 questions for you to answer'],
+    [{ unseen: 2, toAnswer: asked(1), elsewhere: 0, counts: { ...counts, needsYou: 3 } }, '2', 'Heard: 2 new answers'],
     [
-      { unseen: 0, toAnswer: asked(1), counts: { ...counts, needsYou: 2 } },
+      { unseen: 0, toAnswer: asked(0), elsewhere: 0, counts: { ...counts, needsYou: 1 } },
+      '1',
+      'Heard: 1 report for you to finish',
+    ],
+    [{ unseen: 0, toAnswer: asked(2), elsewhere: 0, counts }, '2', 'Heard: 2 questions for you to answer'],
+    [
+      { unseen: 0, toAnswer: asked(1), elsewhere: 0, counts: { ...counts, needsYou: 2 } },
       '3',
       'Heard: 1 question for you to answer, 2 reports for you to finish',
     ],
-    [{ unseen: 0, toAnswer: asked(1, 2), counts }, '3', 'Heard: 1 question and 2 introductions for you to answer'],
-    [{ unseen: 0, toAnswer: asked(0, 1), counts }, '1', 'Heard: 1 introduction for you to answer'],
-    [{ unseen: 1_000, toAnswer: asked(0), counts }, '999+', 'Heard: 1000 new answers'],
-    [{ unseen: 0, toAnswer: asked(0), counts }, '', 'Heard'],
+    [
+      { unseen: 0, toAnswer: asked(1, 2), elsewhere: 0, counts },
+      '3',
+      'Heard: 1 question and 2 introductions for you to answer',
+    ],
+    [{ unseen: 0, toAnswer: asked(0, 1), elsewhere: 0, counts }, '1', 'Heard: 1 introduction for you to answer'],
+    [{ unseen: 1_000, toAnswer: asked(0), elsewhere: 0, counts }, '999+', 'Heard: 1000 new answers'],
+    [{ unseen: 0, toAnswer: asked(0), elsewhere: 2, counts }, '2', 'Heard: 2 answers under another sign-in'],
+    [{ unseen: 0, toAnswer: asked(0), elsewhere: 0, counts }, '', 'Heard'],
   ])('%j', (summary, text, title) => {
     expect(badgeOf(summary)).toMatchObject({ text, title });
   });

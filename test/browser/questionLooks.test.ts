@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createInvite } from '../../server/invite.ts';
 import { newId } from '../../utils/record/id.ts';
 import { signIn } from '../store/people.ts';
 import { ask } from '../support/ask.ts';
 import type { Chromium } from '../support/chromium.ts';
-import { fill, press, sees } from '../support/person.ts';
+import { fill, press, sees, textOf } from '../support/person.ts';
 import { until } from '../support/until.ts';
 import { look } from './looks.ts';
 import { chromiumOffice, type Office, WORKSPACE } from './office.ts';
@@ -66,4 +67,25 @@ it('a question in the popup and in the inbox: both themes, 200 %, no barrier', a
   await sees(inbox, 'Their clerk, two days a quarter.');
   await inbox.evaluate(`document.querySelector('.questions').scrollIntoView()`);
   expect(await look(inbox.page, 'inbox-report-questions', INBOX)).toEqual([]);
+});
+
+it('P5 words written under a former sign-in are told in the popup: both themes, 200 %, no barrier', async () => {
+  const { browser, endpoint } = office;
+  const popup = await browser.open(browser.extensionUrl('popup.html'));
+  const { items } = await ask(popup, 'asks.list', {});
+  const askId = questionOf(items.find((item) => questionOf(item.ask).text.startsWith('How many'))?.ask).id;
+  await ask(popup, 'answer.save', { askId, draft: { kind: 'question', text: 'Two thousand, more at year end.' } });
+  const kim = { role: 'seller', name: 'Kim Park', email: 'kim@fernwood.example', workspace: WORKSPACE } as const;
+  await ask(popup, 'workspace.join', { link: await createInvite(endpoint.store, { ...kim, publicUrl: endpoint.url }) });
+  await popup.reload();
+  // What was typed in the test before, and this.
+  await sees(popup, '2 answers wait under another sign-in.');
+  await sees(popup, 'Sam Rivera');
+  expect(await look(popup.page, 'popup-elsewhere-closed', POPUP)).toEqual([]);
+  await press(popup, 'Show them');
+  await sees(popup, 'Two thousand, more at year end.');
+  expect(await look(popup.page, 'popup-elsewhere', POPUP)).toEqual([]);
+  await press(popup, 'Discard the answer to: How many rows');
+  await sees(popup, '1 answer waits under another sign-in.');
+  expect(await textOf(popup)).not.toContain('Two thousand');
 });

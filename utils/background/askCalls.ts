@@ -1,5 +1,6 @@
 import { redactWords } from '../coach/private/redactWords.ts';
 import type { Handlers } from '../messages/router.ts';
+import { discardElsewhere, listElsewhere } from '../outbox/answers/elsewhere.ts';
 import { listAsks } from '../outbox/answers/list.ts';
 import { discardAnswer, saveAnswer, sendAnswer, takeBackAnswer } from '../outbox/answers/write.ts';
 import { HeardError } from '../record/failure.ts';
@@ -7,7 +8,16 @@ import { membershipKey } from '../record/join.ts';
 import type { AnswerDraft } from '../record/trackedAnswer.ts';
 import type { Parts } from './parts.ts';
 
-type AskCalls = Pick<Handlers, 'asks.list' | 'answer.save' | 'answer.send' | 'answer.takeBack' | 'answer.discard'>;
+type AskCalls = Pick<
+  Handlers,
+  | 'asks.list'
+  | 'answer.save'
+  | 'answer.send'
+  | 'answer.takeBack'
+  | 'answer.discard'
+  | 'answers.elsewhere'
+  | 'answers.drop'
+>;
 
 /** What is asked of the present sign-in, and answering it. Each writing call answers after its commit (P1). */
 export function askCalls({ outbox, now, drain, changed, signIn, news }: Parts): AskCalls {
@@ -15,6 +25,10 @@ export function askCalls({ outbox, now, drain, changed, signIn, news }: Parts): 
     const membership = await signIn.read();
     if (!membership) throw new HeardError('not-joined');
     return membershipKey(membership);
+  };
+  const presentOrNone = async (): Promise<string | null> => {
+    const membership = await signIn.read();
+    return membership && membershipKey(membership);
   };
   /** The workspace's rule over what was typed: nothing is queued that it does not let out (P8). */
   const ruled = async (draft: AnswerDraft): Promise<AnswerDraft> => {
@@ -39,6 +53,12 @@ export function askCalls({ outbox, now, drain, changed, signIn, news }: Parts): 
       const membership = await signIn.read();
       return { items: membership ? await listAsks(outbox, membershipKey(membership)) : [] };
     },
+    'answers.elsewhere': async () => ({ answers: await listElsewhere(outbox, await presentOrNone()) }),
+    'answers.drop': ({ id }) =>
+      inTurn(async () => {
+        await discardElsewhere(outbox, await presentOrNone(), id);
+        return done({});
+      }),
     // Without telling the pages: nothing they count changes, and somebody is typing.
     'answer.save': (written) => inTurn(async () => saveAnswer(outbox, { ...written, owner: await present() })),
     'answer.send': ({ askId, draft }) =>

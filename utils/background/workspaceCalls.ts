@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { PublicMembership } from '../messages/protocol.ts';
 import type { Handlers } from '../messages/router.ts';
+import { nameAnswers } from '../outbox/answers/elsewhere.ts';
 import { signInAnswers } from '../outbox/answers/settle.ts';
 import { forgetNews } from '../outbox/news.ts';
 import { setAside, signedIn } from '../outbox/signIn.ts';
@@ -12,10 +13,16 @@ type WorkspaceCalls = Pick<Handlers, 'workspace.join' | 'workspace.leave' | 'wor
 
 /** Joining and leaving. Reports stay with the sign-in they were made under, whatever the present one is (P2, P5). */
 export function workspaceCalls({ outbox, now, drain, post, signIn, device, changed, news }: Parts): WorkspaceCalls {
+  /** Before the sign-in is another one, or none: what is not sent under it says whose it is. */
+  const nameFormer = async (): Promise<void> => {
+    const former = await signIn.read().catch(() => null);
+    if (former) await nameAnswers(outbox, former);
+  };
   return {
     'workspace.join': async ({ link, name }) => {
       const membership = await join({ link, name, device }, post);
       const key = membershipKey(membership);
+      await nameFormer();
       await signIn.write(membership);
       await setAside(outbox, key, now());
       await signedIn(outbox, key, now());
@@ -26,6 +33,7 @@ export function workspaceCalls({ outbox, now, drain, post, signIn, device, chang
       return z.parse(PublicMembership, membership);
     },
     'workspace.leave': async () => {
+      await nameFormer();
       await signIn.forget();
       await forgetNews(outbox);
       await setAside(outbox, null, now());

@@ -10,7 +10,7 @@ import { DateTime, Id, Line, VERBATIM_MAX, text, Statement } from '../record/pri
 import { ListedProblem, NearProblem } from '../record/problemList.ts';
 import { DraftReport } from '../record/report.ts';
 import { AsTyped, Coached, Group, Tracked } from '../record/tracked.ts';
-import { AnswerDraft, AskItem, TrackedAnswer } from '../record/trackedAnswer.ts';
+import { AnswerDraft, AnswerElsewhere, AskItem, TrackedAnswer } from '../record/trackedAnswer.ts';
 import { KnownAccount } from '../record/workspaceNews.ts';
 
 /** What pages may know of the sign-in: everything but the token. */
@@ -28,6 +28,8 @@ export const Summary = z.object({
   takenBack: z.number(),
   /** What is asked of the present sign-in and waits for the person's words (P5), by kind. */
   toAnswer: z.object({ questions: z.number(), introductions: z.number() }),
+  /** Answers that only another sign-in can send (P5). */
+  elsewhere: z.number(),
   /** When something waiting is tried next; null when nothing waits. */
   nextAttemptAt: z.nullable(DateTime),
   membership: z.nullable(PublicMembership),
@@ -110,6 +112,10 @@ export const CALLS = {
   'answer.takeBack': call(ask, TrackedAnswer),
   /** Drops what is typed, or what was refused; only a person does this (P2). */
   'answer.discard': call(ask, nothing),
+  /** Answers that only another sign-in can send (P5), each with whose it is. */
+  'answers.elsewhere': call(nothing, z.object({ answers: z.array(AnswerElsewhere) })),
+  /** Drops one of these; only a person does this (P2). */
+  'answers.drop': call(one, nothing),
   /** Joins by invite link; `name` is used when the invite names nobody. */
   'workspace.join': call(z.object({ link: text(4_000), name: z.optional(Line) }), PublicMembership),
   /** Forgets the token here; reports stay, tied to the workspace they were made for (P2, P5). */

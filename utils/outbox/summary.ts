@@ -1,6 +1,7 @@
 import type { Summary } from '../messages/protocol.ts';
 import { dayHere } from '../record/dayHere.ts';
 import type { Group } from '../record/tracked.ts';
+import { countElsewhere } from './answers/elsewhere.ts';
 import { countAsks } from './answers/list.ts';
 import type { Outbox, ReadTx } from './database.ts';
 import { memoryOf } from './meta.ts';
@@ -19,6 +20,7 @@ export function summarise(
     counts: await counts(tx),
     ...(await countUnseen(tx)),
     toAnswer: present === null ? { questions: 0, introductions: 0 } : await countAsks(tx, present, dayHere(at)),
+    elsewhere: await countElsewhere(tx, present),
     signedOut: present !== null && (await memoryOf(tx, present)).signedOut,
     nextAttemptAt: await nextAttempt(tx),
     toAdopt: await tx

@@ -4,7 +4,8 @@ import { AskedQuestion } from './asks.ts';
 import { SellersAsk } from './introductionAsk.ts';
 import { IntroductionDraft } from './introductionDraft.ts';
 import { Failure } from './failure.ts';
-import { DateTime, Id, text, VERBATIM_MAX } from './primitives.ts';
+import { saysSomething } from './says.ts';
+import { DateTime, Id, Line, text, VERBATIM_MAX } from './primitives.ts';
 
 /** Something that is asked of the member. A later kind is one more member here, in `AnswerDraft` and in `Answer`. */
 export const Ask = z.discriminatedUnion('kind', [
@@ -47,6 +48,18 @@ export const AskItem = z.object({
   gone: z.boolean(),
 });
 export type AskItem = z.infer<typeof AskItem>;
+
+/** A sign-in as people know it. */
+export const SignInName = z.object({ member: Line, workspace: Line });
+export type SignInName = z.infer<typeof SignInName>;
+
+/** An answer that only another sign-in than the present one can send (P5). `under` null: it was not kept whose. */
+export const AnswerElsewhere = z.object({ id: Id, ask: Ask, draft: AnswerDraft, under: z.nullable(SignInName) });
+export type AnswerElsewhere = z.infer<typeof AnswerElsewhere>;
+
+/** Whether an answer would be missed: one that was given, or of which something is typed. */
+export const saysAnything = ({ state, draft }: Pick<TrackedAnswer, 'state' | 'draft'>): boolean =>
+  state !== 'draft' || draft.kind === 'introduction' || saysSomething(draft.text);
 
 /** How many of these are of each kind. */
 export function countKinds(items: readonly AskItem[]): { questions: number; introductions: number } {

@@ -57,6 +57,7 @@ export class OptionsBackground implements OptionsDoor {
       signedOut: false,
       toAdopt: this.toAdopt,
       toAnswer: { questions: 0, introductions: 0 },
+      elsewhere: 0,
     };
   }
 }

@@ -3,7 +3,12 @@ import { dayHere } from '../../../utils/record/dayHere.ts';
 import { CALLS } from '../../../utils/messages/protocol.ts';
 import { HeardError } from '../../../utils/record/failure.ts';
 import { newId } from '../../../utils/record/id.ts';
-import { type AskItem, asksForWords, type TrackedAnswer } from '../../../utils/record/trackedAnswer.ts';
+import {
+  type AnswerElsewhere,
+  type AskItem,
+  asksForWords,
+  type TrackedAnswer,
+} from '../../../utils/record/trackedAnswer.ts';
 import { questionOf } from '../../support/asks.ts';
 import { answers, Group, groupOf, isUnseen, type Tracked } from '../../../utils/record/tracked.ts';
 
@@ -18,6 +23,7 @@ export class FakeBackground {
   nextAttemptAt: string | null = null;
   toAdopt = 0;
   asks: AskItem[] = [];
+  elsewhere: AnswerElsewhere[] = [];
   /** The customer on the page. */
   here: CallReply<'account.here'>['account'] = null;
   /** What colleagues heard there; null: the workspace does not know the customer. */
@@ -63,11 +69,19 @@ export class FakeBackground {
     if (name === 'inbox.enter')
       return { link: `https://heard.example/#${CALLS['inbox.enter'].input.parse(input).place}` };
     if (name === 'asks.list') return { items: this.asks };
+    if (name === 'answers.elsewhere') return { answers: this.elsewhere };
+    if (name === 'answers.drop') return this.drop(CALLS['answers.drop'].input.parse(input).id);
     if (name.startsWith('answer.')) return this.answering(name, input);
     if (name === 'report.adopt') return { count: this.toAdopt };
     if (name === 'report.new') return this.rows[0];
     if (name === 'capture.activeTab') return { id: newId() };
     return this.one(name, CALLS['report.get'].input.parse(input).id);
+  }
+
+  private drop(id: string): object {
+    this.elsewhere = this.elsewhere.filter((one) => one.id !== id);
+    this.change();
+    return {};
   }
 
   private reportsOn({ account, limit }: CallInput<'account.reports'>): CallReply<'account.reports'> {
@@ -147,6 +161,7 @@ export class FakeBackground {
       unseen: this.rows.filter(isUnseen).length,
       takenBack: this.rows.filter((row) => isUnseen(row) && !answers(row.decision)).length,
       toAnswer: { questions: waiting('question'), introductions: waiting('introduction') },
+      elsewhere: this.elsewhere.length,
       nextAttemptAt: this.nextAttemptAt,
       toAdopt: this.toAdopt,
       membership: this.joined ? MEMBERSHIP : null,

@@ -27,6 +27,8 @@ function show(open: boolean) {
     retry: nothing,
     restore: nothing,
     copy: nothing,
+    copyAnswer: nothing,
+    dropAnswer: nothing,
     adopt: nothing,
     seen: nothing,
     openOptions: nothing,

@@ -184,6 +184,7 @@ export class FormBackground implements FormDoor {
       signedOut: false,
       toAdopt: 0,
       toAnswer: { questions: 0, introductions: 0 },
+      elsewhere: 0,
     };
   }
 }

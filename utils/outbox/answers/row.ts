@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type AnswerState, Ask, TrackedAnswer } from '../../record/trackedAnswer.ts';
+import { type AnswerState, Ask, SignInName, TrackedAnswer } from '../../record/trackedAnswer.ts';
 import type { ReadTx, WriteTx } from '../database.ts';
 
 /** An answer in this browser, and what only the outbox needs to know of it. */
@@ -8,6 +8,8 @@ export const AnswerRow = z.extend(TrackedAnswer, {
   owner: z.string(),
   /** What is answered, kept so that the words make sense after the ask was withdrawn. */
   ask: Ask,
+  /** Whose sign-in that is, noted when it ends here; null before that. */
+  under: z._default(z.nullable(SignInName), null),
   /** How often it failed when it was sent by itself; such rows go last (P4). */
   alone: z._default(z.number(), 0),
 });
@@ -39,6 +41,9 @@ export async function answersIn(tx: ReadTx, state: AnswerState, owner?: string):
       .getAll(IDBKeyRange.bound(from, [...from, []])),
   );
 }
+
+/** Every answer of this browser, oldest first: there are as many as were not sent. */
+export const allAnswers = async (tx: ReadTx): Promise<AnswerRow[]> => parsed(await tx.objectStore('answers').getAll());
 
 export async function answerById(tx: ReadTx, id: string): Promise<AnswerRow | null> {
   return parsed([await tx.objectStore('answers').get(id)])[0] ?? null;

@@ -99,6 +99,7 @@ const blank = (owner: string, ask: Ask, draft: AnswerDraft): AnswerRow => ({
   askId: idOfAsk(ask),
   owner,
   ask,
+  under: null,
   draft,
   state: 'draft',
   answeredAt: null,
