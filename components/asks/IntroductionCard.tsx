@@ -87,6 +87,16 @@ export function IntroductionCard({ item, introduction: ask, now, me, actions }: 
         </span>
       </button>
       <div class="ask-body">
+        {ask.who && (
+          <p class="ask-about" dir="auto">
+            Looked for: {ask.who}
+          </p>
+        )}
+        {ask.problem && (
+          <p class="ask-about">
+            About: <span dir="auto">{ask.problem}</span>
+          </p>
+        )}
         <p class="ask-about" dir="auto">
           {ask.duration && `${ask.duration}, `}until {day(ask.until)}. Why: {ask.reasons.join('; ')}.
         </p>

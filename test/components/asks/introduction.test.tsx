@@ -35,6 +35,13 @@ test('the card says whom, what for, for how long, until when, who asks and why',
   expect(await barriers()).toEqual([]);
 });
 
+test('the card says whom is looked for and which problem it is about, where that was said', async () => {
+  show(introductionFor({ who: 'Logistics, more than 50 drivers', problem: 'Exports are cut off', contact: null }));
+  expect(screen.getByText('Somebody at Northwind: How they close the month')).toBeTruthy();
+  expect(screen.getByText('Looked for: Logistics, more than 50 drivers')).toBeTruthy();
+  expect(screen.getByText('Exports are cut off').parentElement?.textContent).toBe('About: Exports are cut off');
+});
+
 test('a no by keyboard is one answer without words; what is not told never leaves', async () => {
   const { user, steps } = show(introductionFor());
   button('No: Dana at Northwind').focus();
