@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { indexAll } from '../../server/search/indexer.ts';
 import { accountCalls } from '../../utils/background/accountCalls.ts';
+import { createReport } from '../../utils/outbox/create.ts';
 import { keepNews } from '../../utils/outbox/news.ts';
 import type { Parts } from '../../utils/background/parts.ts';
 import type { AccountRead } from '../../utils/record/capture.ts';
@@ -12,7 +13,7 @@ import { createNews } from '../../utils/workspace/news.ts';
 import { PUBLIC_URL, startWorld, type World } from '../server/world.ts';
 import { newsOf } from '../support/news.ts';
 import { freshOutbox } from '../support/outbox.ts';
-import { reportFor } from '../support/reports.ts';
+import { draftFor, NOW, reportFor } from '../support/reports.ts';
 
 const KNOWN = { name: 'Northwind Traders', domains: ['northwind.example'], externalIds: ['001A'] };
 /** The same customer as a page shows it: with a name of its own, and an id that nobody told. */
@@ -72,7 +73,7 @@ async function setUp() {
   };
   const calls = accountCalls(parts as Parts);
   const told = async (account = READ) => (await calls['account.problems']({ account })).told;
-  return { state, told, calls, asked: () => Promise.all(state.asked) };
+  return { state, told, calls, outbox, owner, asked: () => Promise.all(state.asked) };
 }
 
 describe('what colleagues heard at a customer', () => {
@@ -89,6 +90,14 @@ describe('what colleagues heard at a customer', () => {
     state.present = null;
     expect(await told()).toBeNull();
     expect(await asked()).toEqual([]);
+  });
+
+  it('one’s own reports are found by every mark that the workspace knows the customer by', async () => {
+    const { calls, outbox, owner } = await setUp();
+    const account = { name: null, domains: [], externalIds: ['001A'], origins: {} };
+    await createReport(outbox, { ...draftFor(), account }, { key: owner, name: 'Acme' }, NOW);
+    const here = async (read: AccountRead) => (await calls['account.reports']({ account: read, limit: 5 })).total;
+    expect([await here(READ), await here(STRANGER)]).toEqual([1, 0]);
   });
 
   it('is kept for two minutes, for the account and the sign-in that asked', async () => {

@@ -23,7 +23,7 @@ describe('the reports on a customer', () => {
     await reportOn(outbox, 'Contoso');
     const second = await reportOn(outbox, 'NWT', ['northwind.example']);
     await createReport(outbox, { ...draftFor(), account: null }, ME, NOW);
-    const found = await accountReports(outbox, NORTHWIND, ME.key, 10);
+    const found = await accountReports(outbox, [NORTHWIND], ME.key, 10);
     expect(found.rows.map(({ id }) => id)).toEqual([second, first]);
     expect(found).toMatchObject({ total: 2, decided: 0 });
   });
@@ -32,8 +32,8 @@ describe('the reports on a customer', () => {
     const outbox = freshOutbox();
     await reportOn(outbox, 'Northwind', [], ELSEWHERE);
     const before = await reportOn(outbox, 'Northwind', [], null);
-    expect((await accountReports(outbox, NORTHWIND, ME.key, 10)).total).toBe(0);
-    expect((await accountReports(outbox, NORTHWIND, null, 10)).rows.map(({ id }) => id)).toEqual([before]);
+    expect((await accountReports(outbox, [NORTHWIND], ME.key, 10)).total).toBe(0);
+    expect((await accountReports(outbox, [NORTHWIND], null, 10)).rows.map(({ id }) => id)).toEqual([before]);
   });
 
   it('are shown up to a bound and counted beyond it; what was discarded does not count', async () => {
@@ -41,7 +41,7 @@ describe('the reports on a customer', () => {
     const ids = [];
     for (let index = 0; index < 4; index += 1) ids.push(await reportOn(outbox, 'Northwind'));
     await discardReport(outbox, ids[3] ?? '', NOW);
-    const found = await accountReports(outbox, NORTHWIND, ME.key, 2);
+    const found = await accountReports(outbox, [NORTHWIND], ME.key, 2);
     expect(found.rows.map(({ id }) => id)).toEqual([ids[2], ids[1]]);
     expect(found.total).toBe(3);
   });
@@ -58,7 +58,7 @@ describe('the reports on a customer', () => {
         report: { account: { name: 'Northwind', domains: [], externalIds: [] } },
       });
     });
-    expect((await accountReports(outbox, NORTHWIND, ME.key, 10)).rows.map((row) => row.id)).toEqual([id]);
+    expect((await accountReports(outbox, [NORTHWIND], ME.key, 10)).rows.map((row) => row.id)).toEqual([id]);
   });
 });
 

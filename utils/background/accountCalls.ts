@@ -1,7 +1,9 @@
 import { accountHere } from '../form/accountHere.ts';
 import { logFailure } from '../log.ts';
 import type { Handlers } from '../messages/router.ts';
+import type { AccountRead } from '../record/capture.ts';
 import { membershipKey } from '../record/join.ts';
+import type { KnownAccount } from '../record/workspaceNews.ts';
 import { madeForOf } from '../settings.ts';
 import { accountReports } from '../workspace/accountReports.ts';
 import { createColleagues } from './colleagues.ts';
@@ -19,16 +21,21 @@ type AccountCalls = Pick<Handlers, 'account.suggest' | 'account.here' | 'account
 export function accountCalls(parts: Parts): AccountCalls {
   const { inject, membership, signIn, news, outbox } = parts;
   const colleagues = createColleagues(parts);
+  const listedAs = async (account: AccountRead): Promise<KnownAccount | null> => {
+    const present = await membership();
+    return present && (await news.listed(account, membershipKey(present)).catch(notListed));
+  };
   return {
     'account.suggest': ({ typed, limit }) => news.suggest(typed, limit),
     'account.here': async () => {
       const account = await accountHere(inject, news);
-      const present = await membership();
-      const listed = account && present && (await news.listed(account, membershipKey(present)).catch(notListed));
-      return { account, isKnown: listed !== null };
+      return { account, isKnown: account !== null && (await listedAs(account)) !== null };
     },
-    'account.reports': async ({ account, limit }) =>
-      await accountReports(outbox, account, madeForOf(await membership())?.key ?? null, limit),
+    'account.reports': async ({ account, limit }) => {
+      const listed = await listedAs(account);
+      const readings = listed ? [account, listed] : [account];
+      return await accountReports(outbox, readings, madeForOf(await membership())?.key ?? null, limit);
+    },
     'account.problems': async ({ account }) => {
       const present = await signIn.read();
       // As the endpoint itself told it, to that endpoint, or not at all (P8).

@@ -25,10 +25,13 @@ export interface AccountReports {
   decided: number;
 }
 
-/** `owner`: the sign-in's key; null for what was made before joining (P5). Discarded reports do not count. */
+/**
+ * `readings`: the customer as a page shows it, and as the workspace knows it. `owner`: the sign-in's key; null for what was made
+ * before joining (P5). Discarded reports do not count.
+ */
 export async function accountReports(
   outbox: Outbox,
-  account: AccountRead,
+  readings: readonly AccountRead[],
   owner: string | null,
   limit: number,
 ): Promise<AccountReports> {
@@ -37,7 +40,7 @@ export async function accountReports(
     const glance = z.safeParse(Glance, value);
     if (!glance.success || glance.data.madeFor !== owner || glance.data.state === 'discarded') return;
     const other = glance.data.report.account;
-    if (!other || !isSameAccount(account, other)) return;
+    if (!other || !readings.some((reading) => isSameAccount(reading, other))) return;
     const row = z.safeParse(Row, value);
     if (!row.success) return;
     found.total += 1;
