@@ -23,6 +23,13 @@ const OVER_THE_THREAD = `{
   chrome.runtime.sendMessage = (message, ...rest) => message?.call === 'account.here'
     ? Promise.resolve({ ok: true, value: { account, isKnown: true } }) : send(message, ...rest);
 }`;
+/** Keeps the endpoint's answer back until the test says so. */
+const ANSWER_WHEN_TOLD = `{
+  const send = chrome.runtime.sendMessage.bind(chrome.runtime);
+  const told = new Promise((resolve) => (globalThis.answer = resolve));
+  chrome.runtime.sendMessage = (message, ...rest) =>
+    message?.call === 'account.problems' ? told.then(() => send(message, ...rest)) : send(message, ...rest);
+}`;
 const SAFE = 'We look at it again in March.';
 
 /** A colleague in this workspace hears something at the customer of the thread, and the product manager decides. */
@@ -94,6 +101,23 @@ describe('Chromium’s popup over a mail of a customer that a colleague reported
     await press(view, 'Pallets vanish between two sites');
     await sees(view, 'Two accounts more');
     expect(await look(view.page, 'popup-colleagues-open', POPUP)).toEqual([]);
+    await view.close();
+  });
+
+  it('what comes in while somebody looks moves nothing under their pointer', async () => {
+    const { browser } = office;
+    const view = await browser.open(browser.extensionUrl('popup.html'));
+    await view.page.evaluateOnNewDocument(`${OVER_THE_THREAD}; ${ANSWER_WHEN_TOLD}`);
+    await view.reload();
+    await press(view, 'On this page');
+    await sees(view, 'Asking what colleagues heard here');
+    const height = () => view.evaluate(`document.getElementById('here-rows').getBoundingClientRect().height`);
+    const before = await height();
+    await view.evaluate('void answer()');
+    await sees(view, 'Show: 1 problem heard by colleagues');
+    expect(await height()).toBe(before);
+    await press(view, 'Show: 1 problem');
+    await sees(view, SAFE);
     await view.close();
   });
 
