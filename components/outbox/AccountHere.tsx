@@ -39,8 +39,8 @@ export function AccountHere({ here, now, actions, copy }: Props) {
           aria-controls="here-rows"
           onClick={() => setOpen(!isOpen)}
         >
-          <span class="here-on">On this page</span> <bdi>{account.name ?? account.domains[0]}</bdi>{' '}
-          <span class="here-count">{briefly(here)}</span>
+          <span class="here-on">{here.byTitle ? 'By the title' : 'On this page'}</span>{' '}
+          <bdi>{account.name ?? account.domains[0]}</bdi> <span class="here-count">{briefly(here)}</span>
         </button>
       </h2>
       <div id="here-rows" hidden={!isOpen}>

@@ -6,10 +6,10 @@ import { type Colleagues, useColleagues } from './useColleagues.ts';
 /** So many are shown; the rest is found by its name. */
 const SHOWN = 10;
 
-const NOBODY: CallReply<'account.here'> = { account: null, isKnown: false };
+const NOBODY: CallReply<'account.here'> = { account: null, isKnown: false, byTitle: false };
 
 type Account = NonNullable<CallReply<'account.here'>['account']>;
-export type Here = { account: Account; colleagues: Colleagues } & CallReply<'account.reports'>;
+export type Here = { account: Account; byTitle: boolean; colleagues: Colleagues } & CallReply<'account.reports'>;
 
 /**
  * The customer on the page, what I reported on them, and what colleagues did; null for none. The page is read once for each
@@ -17,6 +17,7 @@ export type Here = { account: Account; colleagues: Colleagues } & CallReply<'acc
  */
 export function useAccountHere(call: Call, version: number, fail: (error: unknown) => void): Here | null {
   const [account, setAccount] = useState<Account | null>(null);
+  const [byTitle, setByTitle] = useState(false);
   const [known, setKnown] = useState<Account | null>(null);
   const [own, setOwn] = useState<CallReply<'account.reports'> | null>(null);
   const colleagues = useColleagues(call, known);
@@ -24,6 +25,7 @@ export function useAccountHere(call: Call, version: number, fail: (error: unknow
     const read = async (): Promise<void> => {
       const found = await call('account.here', {}).catch(() => NOBODY);
       setAccount(found.account);
+      setByTitle(found.byTitle);
       setKnown(found.isKnown ? found.account : null);
     };
     void read();
@@ -39,5 +41,5 @@ export function useAccountHere(call: Call, version: number, fail: (error: unknow
       isCurrent = false;
     };
   }, [call, account, version, fail]);
-  return account && own && (own.total > 0 || known) ? { account, colleagues, ...own } : null;
+  return account && own && (own.total > 0 || known) ? { account, byTitle, colleagues, ...own } : null;
 }

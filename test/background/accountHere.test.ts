@@ -10,6 +10,8 @@ import { freshOutbox } from '../support/outbox.ts';
 import { captureFor } from '../support/reports.ts';
 import { keyOf, membershipAt } from '../support/sync.ts';
 
+const customer = async (...asked: Parameters<typeof accountHere>) => (await accountHere(...asked)).account;
+
 const me = { ...membershipAt('https://endpoint.example'), ownDomains: ['acme.example'] };
 const PAGE = { said: null, message: null, conversation: null, account: null, opportunity: null };
 
@@ -46,6 +48,10 @@ function pageOf(select: Partial<Reading>, told: Partial<Reading> | null = null, 
   return { inject, ran };
 }
 
+/** A page that tells how the call, or the room, is called, and no company. */
+const callNamed = (subject: string | null, more: Partial<Reading> = {}) =>
+  pageOf({}, { conversation: subject === null ? null : { subject, id: null, participants: [] }, ...more }).inject;
+
 async function setUp(more: Parameters<typeof newsOf>[0] = {}) {
   const outbox = freshOutbox();
   await keepNews(outbox, keyOf(me), { ...newsOf(more), redact: [], sites: null });
@@ -64,26 +70,47 @@ describe('the customer on the page', () => {
   it('is the one that the record names', async () => {
     const account = { name: 'Contoso', domains: [], externalIds: ['0015g00000AbCdEAAV'] };
     const { inject, ran } = pageOf({}, { account });
-    expect(await accountHere(inject, await setUp())).toEqual(account);
+    expect(await customer(inject, await setUp())).toEqual(account);
     expect(ran).toEqual(['select', 'read-gmail']);
   });
 
   it('is the one company in the mail that is not ours', async () => {
     const { inject } = pageOf({}, mailWith('sam@acme.example', 'dana@northwind.example'));
-    expect(await accountHere(inject, await setUp())).toMatchObject({ domains: ['northwind.example'] });
+    expect(await customer(inject, await setUp())).toMatchObject({ domains: ['northwind.example'] });
   });
 
   it('is nobody where the mail is with two, or with ours alone: it never guesses', async () => {
     for (const emails of [['a@one.example', 'b@two.example'], ['sam@acme.example']]) {
       const { inject } = pageOf({}, mailWith(...emails));
-      expect(await accountHere(inject, await setUp())).toBeNull();
+      expect(await customer(inject, await setUp())).toBeNull();
     }
   });
 
   it('is called as the workspace calls them', async () => {
     const { inject } = pageOf({}, mailWith('dana@northwind.example'));
     const known = { name: 'Northwind Traders', domains: ['northwind.example'], externalIds: ['0015g00000AbCdEAAV'] };
-    expect(await accountHere(inject, await setUp({ accounts: [known] }))).toEqual(known);
+    expect(await customer(inject, await setUp({ accounts: [known] }))).toEqual(known);
+  });
+
+  describe('of a call, whose page names speakers and no company', () => {
+    const known = { name: 'Northwind Traders', domains: ['northwind.example'], externalIds: ['001A'] };
+    it('is the one that its title names, and says so', async () => {
+      const news = await setUp({ accounts: [known] });
+      expect(await accountHere(callNamed('Northwind Traders: renewal'), news)).toEqual({
+        account: known,
+        byTitle: true,
+      });
+      expect((await accountHere(callNamed('Weekly'), news)).account).toBeNull();
+      expect((await accountHere(callNamed(null), news)).account).toBeNull();
+    });
+
+    it('is never guessed from the subject of a mail', async () => {
+      const news = await setUp({ accounts: [known] });
+      const from = { id: null, from: person('sam@acme.example'), to: [], cc: [], date: null, dateShown: null };
+      expect(await customer(callNamed('Northwind Traders: renewal', { message: from }), news)).toBeNull();
+      const conversation = { subject: 'Northwind Traders', id: null, participants: [person('sam@acme.example')] };
+      expect(await customer(pageOf({}, { conversation }).inject, news)).toBeNull();
+    });
   });
 
   it('is not asked of a site that is switched off', async () => {
@@ -95,21 +122,21 @@ describe('the customer on the page', () => {
     });
     const news = createNews({ outbox, membership: async () => me, version: '0.1.0' });
     const { inject, ran } = pageOf({}, mailWith('dana@northwind.example'));
-    expect(await accountHere(inject, news)).toBeNull();
+    expect(await customer(inject, news)).toBeNull();
     expect(ran).toEqual(['select']);
   });
 
   it('is nobody where the page is closed, has no focus, or lies', async () => {
     const news = await setUp();
-    expect(await accountHere(() => Promise.reject(new Error('Cannot access')), news)).toBeNull();
-    expect(await accountHere(pageOf({}, null, false).inject, news)).toBeNull();
-    expect(await accountHere(liar, news)).toBeNull();
+    expect(await customer(() => Promise.reject(new Error('Cannot access')), news)).toBeNull();
+    expect(await customer(pageOf({}, null, false).inject, news)).toBeNull();
+    expect(await customer(liar, news)).toBeNull();
   });
 
   it('is nobody in a window without a tab', async () => {
     vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([] as never);
     const { inject, ran } = pageOf({});
-    expect(await accountHere(inject, await setUp())).toBeNull();
+    expect(await customer(inject, await setUp())).toBeNull();
     expect(ran).toEqual([]);
   });
 });

@@ -21,7 +21,7 @@ const OVER_THE_THREAD = `{
   const send = chrome.runtime.sendMessage.bind(chrome.runtime);
   const account = { name: 'Harborline', domains: ['harborline.example'], externalIds: [] };
   chrome.runtime.sendMessage = (message, ...rest) => message?.call === 'account.here'
-    ? Promise.resolve({ ok: true, value: { account, isKnown: true } }) : send(message, ...rest);
+    ? Promise.resolve({ ok: true, value: { account, isKnown: true, byTitle: false } }) : send(message, ...rest);
 }`;
 /** Keeps the endpoint's answer back until the test says so. */
 const ANSWER_WHEN_TOLD = `{
@@ -33,12 +33,17 @@ const ANSWER_WHEN_TOLD = `{
 const SAFE = 'We look at it again in March.';
 
 /** A colleague in this workspace hears something at the customer of the thread, and the product manager decides. */
-async function heardIn({ endpoint: { store } }: Office<Chromium>, workspace: string, statement: string): Promise<void> {
+async function heardIn(
+  { endpoint: { store } }: Office<Chromium>,
+  workspace: string,
+  statement: string,
+  named = { name: 'Harborline', domains: ['harborline.example'] },
+): Promise<void> {
   const colleague = await signIn(store, workspace, { role: 'seller', name: 'Colin Colleague' });
   const pm = await signIn(store, workspace, { role: 'pm', name: 'Pia Product' });
   const said = { name: 'Dana Doe', email: 'dana@harborline.example', role: null, at: null, mediaTime: null };
   const capture = { ...captureFor({ verbatim: 'Dana here: pallets vanish.' }), said: { ...said, quoted: false } };
-  const account = { name: 'Harborline', domains: ['harborline.example'], externalIds: [], origins: {} };
+  const account = { ...named, externalIds: [], origins: {} };
   const report = { ...reportFor(statement), capture: [capture], account };
   await store.storeReports(batchFrom(colleague, report));
   await indexAll(store, () => {});
@@ -55,6 +60,7 @@ describe('Chromium’s popup over a mail of a customer that a colleague reported
   beforeAll(async () => {
     office = await chromiumOffice();
     await heardIn(office, WORKSPACE, 'Pallets vanish between two sites');
+    await heardIn(office, WORKSPACE, 'Renewals take a month', { name: 'Larkspur Ltd', domains: [] });
     await heardIn(office, 'Somebody else', 'A secret of another company');
     const own = await office.popup();
     await ask(own, 'sync.now', {});
@@ -63,14 +69,14 @@ describe('Chromium’s popup over a mail of a customer that a colleague reported
   });
   afterAll(() => office?.close());
 
-  async function popup() {
+  async function popup(over = page, words = 'On this page') {
     const { browser } = office;
     const extension = (await browser.puppet.extensions()).get(browser.extensionId);
     if (!extension) throw new Error('The extension is gone.');
-    await page.bringToFront();
-    await page.triggerExtensionAction(extension);
+    await over.bringToFront();
+    await over.triggerExtensionAction(extension);
     const view = await browser.opened(browser.extensionUrl('popup.html'));
-    await sees(view, 'On this page');
+    await sees(view, words);
     return view;
   }
 
@@ -85,6 +91,16 @@ describe('Chromium’s popup over a mail of a customer that a colleague reported
       expect(text).toContain(words);
     for (const words of ['Dana', 'Colin', 'Dana here', 'secret']) expect(text).not.toContain(words);
     await view.close();
+  });
+
+  it('over a call it goes by the call’s title, and says so', async () => {
+    const call = readIndex(FIXTURES).pages.find(({ file }) => file === 'gong/call.html');
+    const over = await showPage(office.browser, call?.url ?? '', pageIn(`${FIXTURES}gong/call.html`));
+    const view = await popup(over, 'By the title');
+    await press(view, 'By the title');
+    expect(await sees(view, 'Renewals take a month')).toMatch(/By the title\s+Larkspur Ltd/);
+    await view.close();
+    await over.close();
   });
 
   it('looks as it should in both themes and at 200 %', async () => {

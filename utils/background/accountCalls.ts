@@ -28,8 +28,8 @@ export function accountCalls(parts: Parts): AccountCalls {
   return {
     'account.suggest': ({ typed, limit }) => news.suggest(typed, limit),
     'account.here': async () => {
-      const account = await accountHere(inject, news);
-      return { account, isKnown: account !== null && (await listedAs(account)) !== null };
+      const { account, byTitle } = await accountHere(inject, news);
+      return { account, byTitle, isKnown: account !== null && (await listedAs(account)) !== null };
     },
     'account.reports': async ({ account, limit }) => {
       const listed = await listedAs(account);

@@ -126,10 +126,13 @@ export const CALLS = {
     z.array(KnownAccount),
   ),
   /**
-   * The customer whose mail, record or call the active tab shows, and whether the workspace knows them; null for none. Reads
-   * the page: once for each look.
+   * The customer whose mail, record or call the active tab shows, whether the workspace knows them, and whether the title
+   * of a call alone says so; null for none. Reads the page: once for each look.
    */
-  'account.here': call(nothing, z.object({ account: z.nullable(AccountRead), isKnown: z.boolean() })),
+  'account.here': call(
+    nothing,
+    z.object({ account: z.nullable(AccountRead), isKnown: z.boolean(), byTitle: z.boolean() }),
+  ),
   /** What the present sign-in reported on a customer, newest first; offline too. `decided` counts all of them. */
   'account.reports': call(
     z.object({ account: AccountRead, limit: z.int().check(z.minimum(1), z.maximum(50)) }),

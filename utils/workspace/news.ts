@@ -1,5 +1,6 @@
 import type { Own, People } from '../account/guess.ts';
 import { knownAccount, matchAccount } from '../account/match.ts';
+import { accountTitled } from '../account/titled.ts';
 import { logFailure } from '../log.ts';
 import type { Outbox } from '../outbox/database.ts';
 import { type HeldNews, readNews } from '../outbox/news.ts';
@@ -24,6 +25,8 @@ export interface News {
   readonly matched: (draft: DraftReport) => Promise<DraftReport>;
   /** A customer that a page shows, as the workspace knows it. Never rejects: without the list it is as it was read. */
   readonly knownAs: (account: AccountRead | null, people: People) => Promise<AccountRead | null>;
+  /** The customer that a call's title names. Never rejects: without the list there is none. */
+  readonly titled: (title: string) => Promise<KnownAccount | null>;
   /** The one of the accounts told to this sign-in (`membershipKey`) that this is; null for none. @throws HeardError `storage-unavailable` */
   readonly listed: (account: AccountRead, owner: string) => Promise<KnownAccount | null>;
   /** Known accounts by what is typed of them, at most so many. @throws HeardError `storage-unavailable` */
@@ -83,6 +86,14 @@ export function createNews({ outbox, membership, version }: Deps): News {
       } catch (error) {
         logFailure('news-unreadable', error);
         return account;
+      }
+    },
+    titled: async (title) => {
+      try {
+        return accountTitled(title, (await known())?.accounts ?? []);
+      } catch (error) {
+        logFailure('news-unreadable', error);
+        return null;
       }
     },
     listed: async (account, owner) => knownAccount(account, NOBODY, (await directory(owner)).accounts, await own()),

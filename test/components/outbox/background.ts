@@ -26,6 +26,7 @@ export class FakeBackground {
   elsewhere: AnswerElsewhere[] = [];
   /** The customer on the page. */
   here: CallReply<'account.here'>['account'] = null;
+  byTitle = false;
   /** What colleagues heard there; null: the workspace does not know the customer. */
   colleagues: CallReply<'account.problems'>['told'] = null;
   readonly calls: { name: CallName; input: unknown }[] = [];
@@ -63,7 +64,8 @@ export class FakeBackground {
   private answer(name: CallName, input: unknown): unknown {
     if (name === 'outbox.page') return this.page(CALLS['outbox.page'].input.parse(input));
     if (name === 'outbox.summary' || name === 'sync.now' || name === 'sync.opened') return this.summary();
-    if (name === 'account.here') return { account: this.here, isKnown: this.colleagues !== null };
+    if (name === 'account.here')
+      return { account: this.here, isKnown: this.colleagues !== null, byTitle: this.byTitle };
     if (name === 'account.problems') return { told: this.colleagues };
     if (name === 'account.reports') return this.reportsOn(CALLS['account.reports'].input.parse(input));
     if (name === 'inbox.enter')

@@ -38,12 +38,14 @@ function show(
   {
     rows = [tracked({ quote: 'arrived' })],
     held = false,
+    byTitle = false,
     fails,
-  }: { rows?: Tracked[]; held?: boolean; fails?: FailureCode } = {},
+  }: { rows?: Tracked[]; held?: boolean; byTitle?: boolean; fails?: FailureCode } = {},
 ) {
   const background = new FakeBackground(rows);
   background.here = NORTHWIND;
   background.colleagues = colleagues;
+  background.byTitle = byTitle;
   if (fails) background.fail.set('account.problems', new HeardError(fails));
   const answered = Promise.withResolvers<void>();
   if (!held) answered.resolve();
@@ -109,6 +111,12 @@ describe('what colleagues heard at the customer on the page', () => {
     const heard = await part();
     expect(within(heard).getByText('Exports stop')).toBeTruthy();
     expect(document.activeElement?.textContent).toBe('What colleagues heard here');
+  });
+
+  test('a customer that only a title names is called so', async () => {
+    const { background } = show(told([]), { byTitle: true });
+    expect(await screen.findByRole('button', { name: /^By the title Northwind Traders/ })).toBeTruthy();
+    expect(background.asked('account.problems')).toHaveLength(1);
   });
 
   test('a quote that the workspace lets through is told with whose it is', async () => {
