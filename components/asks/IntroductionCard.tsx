@@ -75,7 +75,13 @@ export function IntroductionCard({ item, introduction: ask, now, me, actions }: 
   };
   return (
     <li class="row ask">
-      <button type="button" class="row-head" data-row={ask.id} onClick={() => !over && !held && open('accepted')}>
+      <button
+        type="button"
+        class="row-head"
+        data-row={ask.id}
+        aria-expanded={draft !== null}
+        onClick={() => !over && !held && open('accepted')}
+      >
         <span class="row-title" dir="auto">
           {whom(ask)}: {ask.about}
         </span>

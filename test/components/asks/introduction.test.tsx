@@ -53,7 +53,10 @@ test('a no by keyboard is one answer without words; what is not told never leave
 
 test('a yes asks how; nobody writes directly without the consent, which begins with what is asked for', async () => {
   const { user, steps } = show(introductionFor());
+  const head = button(/How they close the month/);
+  expect(head.getAttribute('aria-expanded')).toBe('false');
   await user.click(button('Yes: Dana at Northwind'));
+  expect(head.getAttribute('aria-expanded')).toBe('true');
   await user.selectOptions(screen.getByLabelText('How'), 'direct');
   await user.click(button('Send yes'));
   expect(screen.getByRole('alert').textContent).toContain('has not agreed');
