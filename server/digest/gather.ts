@@ -53,10 +53,11 @@ async function requestsIn(store: Store, workspaceId: string, ids: readonly strin
 
 async function introductionsIn(store: Store, wanted: Wanted, at: string): Promise<Newest<IntroductionRow>> {
   const { workspaceId, memberId } = wanted;
-  if (memberId === null) return requestsOfWeek(await requestsIn(store, workspaceId, null), wanted);
+  const today = at.slice(0, 10);
+  if (memberId === null) return requestsOfWeek(await requestsIn(store, workspaceId, null), wanted, today);
   const own = await store.asksFor(workspaceId, memberId, REQUESTS_MAX);
   const ids = [...new Set(own.map(({ introductionId }) => introductionId))];
-  return asksOfWeek(own, await requestsIn(store, workspaceId, ids), wanted, at.slice(0, 10));
+  return asksOfWeek(own, await requestsIn(store, workspaceId, ids), wanted, today);
 }
 
 async function sharedRows(store: Store, wanted: Wanted, at: string): Promise<SharedRows> {

@@ -1,3 +1,4 @@
+import { leftWords } from '../../utils/record/leftWords.ts';
 import { isYes } from '../../utils/record/askMachine.ts';
 import type { AskStatus } from '../../utils/record/introductionAsk.ts';
 import type { Requested } from '../introductions/atStore.ts';
@@ -15,17 +16,23 @@ const wantedOf = ({ about, who }: KeptIntroduction): string => (who ? `${about} 
 
 /**
  * Requests that were made in the week, asked of somebody, or answered with yes. A no moves nothing here: who refused is
- * shown to nobody, and a row that appears for a refusal would tell of it.
+ * shown to nobody, and a row that appears for a refusal would tell of it. Whatever the week, those that nobody looks after
+ * on this day (`today`, RFC 3339 full-date) while an answer is waited for, or a yes waits.
  */
-export function requestsOfWeek(requests: readonly Requested[], week: Week): Newest<IntroductionRow> {
+export function requestsOfWeek(requests: readonly Requested[], week: Week, today: string): Newest<IntroductionRow> {
   const moved = ({ kept, asks }: Requested): boolean =>
     isIn(week, kept.askedAt) ||
     asks.some(
       ({ askedAt, steps }) => isIn(week, askedAt) || steps.some(({ step, at }) => isYes(step.status) && isIn(week, at)),
     );
-  const rows = requests.filter(moved).map(({ kept, asks }) => {
+  const isLeft = ({ kept, asks }: Requested): boolean => {
+    const statuses = statusesOf(asks);
+    return kept.left !== null && (standingOf(kept, statuses, today) === 'open' || statuses.includes('accepted'));
+  };
+  const shown = requests.filter((one) => moved(one) || isLeft(one));
+  const rows = shown.map(({ kept, asks }) => {
     const yes = statusesOf(asks).filter(isYes).length;
-    const state = `${asks.length} asked, ${yes} of ${kept.wanted} agreed`;
+    const state = [`${asks.length} asked, ${yes} of ${kept.wanted} agreed`, leftWords(kept)].filter(Boolean).join('. ');
     return { id: kept.id, wanted: wantedOf(kept), askedBy: kept.askedBy.name, state };
   });
   return newest(rows);

@@ -24,6 +24,8 @@ const ON_TOPIC_MAX = 500;
 const ON_PROBLEM_MAX = 500;
 /** Of each word: past so many, the word is everybody's. */
 const OF_ONE_ROOT_MAX = 200;
+/** Changes of hands that are shown of a request. */
+const TAKEN_OVER_MAX = 50;
 /** Asks that a seller is told of. */
 const SELLERS_MAX = 100;
 
@@ -81,8 +83,11 @@ export async function detailFor(
   at: string,
 ): Promise<IntroductionDetail> {
   const asks = await store.asksOf(workspaceId, [kept.id]);
-  const names = await store.naming(workspaceId, reportsOf(asks));
-  return toDetail(workspaceId, kept, asks, names, { memberId, today: dayOf(at) });
+  const [names, takenOver] = await Promise.all([
+    store.naming(workspaceId, reportsOf(asks)),
+    store.takenOver(workspaceId, kept.id, TAKEN_OVER_MAX),
+  ]);
+  return toDetail(workspaceId, kept, asks, names, { memberId, today: dayOf(at) }, takenOver);
 }
 
 /** What a seller is asked for, and what came of it: the newest asks, and of each request what its others add up to. */

@@ -1,7 +1,7 @@
 import { isYes, placeOn, type AskPlace } from '../../utils/record/askMachine.ts';
 import type { IntroductionSummary } from '../../utils/record/introduction.ts';
 import type { Agreed, IntroductionDetail, SellersAsk } from '../../utils/record/introductionAsk.ts';
-import type { KeptAsk, KeptIntroduction } from '../store/introductions.ts';
+import type { KeptAsk, KeptIntroduction, TakenOver } from '../store/introductions.ts';
 import { peopleIn, type Naming } from './person.ts';
 import { courseOf, standingOf, statusNow, type Course } from './standing.ts';
 
@@ -20,10 +20,12 @@ const coursesOf = (asks: readonly KeptAsk[]) => asks.map((ask) => ({ ask, course
 
 /** A request in a list, for every product manager. `asks`: its own; `today` as RFC 3339 full-date. */
 export function toSummary(kept: KeptIntroduction, asks: readonly KeptAsk[], today: string): IntroductionSummary {
-  const { closedAt: _, ...shown } = kept;
+  const { closedAt: _, openedBy: _by, ...shown } = kept;
   const statuses = asks.map(({ steps }) => courseOf(steps).status);
   const standing = standingOf(kept, statuses, today);
-  return { ...shown, standing, asked: asks.length, yes: statuses.filter(isYes).length };
+  const yes = statuses.filter(isYes).length;
+  const toNote = statuses.filter((status) => status === 'accepted').length;
+  return { ...shown, standing, asked: asks.length, yes, toNote };
 }
 
 /** What whoever asked learns of those who did not say yes: names without answers, and answers without names. */
@@ -54,13 +56,14 @@ function forAsker(
   };
 }
 
-/** One request as this member may read it. */
+/** One request as this member may read it. `takenOver`: by whom, the last first. */
 export function toDetail(
   workspaceId: string,
   kept: KeptIntroduction,
   asks: readonly KeptAsk[],
   names: Names,
   reader: { memberId: string; today: string },
+  takenOver: TakenOver[] = [],
 ): IntroductionDetail {
   const who = (ask: KeptAsk) => named(workspaceId, ask, names);
   const courses = coursesOf(asks);
@@ -75,6 +78,8 @@ export function toDetail(
   const mine = reader.memberId === kept.askedBy.id;
   return {
     ...summary,
+    openedBy: kept.openedBy,
+    takenOver,
     agreed,
     ...(mine ? forAsker(rest, who, summary.standing === 'open', reader.today) : { open: null, counts: null }),
   };

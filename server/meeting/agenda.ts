@@ -1,4 +1,5 @@
 import { closesTheDoor, type Decision } from '../../utils/record/decision.ts';
+import { leftWords } from '../../utils/record/leftWords.ts';
 import type { IntroductionSummary } from '../../utils/record/introduction.ts';
 import type { LoopItem } from '../../utils/record/loopHealth.ts';
 import type { AgendaSection, KeptItem } from '../../utils/record/meeting.ts';
@@ -71,12 +72,16 @@ const unanswered = ({ unanswered: reports }: Changes): KeptItem[] =>
     id ? [item('unanswered', id, { room: 'reports', id }, `${who ?? 'Somebody'} waits ${counted(days, 'day')}`)] : [],
   );
 
+/** Open ones, and those with a yes that waits while nobody looks after them: these first. */
 const introductions = ({ introductions: all }: Changes): KeptItem[] =>
   all
-    .filter(({ standing }) => standing === 'open')
-    .map(({ id, asked, yes, wanted, until, askedBy }) => {
+    .filter(({ standing, left, toNote }) => standing === 'open' || (left !== null && toNote > 0))
+    .toSorted((a, b) => Number(b.left !== null) - Number(a.left !== null))
+    .map((request) => {
+      const { id, asked, yes, wanted, until, askedBy } = request;
       const fact = `${asked} asked, ${yes} of ${wanted} said yes, until ${until}; asked by ${askedBy.name}`;
-      return item('introductions', id, { room: 'introductions', id }, fact);
+      const left = leftWords(request);
+      return item('introductions', id, { room: 'introductions', id }, fact, ...(left ? [`${left}.`] : []));
     });
 
 /** Each seller once, with the problems that their reports moved; who moved most comes first. */

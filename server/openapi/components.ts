@@ -7,7 +7,7 @@ import { Decision, DecisionInput, DecisionReply } from '../../utils/record/decis
 import { Digest } from '../../utils/record/digest.ts';
 import { Entry } from '../../utils/record/entry.ts';
 import { InboxPage, InboxReport, ReceivedReport, Session } from '../../utils/record/inbox.ts';
-import { IntroductionInput, IntroductionList } from '../../utils/record/introduction.ts';
+import { IntroductionInput, IntroductionList, TakeOverInput } from '../../utils/record/introduction.ts';
 import {
   AsksInput,
   AsksReply,
@@ -78,6 +78,7 @@ const REQUESTS = {
   KnownAccount,
   IntroductionInput,
   AsksInput,
+  TakeOverInput,
   OutcomeInput,
   DealOutcome,
   OutcomesInput,

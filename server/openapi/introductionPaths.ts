@@ -39,30 +39,41 @@ export const introductionPaths = {
   '/v1/introductions/{id}/asks': {
     post: operation({
       id: 'sendAsks',
-      summary: 'Asks the sellers of these people. Only for whoever opened the request.',
+      summary: 'Asks the sellers of these people. Only for whoever asks for the request.',
       reply: [201, 'AsksReply'],
       body: 'AsksInput',
       parameters: [ID],
-      problems: ['forbidden', 'not-found', 'introduction-closed'],
+      problems: ['forbidden', 'not-found', 'introduction-closed', 'changed-meanwhile'],
     }),
   },
   '/v1/introductions/{id}/outcomes': {
     post: operation({
       id: 'noteOutcome',
-      summary: 'Notes a call that was held, or thanks; the seller reads it. Only for whoever opened the request.',
+      summary: 'Notes a call that was held, or thanks; the seller reads it. Only for whoever asks for the request.',
       reply: [201, 'IntroductionDetail'],
       body: 'OutcomeInput',
       parameters: [ID],
-      problems: ['forbidden', 'not-found', 'not-after', 'step-conflict'],
+      problems: ['forbidden', 'not-found', 'not-after', 'step-conflict', 'changed-meanwhile'],
+    }),
+  },
+  '/v1/introductions/{id}/take-over': {
+    post: operation({
+      id: 'takeOverIntroduction',
+      summary:
+        'Takes the request over from whoever asks for it (`from`, a member’s id): the caller asks and notes from now on. Refused when somebody else asks by now.',
+      reply: [200, 'IntroductionDetail'],
+      body: 'TakeOverInput',
+      parameters: [ID],
+      problems: ['forbidden', 'not-found', 'changed-meanwhile'],
     }),
   },
   '/v1/introductions/{id}/close': {
     post: operation({
       id: 'closeIntroduction',
-      summary: 'Closes the request; what waits for an answer is withdrawn. Only for whoever opened it, and admins.',
+      summary: 'Closes the request; what waits for an answer is withdrawn. Only for whoever asks for it, and admins.',
       reply: [200, 'IntroductionDetail'],
       parameters: [ID],
-      problems: ['forbidden', 'not-found'],
+      problems: ['forbidden', 'not-found', 'changed-meanwhile'],
     }),
   },
   '/v1/problems/{id}/people': {

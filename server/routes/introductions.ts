@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { IntroductionInput, type IntroductionList } from '../../utils/record/introduction.ts';
+import { IntroductionInput, type IntroductionList, TakeOverInput } from '../../utils/record/introduction.ts';
 import { AsksInput, OutcomeInput, type AsksReply, type ProposalList } from '../../utils/record/introductionAsk.ts';
 import { only, signedIn } from '../auth/signedIn.ts';
 import { parsed, readJson } from '../http/body.ts';
@@ -13,6 +13,8 @@ import type { KeptIntroduction } from '../store/introductions.ts';
 const BODY_MAX_BYTES = 64 * 1024;
 /** Requests in the list; older ones keep their addresses. */
 const LISTED = 200;
+/** Changes of hands that are looked through for whoever asked before. */
+const HANDS = 50;
 
 /** What every answer here begins with: whose workspace, who, when. */
 const here = (c: EndpointContext) => {
@@ -27,12 +29,18 @@ async function request(c: EndpointContext): Promise<KeptIntroduction> {
   return found;
 }
 
-/** The request, where the caller is who opened it. */
+const outdated = ({ askedBy }: KeptIntroduction): HttpProblem =>
+  new HttpProblem('changed-meanwhile', {
+    detail: `${askedBy.name} asks for these customers now; nothing was changed.`,
+  });
+
+/** The request, where the caller asks for it; whoever did before is told who does now. */
 async function ownRequest(c: EndpointContext, alsoAdmin = false): Promise<KeptIntroduction> {
   const found = await request(c);
-  const { member } = here(c);
-  if (found.askedBy.id !== member.id && !(alsoAdmin && member.role === 'admin')) throw new HttpProblem('forbidden');
-  return found;
+  const { member, store, workspaceId } = here(c);
+  if (found.askedBy.id === member.id || (alsoAdmin && member.role === 'admin')) return found;
+  const before = [found.openedBy, ...(await store.takenOver(workspaceId, found.id, HANDS)).map(({ by }) => by)];
+  throw before.some(({ id }) => id === member.id) ? outdated(found) : new HttpProblem('forbidden');
 }
 
 async function detail(c: EndpointContext, id: string) {
@@ -95,6 +103,17 @@ async function note(c: EndpointContext) {
   return detail(c, kept.id);
 }
 
+/** Any product manager may, also while somebody asks; two at once do not take it off each other unseen. */
+async function takeOver(c: EndpointContext) {
+  const { store, workspaceId, member, at } = here(c);
+  const id = pathId(c.req.param('id') ?? '');
+  const { from } = parsed(TakeOverInput, await readJson(c, BODY_MAX_BYTES));
+  const outcome = await store.takeOver({ workspaceId, id, from: from.toLowerCase(), by: member.id, at });
+  if (outcome === 'no-request') throw new HttpProblem('not-found');
+  if (outcome === 'outdated') throw outdated(await request(c));
+  return detail(c, id);
+}
+
 /** Requests for customers to talk to: opened, proposed to, sent, noted, closed. */
 export const introductions = new Hono<Endpoint>()
   .get('/v1/introductions', signedIn, only('pm', 'admin'), async (c) => c.json(await list(c)))
@@ -110,6 +129,7 @@ export const introductions = new Hono<Endpoint>()
   })
   .post('/v1/introductions/:id/asks', signedIn, only('pm', 'admin'), async (c) => c.json(await send(c), 201))
   .post('/v1/introductions/:id/outcomes', signedIn, only('pm', 'admin'), async (c) => c.json(await note(c), 201))
+  .post('/v1/introductions/:id/take-over', signedIn, only('pm', 'admin'), async (c) => c.json(await takeOver(c)))
   .post('/v1/introductions/:id/close', signedIn, only('pm', 'admin'), async (c) => {
     const { store, workspaceId, at } = here(c);
     const { id } = await ownRequest(c, true);

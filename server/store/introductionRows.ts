@@ -1,14 +1,15 @@
 import * as z from 'zod/mini';
 import { IntroductionInput } from '../../utils/record/introduction.ts';
 import { AskStep } from '../../utils/record/introductionAsk.ts';
+import { Role } from '../../utils/record/join.ts';
 import { Report } from '../../utils/record/report.ts';
 import type { AskedBefore } from '../introductions/coolDown.ts';
 import type { Speaking } from '../introductions/candidates.ts';
 import type { Ground } from '../introductions/judgeStep.ts';
 import type { Naming } from '../introductions/person.ts';
 import type { OnTopic } from '../introductions/topics.ts';
-import type { KeptAsk, KeptIntroduction } from './introductions.ts';
-import { statementOf } from './rows.ts';
+import type { KeptAsk, KeptIntroduction, TakenOver } from './introductions.ts';
+import { flag, statementOf } from './rows.ts';
 
 const text = z.string();
 const maybe = z.nullable(z.string());
@@ -20,9 +21,16 @@ export const IntroductionRow = z.object({
   problem_json: maybe,
   by_id: text,
   by_name: text,
+  by_role: Role,
+  by_there: flag,
+  opened_id: text,
+  opened_name: text,
   asked_at: text,
   closed_at: maybe,
 });
+/** Who asks for a request now, and the number of the last who took it over; 0 for whoever opened it. */
+export const AskerRow = z.object({ asker_id: text, number: z.number() });
+export const TakenOverRow = z.object({ by_id: text, by_name: text, at: text });
 export const AskRow = z.object({
   id: text,
   introduction_id: text,
@@ -34,7 +42,7 @@ export const AskRow = z.object({
   asked_at: text,
 });
 export const StepRow = z.object({ ask_id: text, id: text, json: text, at: text });
-export const GroundRow = z.object({ seller_id: text, asked_by: text, json: text, closed_at: maybe });
+export const GroundRow = z.object({ seller_id: text, asker_id: text, json: text, closed_at: maybe });
 export const AskedBeforeRow = z.object({
   person_key: text,
   introduction_id: text,
@@ -72,10 +80,17 @@ export function toIntroduction(row: z.infer<typeof IntroductionRow>): KeptIntrod
     ...Kept.parse(JSON.parse(row.json)),
     problem: problemId && body ? { id: problemId, statement: statementOf(body) } : null,
     askedBy: { id: row.by_id, name: row.by_name },
+    left: row.by_role === 'seller' ? 'seller' : row.by_there ? null : 'signedOut',
+    openedBy: { id: row.opened_id, name: row.opened_name },
     askedAt: row.asked_at,
     closedAt: row.closed_at,
   };
 }
+
+export const toTakenOver = (row: z.infer<typeof TakenOverRow>): TakenOver => ({
+  by: { id: row.by_id, name: row.by_name },
+  at: row.at,
+});
 
 const toStep = ({ id, json, at }: z.infer<typeof StepRow>) => ({ id, step: AskStep.parse(JSON.parse(json)), at });
 
@@ -98,7 +113,7 @@ export function toGround(row: z.infer<typeof GroundRow>, steps: z.infer<typeof S
   const { wanted, until } = Kept.parse(JSON.parse(row.json));
   return {
     sellerId: row.seller_id,
-    askerId: row.asked_by,
+    askerId: row.asker_id,
     steps: steps.map(toStep),
     terms: { wanted, until, closedAt: row.closed_at },
   };

@@ -1,15 +1,19 @@
-import type { IntroductionInput } from '../../utils/record/introduction.ts';
+import type { IntroductionInput, IntroductionLeft } from '../../utils/record/introduction.ts';
 import type { AskedBefore } from '../introductions/coolDown.ts';
 import type { Speaking } from '../introductions/candidates.ts';
 import type { StepVerdict, StepWanted } from '../introductions/judgeStep.ts';
 import type { KeptStep } from '../introductions/standing.ts';
 import type { Naming } from '../introductions/person.ts';
+import type { TakeOver, TakeOverVerdict } from '../introductions/takeOver.ts';
 import type { OnTopic } from '../introductions/topics.ts';
 
 /** A request as it is kept; whether it is open follows from its asks and the day. */
 export interface KeptIntroduction extends Omit<IntroductionInput, 'problemId'> {
   problem: { id: string; statement: string } | null;
+  /** Who asks now, and why nobody does any more: null while they are there. */
   askedBy: { id: string; name: string };
+  left: IntroductionLeft | null;
+  openedBy: { id: string; name: string };
   askedAt: string;
   /** Closed by hand. */
   closedAt: string | null;
@@ -58,6 +62,18 @@ export interface StepToTake {
   at: string;
 }
 
+export interface RequestToTakeOver extends TakeOver {
+  workspaceId: string;
+  id: string;
+  at: string;
+}
+
+/** Somebody who took a request over. */
+export interface TakenOver {
+  by: { id: string; name: string };
+  at: string;
+}
+
 export type StepOutcome = 'stored' | Exclude<StepVerdict, 'take'>;
 
 export interface IntroductionStore {
@@ -66,6 +82,10 @@ export interface IntroductionStore {
   /** Newest first. */
   introductions(workspaceId: string, limit: number): Promise<KeptIntroduction[]>;
   readIntroduction(workspaceId: string, id: string): Promise<KeptIntroduction | null>;
+  /** Judges it with `server/introductions` and keeps who and when, in one transaction. */
+  takeOver(entry: RequestToTakeOver): Promise<'done' | Exclude<TakeOverVerdict, 'take'> | 'no-request'>;
+  /** Who took it over, the last first. */
+  takenOver(workspaceId: string, id: string, limit: number): Promise<TakenOver[]>;
   /** Closes it by hand, once. */
   closeIntroduction(workspaceId: string, id: string, at: string): Promise<void>;
   /** The asks of these requests, in the order they went out. */

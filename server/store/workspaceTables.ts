@@ -49,6 +49,7 @@ export const WORKSPACE_TABLES: readonly WorkspaceTable[] = [
   table('question', 'asked_seq id', 'json'),
   table('question_answer', 'answered_at id', 'json', 'hash'),
   table('introduction', 'seq id', 'json'),
+  table('introduction_takeover', 'introduction_id number'),
   table('introduction_ask', 'seq id', 'reasons', 'person_key'),
   table('introduction_step', 'seq id', 'json'),
   table('outcome_import', 'id'),

@@ -15,7 +15,7 @@ const TODAY = '2026-11-25';
 const request = (more: Partial<KeptIntroduction> = {}): KeptIntroduction => {
   const { problemId: _, ...input } = requestFor({ wanted: 2, until: '2026-12-24' });
   const askedBy = { id: newId(), name: 'Pia' };
-  return { ...input, problem: null, askedBy, askedAt: BEFORE, closedAt: null, ...more };
+  return { ...input, problem: null, askedBy, left: null, openedBy: askedBy, askedAt: BEFORE, closedAt: null, ...more };
 };
 
 const STEPS: Record<'yes' | 'no' | 'later' | 'held' | 'thanked', AskStep> = {
@@ -40,7 +40,7 @@ const askWith = ({ id }: KeptIntroduction, said: Said[], at = INSIDE, askedAt = 
 });
 
 const one = (said: Said[], at?: string, kept = request()): Requested => ({ kept, asks: [askWith(kept, said, at)] });
-const states = (...requests: Requested[]) => requestsOfWeek(requests, SPAN).rows.map(({ state }) => state);
+const states = (...requests: Requested[]) => requestsOfWeek(requests, SPAN, TODAY).rows.map(({ state }) => state);
 
 describe('requests of the week', () => {
   test('are those that were made in it', () => {
@@ -58,6 +58,17 @@ describe('requests of the week', () => {
     expect(states(one(['yes'], BEFORE))).toEqual([]);
   });
 
+  test('and, whatever the week, those that nobody looks after while an answer or a yes waits', () => {
+    const left = (more: Partial<KeptIntroduction>, said: Said[] = []) =>
+      one(said, BEFORE, request({ left: 'seller', ...more }));
+    const words = 'Nobody looks after it: Pia became a seller';
+    expect(states(left({}))).toEqual([`1 asked, 0 of 2 agreed. ${words}`]);
+    expect(states(left({ closedAt: BEFORE }, ['yes']))).toEqual([`1 asked, 1 of 2 agreed. ${words}`]);
+    expect(states(left({ closedAt: BEFORE }, ['yes', 'held']))).toEqual([]);
+    expect(states(left({ closedAt: BEFORE }))).toEqual([]);
+    expect(states(left({ until: '2026-11-24' }, ['no']))).toEqual([]);
+  });
+
   test('a refusal brings no row and changes none: nobody is shown that somebody said no', () => {
     const answers = array(constantFrom<Said>('no', 'later'), { maxLength: 3 });
     assert(
@@ -73,11 +84,11 @@ describe('requests of the week', () => {
 
   test('name what is wanted, of whom if that was said, who asked and where it stands', () => {
     const kept = request({ askedAt: INSIDE, who: null });
-    expect(requestsOfWeek([{ kept, asks: [] }], SPAN)).toEqual({
+    expect(requestsOfWeek([{ kept, asks: [] }], SPAN, TODAY)).toEqual({
       total: 1,
       rows: [{ id: kept.id, wanted: 'How they close the month', askedBy: 'Pia', state: '0 asked, 0 of 2 agreed' }],
     });
-    expect(requestsOfWeek([one(['yes'])], SPAN).rows[0]?.wanted).toBe('How they close the month (logistics)');
+    expect(requestsOfWeek([one(['yes'])], SPAN, TODAY).rows[0]?.wanted).toBe('How they close the month (logistics)');
   });
 });
 

@@ -153,6 +153,75 @@ test('a colleague’s request shows who agreed and nothing of who was asked', as
   expect(screen.queryByRole('region', { name: 'Who could be asked' })).toBeNull();
 });
 
+/** A request of Pia's, who became a seller; Pat is signed in. */
+async function leftBehind() {
+  const { id } = await opened(2, true);
+  const admin = await world.join('admin', { name: 'Ann' });
+  await admin.put(`/v1/people/${world.pm.joined.member.id}`, { role: 'seller' });
+  const pat = await world.join('pm', { name: 'Pat' });
+  keepToken(pat.joined.token);
+  return { id, admin };
+}
+const words = 'Nobody looks after it: Pia Manager became a seller. What sellers answer goes on arriving.';
+const take = /^Take it over: Call: How they close the month/;
+/** What stands beside the list, once there is one. */
+async function pane() {
+  await screen.findByRole('navigation', { name: 'Introductions' });
+  return within(screen.getByRole('main'));
+}
+
+test('a request that nobody looks after says so in the list, and one button there takes it over and opens it', async () => {
+  await leftBehind();
+  const user = show();
+  const list = within(await screen.findByRole('navigation', { name: 'Introductions' }));
+  expect(await list.findByText(words)).toBeTruthy();
+  expect(await barriers()).toEqual([]);
+  await user.click(list.getByRole('button', { name: take }));
+  expect(await screen.findByText('Asked: 2 not answered yet')).toBeTruthy();
+  await waitFor(() => expect(screen.queryByText(words)).toBeNull());
+  expect(await screen.findByText('Pat took it over')).toBeTruthy();
+  expect(screen.getByText('Pia Manager opened it')).toBeTruthy();
+});
+
+test('so does its page, where the keyboard stays with the request; who took it and when is shown', async () => {
+  const { id } = await leftBehind();
+  const user = show(`#introductions/${id}`);
+  const page = await pane();
+  expect(await page.findByText(words)).toBeTruthy();
+  await user.click(page.getByRole('button', { name: take }));
+  expect(await page.findByRole('region', { name: 'Asked' })).toBeTruthy();
+  expect(document.activeElement).toBe(page.getByRole('heading', { name: 'Call: How they close the month' }));
+  expect(page.getByText('Who asked for it')).toBeTruthy();
+  expect(await barriers()).toEqual([]);
+});
+
+test('whoever comes second is told who has it, and may take it from them', async () => {
+  const { id, admin } = await leftBehind();
+  const user = show(`#introductions/${id}`);
+  const page = await pane();
+  const takes = await page.findByRole('button', { name: take });
+  await admin.post(`/v1/introductions/${id}/take-over`, { from: world.pm.joined.member.id });
+  await user.click(takes);
+  expect(await page.findByText('Ann asks for these customers now; nothing was changed.')).toBeTruthy();
+  expect(await page.findByText(/You ask and note then, in place of/)).toBeTruthy();
+  await user.click(page.getByRole('button', { name: 'Take it over' }));
+  expect(await page.findByText('Pat took it over')).toBeTruthy();
+  expect(page.queryByText(/nothing was changed/)).toBeNull();
+});
+
+test('words that were typed when somebody took it over stay where they are', async () => {
+  const { id, asks } = await opened(1, true);
+  await answer(asks[0] ?? '', { status: 'accepted', how: 'introduces', note: null, consent: null });
+  const user = show(`#introductions/${id}`);
+  await user.type(await field('Held on'), '2026-05-20');
+  await user.type(await field('What came of it'), 'By hand.');
+  const pat = await world.join('pm', { name: 'Pat' });
+  await pat.post(`/v1/introductions/${id}/take-over`, { from: world.pm.joined.member.id });
+  await user.click(await button('Note the outcome'));
+  expect(await screen.findByText('Pat asks for these customers now; nothing was changed.')).toBeTruthy();
+  expect(await field('What came of it')).toHaveProperty('value', 'By hand.');
+});
+
 test('a problem leads to a request about it', async () => {
   const problemId = await world.problem('Closing takes days');
   show(`#problems/${problemId}`);

@@ -16,7 +16,16 @@ const PAUL = newId();
 
 const kept = (changes: Partial<KeptIntroduction> = {}): KeptIntroduction => {
   const { problemId: _, ...request } = requestFor({ wanted: 2 });
-  return { ...request, problem: null, askedBy: PIA, askedAt: AT, closedAt: null, ...changes };
+  return {
+    ...request,
+    problem: null,
+    askedBy: PIA,
+    left: null,
+    openedBy: PIA,
+    askedAt: AT,
+    closedAt: null,
+    ...changes,
+  };
 };
 const yes: AskStep = { status: 'accepted', how: 'introduces', note: 'Thursday', consent: null };
 const no: AskStep = { status: 'declined', note: 'Renewal first' };

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { newId } from '../../utils/record/id.ts';
 import { IntroductionList } from '../../utils/record/introduction.ts';
 import {
@@ -113,6 +113,102 @@ test('only whoever opened a request asks, notes and closes; an admin may close',
   expect((await admin.post(`/v1/introductions/${id}/close`, {})).status).toBe(200);
   expect((await detail(id)).standing).toBe('closed');
   await problemIn(await pia.post(`/v1/introductions/${id}/asks`, { asks }), 'introduction-closed');
+});
+
+const take = (id: string, who: Caller, from: Caller) =>
+  who.post(`/v1/introductions/${id}/take-over`, { from: from.joined.member.id });
+const gone = async (role: 'seller' | 'pm') => {
+  const admin = await world.join('admin', { name: 'Ann' });
+  const path = `/v1/people/${pia.joined.member.id}`;
+  if (role === 'seller') await admin.put(path, { role });
+  else await admin.post(`${path}/sign-out`, {});
+  return admin;
+};
+
+describe('a request whose product manager is gone', () => {
+  test.each([
+    ['seller', 'seller', 'Nobody looks after it: Pia became a seller'],
+    ['pm', 'signedOut', 'Nobody looks after it: Pia is signed in nowhere'],
+  ] as const)('as %s: every other one is told on list, page, agenda and digest', async (role, left, words) => {
+    const id = await opened();
+    await gone(role);
+    expect(await detail(id, pat)).toMatchObject({ left, askedBy: { name: 'Pia' }, takenOver: [] });
+    const list = IntroductionList.parse(await (await pat.get('/v1/introductions')).json());
+    expect(list.introductions).toMatchObject([{ id, left }]);
+    world.time.now += 8 * 86_400_000;
+    expect(await (await pat.get('/v1/meetings/next')).text()).toContain(`${words}.`);
+    expect(await (await pat.get('/v1/digest')).text()).toContain(words);
+  });
+
+  test('taken over, the other asks, notes and reads the counts; the seller reads who asks now, whoever answered when', async () => {
+    const id = await opened();
+    const asks = await askAll(id);
+    const version = (await mine(sue))[0]?.askedBy;
+    await gone('seller');
+    await answer(sue, asks.get('Fay'), yes); // said while nobody looked after it
+    expect((await take(id, pat, pia)).status).toBe(200);
+    const now = await detail(id, pat);
+    expect(now).toMatchObject({ left: null, askedBy: { name: 'Pat' }, openedBy: { name: 'Pia' }, yes: 1, toNote: 1 });
+    expect(now.takenOver).toMatchObject([{ by: { name: 'Pat' }, at: '2026-05-14T09:15:00.000Z' }]);
+    expect(now.counts).toMatchObject({ waiting: 2 });
+    expect([version, (await mine(sue))[0]?.askedBy, (await mine(sam))[0]?.askedBy]).toEqual(['Pia', 'Pat', 'Pat']);
+    const step = { status: 'held', heldOn: '2026-05-14', outcome: 'By hand.' };
+    const note = { id: newId(), askId: asks.get('Fay'), step };
+    expect((await pat.post(`/v1/introductions/${id}/outcomes`, note)).status).toBe(201);
+    expect((await pat.post(`/v1/introductions/${id}/close`, {})).status).toBe(200);
+  });
+
+  test('any of them may, also while somebody asks; who asked before is told who does, and may take it back', async () => {
+    const id = await opened();
+    const asks = await askAll(id);
+    await answer(sue, asks.get('Fay'), yes);
+    expect((await take(id, pat, pia)).status).toBe(200);
+    expect((await take(id, pat, pia)).status).toBe(200); // its answer was lost (P3)
+    expect((await detail(id, pat)).takenOver).toHaveLength(1);
+    expect((await detail(id)).counts).toBeNull();
+    const step = { status: 'held', heldOn: '2026-05-14', outcome: 'By hand.' };
+    for (const [path, body] of [
+      ['outcomes', { id: newId(), askId: asks.get('Fay'), step }],
+      ['asks', { asks: [{ id: newId(), key: 'k' }] }],
+      ['close', {}],
+    ] as const) {
+      const { detail: words } = await problemIn(
+        await pia.post(`/v1/introductions/${id}/${path}`, body),
+        'changed-meanwhile',
+      );
+      expect(words).toBe('Pat asks for these customers now; nothing was changed.');
+    }
+    expect((await take(id, pia, pat)).status).toBe(200);
+    expect((await detail(id)).takenOver.map(({ by }) => by.name)).toEqual(['Pia', 'Pat']);
+  });
+
+  test('two at once: the second is told who has it, and takes it off nobody unseen', async () => {
+    const id = await opened();
+    const admin = await gone('seller');
+    const both = await Promise.all([take(id, pat, pia), take(id, admin, pia)]);
+    expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    const [first, second] = both[0].status === 200 ? ['Pat', both[1]] : ['Ann', both[0]];
+    const { detail: words } = await problemIn(second, 'changed-meanwhile');
+    expect(words).toBe(`${first} asks for these customers now; nothing was changed.`);
+  });
+
+  test('closed meanwhile it can be taken over, for what came of it, and stays closed', async () => {
+    const id = await opened();
+    const admin = await gone('seller');
+    await admin.post(`/v1/introductions/${id}/close`, {});
+    expect((await take(id, pat, pia)).status).toBe(200);
+    expect((await detail(id, pat)).standing).toBe('closed');
+  });
+
+  test('P12 P13 no seller takes it, not even who opened it; what is not there and whom nobody named is refused', async () => {
+    const id = await opened();
+    await gone('seller');
+    for (const who of [sam, pia]) await problemIn(await take(id, who, pia), 'forbidden');
+    await problemIn(await take(newId(), pat, pia), 'not-found');
+    const refused = await problemIn(await pat.post(`/v1/introductions/${id}/take-over`, {}), 'invalid');
+    expect(refused.errors).toMatchObject([{ pointer: '/from' }]);
+    expect((await detail(id, pat)).askedBy.name).toBe('Pia');
+  });
 });
 
 test('P3 asks sent again go out once; what is no longer proposed is told', async () => {

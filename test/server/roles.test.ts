@@ -58,6 +58,7 @@ const TABLE: Readonly<Record<string, readonly Role[] | 'anyone'>> = {
   'GET /v1/introductions/:id/proposals': PRODUCT,
   'POST /v1/introductions/:id/asks': PRODUCT,
   'POST /v1/introductions/:id/outcomes': PRODUCT,
+  'POST /v1/introductions/:id/take-over': PRODUCT,
   'POST /v1/introductions/:id/close': PRODUCT,
   'GET /v1/problems/:id/people': PRODUCT,
   'GET /v1/questions': PRODUCT,

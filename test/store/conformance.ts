@@ -33,6 +33,7 @@ import { loopCountingRules } from './conformance/loopCounting.ts';
 import { deletionRules } from './conformance/deletions.ts';
 import { wholeWorkspaceRules } from './conformance/wholeWorkspace.ts';
 import { seenRules } from './conformance/seen.ts';
+import { takeOverRules } from './conformance/takeOvers.ts';
 import type { Engine } from './engine.ts';
 
 /** What every store has to hold. Run it with a function that starts the engine on an empty store. */
@@ -71,6 +72,7 @@ export function conformance(name: string, start: () => Promise<Engine>): void {
     rankingRules(running);
     rankingPageRules(running);
     introductionRules(running);
+    takeOverRules(running);
     questionRules(running);
     seenRules(running);
     loopRules(running);

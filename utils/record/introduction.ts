@@ -47,19 +47,39 @@ export type IntroductionInput = z.infer<typeof IntroductionInput>;
 export const IntroductionStanding = z.enum(['open', 'enough', 'past', 'closed']);
 export type IntroductionStanding = z.infer<typeof IntroductionStanding>;
 
+const Named = z.object({ id: Id, name: Line });
+
+/** Why nobody asks for a request any more: whoever did is a seller now, or is signed in nowhere. */
+export const IntroductionLeft = z.enum(['seller', 'signedOut']);
+export type IntroductionLeft = z.infer<typeof IntroductionLeft>;
+
+/** Whom a request is taken over from: whoever asks for it on the page that shows it. */
+export const TakeOverInput = z.object({ from: Id });
+
 /** A request in a list. It tells how many said yes, and nothing of who did not. */
 export const IntroductionSummary = z.object({
   id: Id,
   ...wanted,
   problem: z.nullable(z.object({ id: Id, statement: Statement })),
-  askedBy: z.object({ id: Id, name: Line }),
+  /** Who asks now: whoever opened it, or took it over last. */
+  askedBy: Named,
+  /** Null while they are there to ask. */
+  left: z._default(z.nullable(IntroductionLeft), null),
   askedAt: DateTime,
   standing: IntroductionStanding,
   /** Asks that went out, and how many of them were answered with yes. */
   asked: z.int(),
   yes: z.int(),
+  /** Yes of which nobody noted yet what came of it. */
+  toNote: z._default(z.int(), 0),
 });
 export type IntroductionSummary = z.infer<typeof IntroductionSummary>;
+
+/** How a request came to whoever asks now: who opened it, and who took it over, the last first. */
+export const introductionCourse = {
+  openedBy: z._default(z.nullable(Named), null),
+  takenOver: z._default(z.array(z.object({ by: Named, at: DateTime })), []),
+};
 
 /** Newest first. */
 export const IntroductionList = z.object({

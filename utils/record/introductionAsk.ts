@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Words, IntroductionKind, IntroductionSummary, ASKS_MAX } from './introduction.ts';
+import { Words, IntroductionKind, introductionCourse, IntroductionSummary, ASKS_MAX } from './introduction.ts';
 import { DateOnly, DateTime, Id, known, Line, Person, Statement, text } from './primitives.ts';
 
 /** How a seller brings the two together. */
@@ -89,6 +89,7 @@ export type Agreed = z.infer<typeof Agreed>;
  * one, not whose, and its reason only where the seller told it (`told`), with the notes of whoever put it off.
  */
 export const IntroductionDetail = z.extend(IntroductionSummary, {
+  ...introductionCourse,
   agreed: z.array(Agreed),
   /** Asked for without a yes yet, whatever was answered. */
   open: z.nullable(z.array(z.object({ askId: Id, ...about, seller: Line, askedAt: DateTime }))),

@@ -17,7 +17,7 @@ import { howWords, person } from './words.ts';
 interface Props {
   agreed: Agreed;
   requestId: string;
-  /** Whether who reads it opened the request: only they note what came of it. */
+  /** Whether who reads it asks for the request: only they note what came of it. */
   mine: boolean;
   api: Api;
   onSaved(detail: IntroductionDetail): void;

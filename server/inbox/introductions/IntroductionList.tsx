@@ -2,16 +2,19 @@ import { EmptyState } from '../../../components/base/EmptyState.tsx';
 import { day } from '../../../components/list/time.ts';
 import type { IntroductionSummary } from '../../../utils/record/introduction.ts';
 import { CALLS, newRequestHash } from './introductionHash.ts';
+import { LeftNote } from './LeftNote.tsx';
 import { KINDS, progress } from './words.ts';
 
 interface Props {
   introductions: readonly IntroductionSummary[];
   current: string | null;
   onOpen(id: string): void;
+  busy: boolean;
+  onTake(request: IntroductionSummary): void;
 }
 
 /** The requests of everybody, newest first, each with how far it is. */
-export function IntroductionList({ introductions, current, onOpen }: Props) {
+export function IntroductionList({ introductions, current, onOpen, busy, onTake }: Props) {
   const begin = (
     <>
       <a href={newRequestHash(null)}>Ask for customers</a> <a href={CALLS}>Calls to join</a>
@@ -45,6 +48,7 @@ export function IntroductionList({ introductions, current, onOpen }: Props) {
                 <span class="row-age">until {day(one.until)}</span>
               </span>
             </button>
+            <LeftNote request={one} busy={busy} onTake={() => onTake(one)} />
           </li>
         ))}
       </ul>

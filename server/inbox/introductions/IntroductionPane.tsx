@@ -8,12 +8,15 @@ import { hashOf } from '../places.ts';
 import { useAnswer } from '../useAnswer.ts';
 import { useTask } from '../useTask.ts';
 import { AgreedCard } from './AgreedCard.tsx';
+import { Hands } from './Hands.tsx';
+import { LeftNote } from './LeftNote.tsx';
 import { Proposals } from './Proposals.tsx';
+import { useTakeOver } from './useTakeOver.ts';
 import { countWords, KINDS, person, progress } from './words.ts';
 
 interface Props {
   id: string;
-  /** Who is signed in: only whoever opened a request asks and notes. */
+  /** Who is signed in: only whoever asks for a request asks sellers, and notes. */
   me: string;
   api: Api;
   onBack(): void;
@@ -31,6 +34,11 @@ export function IntroductionPane({ id, me, api, onBack, onChanged }: Props) {
     set(fresh);
     onChanged();
   };
+  const taken = (fresh: IntroductionDetail): void => {
+    changed(fresh);
+    heading.current?.focus(); // the button that was pressed is gone
+  };
+  const taking = useTakeOver(api, taken, retry);
   if (!detail)
     return (
       <article class="pane" aria-busy={!failure}>
@@ -55,6 +63,19 @@ export function IntroductionPane({ id, me, api, onBack, onChanged }: Props) {
         </span>
         {detail.problem && <a href={hashOf({ room: 'problems', id: detail.problem.id })}>{detail.problem.statement}</a>}
       </p>
+      <FailureNotice failure={taking.failure} />
+      <LeftNote request={detail} busy={taking.busy} onTake={() => taking.take(detail)} />
+      {!mine && detail.left === null && (
+        <div class="problem-acts">
+          <Button variant="quiet" busy={taking.busy} onClick={() => taking.take(detail)}>
+            Take it over
+          </Button>
+          <span class="by">
+            You ask and note then, in place of <bdi>{detail.askedBy.name}</bdi>.
+          </span>
+        </div>
+      )}
+      <Hands detail={detail} />
       {detail.agreed.length > 0 && (
         <section class="problem-part" aria-label="Agreed">
           <h3>Agreed</h3>

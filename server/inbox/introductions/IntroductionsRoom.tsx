@@ -1,7 +1,7 @@
 import '../../../components/list/rows.css';
 import '../problems/problems.css';
 import './introductions.css';
-import { useCallback, useEffect, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Session } from '../../../utils/record/inbox.ts';
 import type { Api } from '../api.ts';
 import { CallsPane } from '../calls/CallsPane.tsx';
@@ -13,6 +13,7 @@ import { IntroductionList } from './IntroductionList.tsx';
 import { IntroductionPane } from './IntroductionPane.tsx';
 import { INTRODUCTIONS, requestHash, useIntroductionPlace } from './introductionHash.ts';
 import { NewIntroduction } from './NewIntroduction.tsx';
+import { useTakeOver } from './useTakeOver.ts';
 import { alone } from './words.ts';
 
 interface Props {
@@ -28,6 +29,7 @@ export function IntroductionsRoom({ api, session, onSignOut }: Props) {
   const place = useIntroductionPlace();
   const ask = useCallback(() => api.introductions(), [api]);
   const { value, failure, retry } = useAnswer(ask);
+  const [takenCount, setTaken] = useState(0); // what is taken over in the list is read anew where it is open
   const list = useRef<HTMLElement>(null);
   const openId = place.open === 'request' ? place.id : null;
   const open = useCallback((id: string | null) => {
@@ -37,6 +39,12 @@ export function IntroductionsRoom({ api, session, onSignOut }: Props) {
   useEffect(() => {
     document.title = 'Heard introductions';
   }, []);
+  const taken = (id: string): void => {
+    retry();
+    setTaken((before) => before + 1);
+    open(id);
+  };
+  const taking = useTakeOver(api, (detail) => taken(detail.id), retry);
   const opened = (id: string): void => {
     retry();
     open(id);
@@ -46,7 +54,16 @@ export function IntroductionsRoom({ api, session, onSignOut }: Props) {
       <InboxHeader session={session} room="introductions" onSignOut={onSignOut} />
       <nav class="inbox-list" aria-label="Introductions" ref={list} aria-busy={!value && !failure}>
         <FailureNotice failure={failure} onRetry={retry} />
-        {value && <IntroductionList introductions={value.introductions} current={openId} onOpen={open} />}
+        <FailureNotice failure={taking.failure} />
+        {value && (
+          <IntroductionList
+            introductions={value.introductions}
+            current={openId}
+            onOpen={open}
+            busy={taking.busy}
+            onTake={taking.take}
+          />
+        )}
       </nav>
       <main class="inbox-pane">
         {place.open === 'new' && (
@@ -60,7 +77,14 @@ export function IntroductionsRoom({ api, session, onSignOut }: Props) {
         )}
         {place.open === 'calls' && <CallsPane me={session.member.id} api={api} onBack={back} />}
         {openId && (
-          <IntroductionPane key={openId} id={openId} me={session.member.id} api={api} onBack={back} onChanged={retry} />
+          <IntroductionPane
+            key={`${openId} ${takenCount}`}
+            id={openId}
+            me={session.member.id}
+            api={api}
+            onBack={back}
+            onChanged={retry}
+          />
         )}
         {place.open === null && (
           <p class="inbox-hint">Choose a request, or ask for customers. {value && alone(value.coolDownDays)}</p>

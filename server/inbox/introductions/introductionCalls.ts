@@ -18,6 +18,8 @@ export interface IntroductionCalls {
   sendAsks(id: string, input: AsksInput): Promise<AsksReply>;
   noteOutcome(id: string, input: OutcomeInput): Promise<IntroductionDetail>;
   closeIntroduction(id: string): Promise<IntroductionDetail>;
+  /** `from`: who asks on the page; refused when somebody else does by now. */
+  takeOverIntroduction(id: string, from: string): Promise<IntroductionDetail>;
   /** The sellers and the customers behind a problem. */
   peopleBehind(problemId: string): Promise<PeopleBehind>;
 }
@@ -30,5 +32,6 @@ export const introductionCalls = (ask: Ask): IntroductionCalls => ({
   sendAsks: (id, input) => ask(at('introductions', id, 'asks'), AsksReply, input),
   noteOutcome: (id, input) => ask(at('introductions', id, 'outcomes'), IntroductionDetail, input),
   closeIntroduction: (id) => ask(at('introductions', id, 'close'), IntroductionDetail, {}),
+  takeOverIntroduction: (id, from) => ask(at('introductions', id, 'take-over'), IntroductionDetail, { from }),
   peopleBehind: (problemId) => ask(at('problems', problemId, 'people'), PeopleBehind),
 });

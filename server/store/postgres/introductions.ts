@@ -1,8 +1,17 @@
 import { judgeStep } from '../../introductions/judgeStep.ts';
 import { mayAsk } from '../../introductions/coolDown.ts';
-import type { AsksToSend, IntroductionStore, IntroductionToStore, StepOutcome, StepToTake } from '../introductions.ts';
+import { judgeTakeOver } from '../../introductions/takeOver.ts';
+import type {
+  AsksToSend,
+  IntroductionStore,
+  IntroductionToStore,
+  RequestToTakeOver,
+  StepOutcome,
+  StepToTake,
+} from '../introductions.ts';
 import {
   AskedBeforeRow,
+  AskerRow,
   AskRow,
   GroundRow,
   introductionJson,
@@ -11,6 +20,7 @@ import {
   OnTopicRow,
   SpeakingRow,
   StepRow,
+  TakenOverRow,
   toAskedBefore,
   toAsks,
   toGround,
@@ -18,6 +28,7 @@ import {
   toNaming,
   toOnTopic,
   toSpeaking,
+  toTakenOver,
 } from '../introductionRows.ts';
 import { takeSeq } from './counter.ts';
 import { transaction, type Database, type Transaction } from './database.ts';
@@ -26,9 +37,14 @@ import { coolDownDays } from './rules.ts';
 
 type Query = Database | Transaction;
 
+const askerOf = (db: Query) => db`coalesce((select t.by_id from introduction_takeover t
+  where t.workspace_id = i.workspace_id and t.introduction_id = i.id order by t.number desc limit 1), i.asked_by)`;
 const introductionOf = (db: Query) => db`select i.id, i.json, i.problem_id, p.json as problem_json, m.id as by_id,
-    m.name as by_name, i.asked_at, i.closed_at
-  from introduction i join member m on m.workspace_id = i.workspace_id and m.id = i.asked_by
+    m.name as by_name, m.role as by_role, exists (select 1 from device d
+      where d.workspace_id = m.workspace_id and d.member_id = m.id and d.revoked_at is null) as by_there,
+    o.id as opened_id, o.name as opened_name, i.asked_at, i.closed_at
+  from introduction i join member m on m.workspace_id = i.workspace_id and m.id = ${askerOf(db)}
+  join member o on o.workspace_id = i.workspace_id and o.id = i.asked_by
   left join problem p on p.workspace_id = i.workspace_id and p.id = i.problem_id`;
 const askOf = (db: Query) => db`select a.id, a.introduction_id, a.person_key, a.seller_id, m.name as seller_name,
     a.report_id, a.reasons, a.asked_at
@@ -50,7 +66,7 @@ async function add(tx: Transaction, { workspaceId, introduction, by, at }: Intro
   const json = introductionJson(introduction);
   const found = await tx`${introductionOf(tx)} where i.workspace_id = ${workspaceId} and i.id = ${id}`;
   const held = firstOf(IntroductionRow, found);
-  if (held) return held.json === json && held.problem_id === problemId && held.by_id === by ? 'stored' : 'conflict';
+  if (held) return held.json === json && held.problem_id === problemId && held.opened_id === by ? 'stored' : 'conflict';
   const problem = await tx`select id from problem
     where workspace_id = ${workspaceId} and id = ${problemId} and not withdrawn`;
   if (problemId && problem.length === 0) return 'no-problem';
@@ -58,6 +74,21 @@ async function add(tx: Transaction, { workspaceId, introduction, by, at }: Intro
   await tx`insert into introduction (workspace_id, id, seq, json, problem_id, asked_by, asked_at)
     values (${workspaceId}, ${id}, ${seq}, ${json}, ${problemId}, ${by}, ${at})`;
   return 'stored';
+}
+
+async function takeOver(tx: Transaction, { workspaceId, id, at, ...wanted }: RequestToTakeOver) {
+  await takeSeq(tx, workspaceId, 0);
+  const found = await tx`select ${askerOf(tx)} as asker_id, (select count(*)::int from introduction_takeover t
+      where t.workspace_id = i.workspace_id and t.introduction_id = i.id) as number
+    from introduction i where i.workspace_id = ${workspaceId} and i.id = ${id}`;
+  const now = firstOf(AskerRow, found);
+  if (!now) return 'no-request' as const;
+  const verdict = judgeTakeOver(now.asker_id, wanted);
+  if (verdict !== 'take') return verdict;
+  await takeSeq(tx, workspaceId, 1);
+  await tx`insert into introduction_takeover (workspace_id, introduction_id, number, by_id, at)
+    values (${workspaceId}, ${id}, ${now.number + 1}, ${wanted.by}, ${at})`;
+  return 'done' as const;
 }
 
 async function send(tx: Transaction, { workspaceId, introductionId, asks, at }: AsksToSend): Promise<string[]> {
@@ -83,7 +114,7 @@ async function send(tx: Transaction, { workspaceId, introductionId, asks, at }: 
 
 async function take(tx: Transaction, { workspaceId, askId, wanted, at }: StepToTake): Promise<StepOutcome> {
   await takeSeq(tx, workspaceId, 0);
-  const found = await tx`select a.seller_id, i.asked_by, i.json, i.closed_at from introduction_ask a
+  const found = await tx`select a.seller_id, ${askerOf(tx)} as asker_id, i.json, i.closed_at from introduction_ask a
     join introduction i on i.workspace_id = a.workspace_id and i.id = a.introduction_id
     where a.workspace_id = ${workspaceId} and a.id = ${askId}`;
   const ground = firstOf(GroundRow, found);
@@ -118,6 +149,15 @@ export const introductions = (db: Database): IntroductionStore => {
       const found = await db`${introductionOf(db)} where i.workspace_id = ${workspaceId} and i.id = ${id}`;
       const row = firstOf(IntroductionRow, found);
       return row && toIntroduction(row);
+    },
+    async takeOver(entry) {
+      return transaction(db, async (tx) => takeOver(tx, entry));
+    },
+    async takenOver(workspaceId, id, limit) {
+      const found = await db`select m.id as by_id, m.name as by_name, t.at from introduction_takeover t
+        join member m on m.workspace_id = t.workspace_id and m.id = t.by_id
+        where t.workspace_id = ${workspaceId} and t.introduction_id = ${id} order by t.number desc limit ${limit}`;
+      return rowsOf(TakenOverRow, found).map(toTakenOver);
     },
     async closeIntroduction(workspaceId, id, at) {
       await transaction(db, async (tx) => {

@@ -1,8 +1,17 @@
 import { judgeStep } from '../../introductions/judgeStep.ts';
 import { mayAsk } from '../../introductions/coolDown.ts';
-import type { AsksToSend, IntroductionStore, IntroductionToStore, StepOutcome, StepToTake } from '../introductions.ts';
+import { judgeTakeOver } from '../../introductions/takeOver.ts';
+import type {
+  AsksToSend,
+  IntroductionStore,
+  IntroductionToStore,
+  RequestToTakeOver,
+  StepOutcome,
+  StepToTake,
+} from '../introductions.ts';
 import {
   AskedBeforeRow,
+  AskerRow,
   AskRow,
   GroundRow,
   introductionJson,
@@ -11,6 +20,7 @@ import {
   OnTopicRow,
   SpeakingRow,
   StepRow,
+  TakenOverRow,
   toAskedBefore,
   toAsks,
   toGround,
@@ -18,20 +28,34 @@ import {
   toNaming,
   toOnTopic,
   toSpeaking,
+  toTakenOver,
 } from '../introductionRows.ts';
 import { IdRow } from '../problemRows.ts';
 import { takeSeq } from './counter.ts';
 import type { Database } from './database.ts';
 import { coolDownDays } from './rules.ts';
 
+const ASKER = `coalesce((select t.by_id from introduction_takeover t
+  where t.workspace_id = i.workspace_id and t.introduction_id = i.id order by t.number desc limit 1), i.asked_by)`;
 const INTRODUCTION = `select i.id, i.json, i.problem_id, p.json as problem_json, m.id as by_id, m.name as by_name,
-    i.asked_at, i.closed_at
-  from introduction i join member m on m.workspace_id = i.workspace_id and m.id = i.asked_by
+    m.role as by_role, exists (select 1 from device d
+      where d.workspace_id = m.workspace_id and d.member_id = m.id and d.revoked_at is null) as by_there,
+    o.id as opened_id, o.name as opened_name, i.asked_at, i.closed_at
+  from introduction i join member m on m.workspace_id = i.workspace_id and m.id = ${ASKER}
+  join member o on o.workspace_id = i.workspace_id and o.id = i.asked_by
   left join problem p on p.workspace_id = i.workspace_id and p.id = i.problem_id
   where i.workspace_id = ?`;
 const PROBLEM = 'select id from problem where workspace_id = ? and id = ? and withdrawn = 0';
 const ADD = `insert into introduction (workspace_id, id, seq, json, problem_id, asked_by, asked_at)
   values (?, ?, ?, ?, ?, ?, ?)`;
+const NOW = `select ${ASKER} as asker_id, (select count(*) from introduction_takeover t
+    where t.workspace_id = i.workspace_id and t.introduction_id = i.id) as number
+  from introduction i where i.workspace_id = ? and i.id = ?`;
+const TAKE_OVER =
+  'insert into introduction_takeover (workspace_id, introduction_id, number, by_id, at) values (?, ?, ?, ?, ?)';
+const TAKEN_OVER = `select m.id as by_id, m.name as by_name, t.at from introduction_takeover t
+  join member m on m.workspace_id = t.workspace_id and m.id = t.by_id
+  where t.workspace_id = ? and t.introduction_id = ? order by t.number desc limit ?`;
 const CLOSE = 'update introduction set closed_at = ? where workspace_id = ? and id = ? and closed_at is null';
 const ASK = `select a.id, a.introduction_id, a.person_key, a.seller_id, m.name as seller_name, a.report_id, a.reasons,
     a.asked_at
@@ -46,7 +70,7 @@ const OF_REQUESTS = `a.id in (select k.id from json_each(?) w cross join introdu
 const STEPS = 'select ask_id, id, json, taken_at as at from introduction_step where workspace_id = ?';
 const STEPS_OF = `select s.ask_id, s.id, s.json, s.taken_at as at from json_each(?) w cross join introduction_step s
   indexed by introduction_step_by_ask on s.workspace_id = ? and s.ask_id = w.value order by s.seq`;
-const GROUND = `select a.seller_id, i.asked_by, i.json, i.closed_at from introduction_ask a
+const GROUND = `select a.seller_id, ${ASKER} as asker_id, i.json, i.closed_at from introduction_ask a
   join introduction i on i.workspace_id = a.workspace_id and i.id = a.introduction_id
   where a.workspace_id = ? and a.id = ?`;
 const ADD_STEP = `insert into introduction_step (workspace_id, id, ask_id, seq, json, taken_by, taken_at)
@@ -71,10 +95,20 @@ function add(db: Database, { workspaceId, introduction, by, at }: IntroductionTo
   const { id, problemId } = introduction;
   const json = introductionJson(introduction);
   const held = db.one(IntroductionRow, `${INTRODUCTION} and i.id = ?`, workspaceId, id);
-  if (held) return held.json === json && held.problem_id === problemId && held.by_id === by ? 'stored' : 'conflict';
+  if (held) return held.json === json && held.problem_id === problemId && held.opened_id === by ? 'stored' : 'conflict';
   if (problemId && !db.one(IdRow, PROBLEM, workspaceId, problemId)) return 'no-problem';
   db.run(ADD, workspaceId, id, takeSeq(db, workspaceId, 1) + 1, json, problemId, by, at);
   return 'stored';
+}
+
+function takeOver(db: Database, { workspaceId, id, at, ...wanted }: RequestToTakeOver) {
+  const now = db.one(AskerRow, NOW, workspaceId, id);
+  if (!now) return 'no-request';
+  const verdict = judgeTakeOver(now.asker_id, wanted);
+  if (verdict !== 'take') return verdict;
+  takeSeq(db, workspaceId, 1);
+  db.run(TAKE_OVER, workspaceId, id, now.number + 1, wanted.by, at);
+  return 'done';
 }
 
 function send(db: Database, { workspaceId, introductionId, asks, at }: AsksToSend): string[] {
@@ -121,6 +155,12 @@ export const introductions = (db: Database): IntroductionStore => {
     async readIntroduction(workspaceId, id) {
       const row = db.one(IntroductionRow, `${INTRODUCTION} and i.id = ?`, workspaceId, id);
       return row && toIntroduction(row);
+    },
+    async takeOver(entry) {
+      return db.transaction(() => takeOver(db, entry));
+    },
+    async takenOver(workspaceId, id, limit) {
+      return db.all(TakenOverRow, TAKEN_OVER, workspaceId, id, limit).map(toTakenOver);
     },
     async closeIntroduction(workspaceId, id, at) {
       db.transaction(() => {

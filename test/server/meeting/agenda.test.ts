@@ -70,7 +70,10 @@ test('reports without an answer name who waits and how long', () => {
   expect(JSON.stringify(found), 'P8 words are read where they rest').not.toContain('Exports stop');
 });
 
-test('of the requests for customers only open ones are on it', () => {
+const requestFacts = (...introductions: Changes['introductions']) =>
+  agenda({ introductions }).map((found) => [found.key, found.facts]);
+
+describe('of the requests for customers', () => {
   const request = {
     id: 'i1',
     kind: 'call',
@@ -85,11 +88,25 @@ test('of the requests for customers only open ones are on it', () => {
     standing: 'open',
     asked: 3,
     yes: 1,
+    left: null,
+    toNote: 1,
   } as const;
-  const found = agenda({ introductions: [request, { ...request, id: 'i2', standing: 'closed' }] });
-  expect(found.map(({ key, facts }) => [key, facts])).toEqual([
-    ['introductions:i1', ['3 asked, 1 of 5 said yes, until 2026-06-15; asked by Pia']],
-  ]);
+  const asked = '3 asked, 1 of 5 said yes, until 2026-06-15; asked by Pia';
+
+  test('only open ones are on it', () => {
+    expect(requestFacts(request, { ...request, id: 'i2', standing: 'closed' })).toEqual([
+      ['introductions:i1', [asked]],
+    ]);
+  });
+
+  test('those that nobody looks after come first, also when they are over and a yes waits', () => {
+    const over = { ...request, id: 'i2', standing: 'past', left: 'signedOut' } as const;
+    const words = 'Nobody looks after it: Pia is signed in nowhere.';
+    expect(requestFacts(request, over, { ...over, id: 'i3', toNote: 0 })).toEqual([
+      ['introductions:i2', [asked, words]],
+      ['introductions:i1', [asked]],
+    ]);
+  });
 });
 
 test('each seller is thanked once, for all the problems that their reports moved', () => {

@@ -1,55 +1,22 @@
 import { expect, test } from 'vitest';
 import { newId } from '../../../utils/record/id.ts';
 import type { AskStep } from '../../../utils/record/introductionAsk.ts';
-import type { AskActor } from '../../../utils/record/askMachine.ts';
-import type { AskToSend } from '../../../server/store/introductions.ts';
 import { proposalsFor } from '../../../server/introductions/atStore.ts';
 import { topicRoots } from '../../../server/introductions/topics.ts';
 import { indexAll } from '../../../server/search/indexer.ts';
 import { requestFor, talking } from '../../introductions/sample.ts';
 import { forget, ofReport } from '../../support/deletions.ts';
 import type { EngineOf } from '../engine.ts';
+import { introductionTeam } from '../introductionTeam.ts';
 import { hand } from '../operations.ts';
-import { AT, batchFrom, signIn, someName } from '../people.ts';
+import { AT, batchFrom, signIn } from '../people.ts';
 
 const LATER = '2026-09-01T09:00:00.000Z';
 const yes: AskStep = { status: 'accepted', how: 'introduces', note: null, consent: null };
 
 /** What introductions keep. The rules themselves: `test/introductions`. */
 export function introductionRules(engine: EngineOf): void {
-  const team = async () => {
-    const { store } = engine();
-    const workspace = someName();
-    const seller = await signIn(store, workspace, { role: 'seller', name: 'Sel' });
-    const pm = await signIn(store, workspace, { role: 'pm', name: 'Pia' });
-    const stranger = await signIn(store, someName(), { role: 'pm' });
-    const report = talking('Closing takes days', 'Dana', ['month-end close']);
-    await store.storeReports(batchFrom(seller, report));
-    const workspaceId = pm.workspace.id;
-    const add = (more = {}, at = AT) => {
-      const introduction = requestFor(more);
-      return store.addIntroduction({ workspaceId, introduction, by: pm.member.id, at }).then(() => introduction);
-    };
-    const askFor = (key: string): AskToSend => ({
-      id: newId(),
-      key,
-      sellerId: seller.member.id,
-      reportId: report.id,
-      reasons: ['has this problem'],
-    });
-    const send = (introductionId: string, asks: AskToSend[], at = AT) =>
-      store.sendAsks({ workspaceId, introductionId, asks, at });
-    const step = (askId: string, given: AskStep, actor: AskActor = 'seller', id = newId()) => {
-      const memberId = actor === 'seller' ? seller.member.id : pm.member.id;
-      return store.takeStep({
-        workspaceId,
-        askId,
-        wanted: { id, step: given, memberId, actor, saidOn: '2026-05-14' },
-        at: AT,
-      });
-    };
-    return { store, seller, pm, stranger, report, workspaceId, add, askFor, send, step };
-  };
+  const team = () => introductionTeam(engine());
 
   test('requests come newest first, with who asked and the problem; the same again is stored once (P3)', async () => {
     const { store, pm, seller, workspaceId, report, add, stranger } = await team();
