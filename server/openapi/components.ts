@@ -19,6 +19,7 @@ import {
 import { JoinReply, JoinRequest, Member, Workspace } from '../../utils/record/join.ts';
 import { Calibration } from '../../utils/record/calibration.ts';
 import {
+  DealOpen,
   DealOutcome,
   MatchesInput,
   OutcomeList,
@@ -80,6 +81,7 @@ const REQUESTS = {
   AsksInput,
   TakeOverInput,
   OutcomeInput,
+  DealOpen,
   DealOutcome,
   OutcomesInput,
   MatchesInput,
@@ -198,7 +200,12 @@ export function componentSchemas(): Record<string, object> {
     ...requests,
     ...replies,
     OutcomesInput: withProperties(requests['OutcomesInput'], {
-      outcomes: { type: 'array', minItems: 1, maxItems: OUTCOMES_MAX, items: ref('DealOutcome') },
+      outcomes: {
+        type: 'array',
+        minItems: 1,
+        maxItems: OUTCOMES_MAX,
+        items: { anyOf: [ref('DealOutcome'), ref('DealOpen')] },
+      },
     }),
     SyncRequest: withProperties(requests['SyncRequest'], sent),
     SyncReply: withProperties(replies['SyncReply'], told),

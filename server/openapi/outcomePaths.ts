@@ -17,7 +17,7 @@ export const outcomePaths = {
     post: operation({
       id: 'storeOutcomes',
       summary:
-        'Won and lost deals by their CRM ids, up to 1,000; each is judged by itself. The last said of a deal holds, the same again changes nothing. What is sent with an `import` can be undone together. Product managers and admins only.',
+        'Won and lost deals by their CRM ids, and ended ones that are open again (`result`: `open`), up to 1,000; each is judged by itself. The last said of a deal holds, the same again changes nothing. What is sent with an `import` can be undone together. Product managers and admins only.',
       reply: [200, 'OutcomesReply'],
       body: 'OutcomesInput',
       problems: ['forbidden', 'undone-already'],
@@ -27,7 +27,7 @@ export const outcomePaths = {
     post: operation({
       id: 'outcomeMatches',
       summary:
-        'Which of these deals, up to 1,000 by their CRM ids, reports name, and on which problems; nothing is kept. Product managers and admins only.',
+        'Which of these deals, up to 1,000 by their CRM ids, reports name, which count as won or lost, and on which problems; nothing is kept. Product managers and admins only.',
       reply: [200, 'OutcomeMatches'],
       body: 'MatchesInput',
       problems: ['forbidden'],

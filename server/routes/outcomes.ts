@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
 import {
-  DealOutcome,
+  DealTold,
   MatchesInput,
   type OutcomeList,
   type OutcomeMatches,
@@ -18,6 +18,7 @@ import type { Endpoint, EndpointContext } from '../http/context.ts';
 import { HttpProblem } from '../http/problem.ts';
 import { pageLimit } from '../http/pages.ts';
 import { calibrate } from '../problems/calibration/calibration.ts';
+import { crmId } from '../problems/ranking/crmDeal.ts';
 import type { ImportToUndo } from '../store/outcomes.ts';
 
 /** `opportunity`: only what was said of this deal. */
@@ -36,6 +37,15 @@ function importIn(c: EndpointContext): ImportToUndo {
   return { workspaceId: workspace.id, id: id.data, by: member.id, at: c.var.deps.clock().toISOString() };
 }
 
+/** Of the deals that are told open, those that count as ended until now, as the store knows them. */
+async function endedOf(c: EndpointContext, told: readonly DealTold[]): Promise<ReadonlySet<string>> {
+  const open = told.flatMap(({ result, opportunityId }) => (result === 'open' ? [opportunityId] : []));
+  if (open.length === 0) return new Set();
+  const { matchesOf } = await c.var.deps.rankings.of(c.var.signedIn.workspace.id);
+  const { ended } = matchesOf(open);
+  return new Set(open.filter((_, place) => ended[place]).map(crmId));
+}
+
 /** What became of deals, as the CRM says; and for a seller alone, how the own claims compare with it. */
 export const outcomes = new Hono<Endpoint>()
   .get('/v1/outcomes', signedIn, only('pm', 'admin'), async (c) => {
@@ -47,10 +57,18 @@ export const outcomes = new Hono<Endpoint>()
     const { store, clock } = c.var.deps;
     const { workspace, member } = c.var.signedIn;
     const { import: source, outcomes: all } = parsed(OutcomesInput, await readJson(c));
-    const sent = all.map((one) => DealOutcome.safeParse(one));
+    const sent = all.map((one) => DealTold.safeParse(one));
     const sound = sent.flatMap(({ data }) => data ?? []);
+    const ended = await endedOf(c, sound);
     const at = clock().toISOString();
-    const told = await store.storeOutcomes({ workspaceId: workspace.id, outcomes: sound, source, by: member.id, at });
+    const told = await store.storeOutcomes({
+      workspaceId: workspace.id,
+      outcomes: sound,
+      ended,
+      source,
+      by: member.id,
+      at,
+    });
     if (told === 'undone') throw new HttpProblem('undone-already', { detail: GONE_BY });
     const kept = told.values();
     const results = sent.map(({ error }): OutcomeResult =>

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import { DealOutcome, type KeptOutcome } from '../../utils/record/outcome.ts';
+import { DealTold, type KeptOutcome } from '../../utils/record/outcome.ts';
 import type { OutcomeImport } from '../../utils/record/outcomeImport.ts';
 import { crmId } from '../problems/ranking/crmDeal.ts';
+import type { OutcomesToStore } from './outcomes.ts';
 import { flag } from './rows.ts';
 
 export const OutcomeRow = z.object({
@@ -17,14 +18,14 @@ export const OutcomeRow = z.object({
 export const DealRow = z.object({ deal_id: z.string() });
 
 export const toKeptOutcome = (row: z.infer<typeof OutcomeRow>): KeptOutcome => ({
-  ...DealOutcome.parse(JSON.parse(row.json)),
+  ...DealTold.parse(JSON.parse(row.json)),
   changedBy: { id: row.by_id, name: row.by_name },
   changedAt: row.changed_at,
   importId: row.import_id,
   undoneAt: row.undone_at,
 });
 
-export const dealIdOf = ({ opportunityId }: DealOutcome): string => crmId(opportunityId);
+export const dealIdOf = ({ opportunityId }: DealTold): string => crmId(opportunityId);
 
 /** What holds of a deal. `newest`: nothing was said after it, not even with an import that was undone. */
 export const HeldRow = z.object({
@@ -37,22 +38,28 @@ export const HeldRow = z.object({
 /**
  * What of the outcomes is kept, against what is `held` of these deals. The same again is kept only where what holds came
  * with another import, which would take it away when it is undone, or where an undone import would come before it when
- * it is brought back.
+ * it is brought back. A deal of which nothing holds is open: that it is needs no keeping where nothing was `ever` said.
  */
 export function newOutcomes(
-  sent: readonly DealOutcome[],
+  { outcomes: sent, source, ended = new Set() }: Pick<OutcomesToStore, 'outcomes' | 'source' | 'ended'>,
   held: readonly z.infer<typeof HeldRow>[],
-  importId: string | null,
+  ever: readonly z.infer<typeof DealRow>[],
 ) {
+  const importId = source?.id ?? null;
+  const spokenOf = new Set(ever.map(({ deal_id }) => deal_id));
+  const closed = new Set(ended);
   const known = new Map(
     held.map(({ deal_id, ...row }) => [deal_id, { json: row.json, importId: row.import_id, newest: row.newest }]),
   );
   const rows: { dealId: string; json: string }[] = [];
   const results = sent.map((one) => {
-    const [dealId, json] = [dealIdOf(one), JSON.stringify(DealOutcome.parse(one))];
+    const [dealId, json] = [dealIdOf(one), JSON.stringify(DealTold.parse(one))];
     const before = known.get(dealId);
-    const isSame = before?.json === json;
-    if (isSame && before.newest && (before.importId === null || before.importId === importId))
+    const isOpen = one.result === 'open';
+    const reopens = isOpen && closed.delete(dealId);
+    if (isOpen && !reopens && !before && !spokenOf.has(dealId)) return 'unchanged' as const;
+    const isSame = !reopens && (before ? before.json === json : isOpen);
+    if (isSame && before?.newest && (before.importId === null || before.importId === importId))
       return 'unchanged' as const;
     known.set(dealId, { json, importId, newest: true });
     rows.push({ dealId, json });

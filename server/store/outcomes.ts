@@ -1,13 +1,15 @@
-import type { DealOutcome, KeptOutcome } from '../../utils/record/outcome.ts';
+import type { DealTold, KeptOutcome } from '../../utils/record/outcome.ts';
 import type { OutcomeImport, OutcomeSource } from '../../utils/record/outcomeImport.ts';
 
 export interface OutcomesToStore {
   workspaceId: string;
-  outcomes: readonly DealOutcome[];
+  outcomes: readonly DealTold[];
   /** The import that they came with, made with the first of them; null for what was said without one. */
   source: OutcomeSource | null;
   by: string;
   at: string;
+  /** Deals, by `crmId`, that count as ended now, be it by a report's own stage: told open, they open again. */
+  ended?: ReadonlySet<string>;
 }
 
 /** An import that is undone, or brought back. */
@@ -28,7 +30,8 @@ export interface OutcomesSince {
 export interface OutcomeStore {
   /**
    * Keeps each, in their order, over what was said of its deal before. Saying the same again is `unchanged`; it is kept
-   * nevertheless where what holds would go with another import. `undone`: nothing more comes with an undone import.
+   * nevertheless where what holds would go with another import. Of a deal of which nothing was ever said, that it is open is
+   * kept only where it counts as ended. `undone`: nothing more comes with an undone import.
    */
   storeOutcomes(entry: OutcomesToStore): Promise<('stored' | 'unchanged')[] | 'undone'>;
   /** What holds of each deal of which something was said, or undone, after that place of the workspace's counter. */

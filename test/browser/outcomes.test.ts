@@ -64,11 +64,11 @@ it('a CSV file is imported after a look at it, stands beside the claim in the ra
   expect(await look(inbox.page, 'outcomes-asked', WINDOW)).toEqual([]);
   await choose(inbox, '03/05/2026 has', 'the day first');
   await choose(inbox, 'Decimals stand after', 'a comma');
-  await sees(inbox, '1 won, 1 lost. 1 deal still open, left out. 1 row cannot be read.');
+  await sees(inbox, '1 won, 1 lost, 1 open. 1 row cannot be read.');
   await sees(inbox, '1 of 2 rows is a deal that reports name, on 1 problem');
   await sees(inbox, 'Line 5: There is no deal’s id.');
   expect(await look(inbox.page, 'outcomes-read', WINDOW)).toEqual([]);
-  await press(inbox, 'Import 2 outcomes');
+  await press(inbox, 'Import 2 outcomes and 1 open deal');
   await sees(inbox, '2 outcomes of May.csv imported');
   await sees(inbox, '2 deals, by');
   expect(await look(inbox.page, 'outcomes-sent', WINDOW)).toEqual([]);

@@ -84,7 +84,11 @@ test('P13 none, and more than a request takes, are refused whole', async () => {
 test('it is told which deals reports name, in the order asked, and on which problems; nothing is kept', async () => {
   const before = await world.store.counter(pia.joined.workspace.id);
   const answer = await pia.post('/v1/outcomes/matches', { opportunityIds: ['other', ' 006A ', '006A'] });
-  expect(OutcomeMatches.parse(await answer.json())).toEqual({ named: [false, true, true], problems: [problemId] });
+  expect(OutcomeMatches.parse(await answer.json())).toEqual({
+    named: [false, true, true],
+    ended: [false, true, true],
+    problems: [problemId],
+  });
   expect(await world.store.counter(pia.joined.workspace.id)).toBe(before);
 });
 
@@ -104,7 +108,7 @@ test('P13 to look up none, too many or an empty id is refused by its field', asy
 test('P12 what reports of another workspace name is not known', async () => {
   const stranger = await world.join('pm', { workspace: 'Else' });
   const answer = await stranger.post('/v1/outcomes/matches', { opportunityIds: ['006A'] });
-  expect(OutcomeMatches.parse(await answer.json())).toEqual({ named: [false], problems: [] });
+  expect(OutcomeMatches.parse(await answer.json())).toEqual({ named: [false], ended: [false], problems: [] });
 });
 
 test('a seller sees how a deal ended; its name only where an own report speaks of it', async () => {
@@ -165,4 +169,49 @@ test('calibration is about the caller’s own reports alone', async () => {
   });
   expect(await calibration(ben)).toMatchObject({ won: 0, lost: 0, deals: [] });
   expect(await calibration(pia)).toMatchObject({ won: 0, lost: 0, deals: [] });
+});
+
+test('told open, a deal is at stake again and out of the calibration; undoing the import that told it gives the end back', async () => {
+  await say(lost);
+  const before = [await ranked(), await calibration(ana)];
+  expect(before).toMatchObject([{ open: { amount: '0' } }, { lost: 1 }]);
+  const source = { id: newId(), name: 'June.csv' };
+  const open = { import: source, outcomes: [{ opportunityId: '006A', result: 'open' }] };
+  const told = OutcomesReply.parse(await (await pia.post('/v1/outcomes', open)).json());
+  expect(told.results).toEqual([{ result: 'stored' }]);
+  expect(await ranked()).toMatchObject({ open: { amount: '40000' }, beside: [] });
+  expect(await calibration(ana)).toMatchObject({ won: 0, lost: 0, amounts: [], deals: [] });
+  const again = OutcomesReply.parse(await (await pia.post('/v1/outcomes', open)).json());
+  expect(again.results).toEqual([{ result: 'unchanged' }]); // its answer was lost (P3)
+  const { outcomes } = OutcomeList.parse(await (await pia.get('/v1/outcomes?opportunity=006A&limit=2')).json());
+  expect(outcomes.map(({ result, importId }) => [result, importId])).toEqual([
+    ['open', source.id],
+    ['lost', null],
+  ]);
+  const undo = `/v1/outcomes/imports/${source.id}/undo`;
+  expect((await pia.post(undo, {})).status).toBe(200);
+  expect([await ranked(), await calibration(ana)]).toEqual(before);
+  await problemIn(await pia.post(undo, {}), 'undone-already');
+  expect([await ranked(), await calibration(ana)]).toEqual(before);
+  await pia.post(`/v1/outcomes/imports/${source.id}/redo`, {});
+  expect(await ranked()).toMatchObject({ open: { amount: '40000' } });
+  await pia.post(undo, {});
+});
+
+test('told open, a deal that only its report calls lost is at stake; of one that nobody ended nothing is kept', async () => {
+  const one = Report.parse({
+    ...reportFor('Logins fail'),
+    opportunity: { ...opportunity, externalId: '006L', stageName: 'Closed Lost' },
+  });
+  await ben.sync([one]);
+  const matches = async () => {
+    const answer = await pia.post('/v1/outcomes/matches', { opportunityIds: ['006L', '006N'] });
+    return OutcomeMatches.parse(await answer.json()).ended;
+  };
+  expect(await matches()).toEqual([true, false]);
+  const open = ['006L', '006N'].map((opportunityId) => ({ opportunityId, result: 'open' }));
+  expect(await say(...open)).toEqual([{ result: 'stored' }, { result: 'unchanged' }]);
+  expect(await matches()).toEqual([false, false]);
+  const { outcomes } = OutcomeList.parse(await (await pia.get('/v1/outcomes?opportunity=006N')).json());
+  expect(outcomes).toEqual([]);
 });

@@ -39,7 +39,7 @@ const rankings: Rankings = {
     at: new Date(NOW).toISOString(),
     reportsOf: () => new Set(),
     claimsOf: () => [],
-    matchesOf: () => ({ named: [], problems: [] }),
+    matchesOf: () => ({ named: [], ended: [], problems: [] }),
   }),
 };
 

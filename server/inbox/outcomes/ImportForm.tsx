@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../components/base/Button.tsx';
 import type { Api } from '../api.ts';
 import { FailureNotice } from '../FailureNotice.tsx';
@@ -6,13 +6,14 @@ import { counted } from '../../../utils/record/counted.ts';
 import { ColumnFields } from './ColumnFields.tsx';
 import { NOTHING_SAID } from './csv/answers.ts';
 import { recognise } from './csv/columns.ts';
-import { readRows } from './csv/reading.ts';
 import { ImportResult } from './ImportResult.tsx';
 import type { CsvFile } from './openFile.ts';
 import { Matched } from './Matched.tsx';
 import { Preview } from './Preview.tsx';
 import { QuestionFields } from './QuestionFields.tsx';
 import { StageFields } from './StageFields.tsx';
+import { importWords } from './importWords.ts';
+import { useReading } from './useReading.ts';
 import { useSending } from './useSending.ts';
 
 interface Props {
@@ -28,18 +29,17 @@ export function ImportForm({ api, file, onSent, onClose }: Props) {
   const { table, name } = file;
   const [columns, setColumns] = useState(() => recognise(table.header));
   const [answers, setAnswers] = useState(NOTHING_SAID);
-  const reading = useMemo(() => readRows(table, columns, answers), [table, columns, answers]);
+  const { stages, questions, reading, rows } = useReading(table, columns, answers);
   const { tally, busy, failure, send } = useSending(api, file, onSent);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const rows = reading?.read ?? [];
   const idColumn = columns.id === null ? '' : table.header[columns.id] || `Column ${columns.id + 1}`;
   const submit = (event: Event): void => {
     event.preventDefault();
     if (rows.length > 0) send(rows);
   };
   if (tally?.sent === rows.length && rows.length > 0)
-    return <ImportResult name={name} tally={tally} skipped={reading?.skipped.length ?? 0} onClose={onClose} />;
+    return <ImportResult name={name} tally={tally} onClose={onClose} />;
   return (
     <form class="inputs" aria-label="Import outcomes" noValidate onSubmit={submit}>
       <h3 ref={heading} tabIndex={-1}>
@@ -48,8 +48,8 @@ export function ImportForm({ api, file, onSent, onClose }: Props) {
       {!tally && (
         <div class="settings">
           <ColumnFields table={table} columns={columns} onInput={setColumns} />
-          <StageFields table={table} columns={columns} answers={answers} onInput={setAnswers} />
-          <QuestionFields table={table} columns={columns} answers={answers} onInput={setAnswers} />
+          <StageFields stages={stages} answers={answers} onInput={setAnswers} />
+          <QuestionFields questions={questions} answers={answers} onInput={setAnswers} />
         </div>
       )}
       <Preview columns={columns} reading={reading}>
@@ -64,7 +64,7 @@ export function ImportForm({ api, file, onSent, onClose }: Props) {
       <div class="inputs-end">
         <Button onClick={onClose}>Choose another file</Button>
         <Button variant="primary" type="submit" busy={busy} disabled={rows.length === 0}>
-          Import {counted(rows.length, 'outcome')}
+          {importWords(reading)}
         </Button>
       </div>
     </form>

@@ -7,13 +7,11 @@ import type { Tally } from './useSending.ts';
 interface Props {
   name: string;
   tally: Tally;
-  /** Deals that are still open. */
-  skipped: number;
   onClose(): void;
 }
 
 /** What became of an import, in words. */
-export function ImportResult({ name, tally: { stored, unchanged, refused }, skipped, onClose }: Props) {
+export function ImportResult({ name, tally: { stored, unchanged, reopened, open, refused }, onClose }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -22,7 +20,16 @@ export function ImportResult({ name, tally: { stored, unchanged, refused }, skip
         {counted(stored, 'outcome')} of <bdi>{name}</bdi> imported
       </h3>
       {unchanged > 0 && <p>{counted(unchanged, 'outcome')} held already.</p>}
-      {skipped > 0 && <p>{counted(skipped, 'deal')} still open, left out.</p>}
+      {reopened > 0 && (
+        <p>
+          {counted(reopened, 'deal')} counted as ended and {reopened === 1 ? 'is' : 'are'} open again.
+        </p>
+      )}
+      {open > 0 && (
+        <p>
+          {counted(open, 'deal')} {open === 1 ? 'was' : 'were'} open already.
+        </p>
+      )}
       <RefusedRows rows={refused} title="The endpoint did not take" />
       <p>
         The <a href="#ranking">ranking</a> shows each beside what was claimed. The import can be undone below.

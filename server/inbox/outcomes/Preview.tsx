@@ -34,12 +34,12 @@ function missing({ id, stage, won, closedAt, lostAt }: Columns) {
 
 function Found({ reading, children }: Pick<Props, 'reading' | 'children'>) {
   if (!reading) return <output>Answer what the file does not say; nothing is guessed.</output>;
-  const { read, skipped, refused } = reading;
+  const { read, open, refused } = reading;
   const won = read.filter(({ outcome }) => outcome.result === 'won').length;
   return (
     <>
       <output>
-        {won} won, {read.length - won} lost. {counted(skipped.length, 'deal')} still open, left out.{' '}
+        {won} won, {read.length - won} lost, {open.length} open.{' '}
         {refused.length === 0 ? 'Every row could be read.' : `${counted(refused.length, 'row')} cannot be read.`}
       </output>
       {children}

@@ -2,14 +2,11 @@ import { Field } from '../../../components/base/Field.tsx';
 import { Select } from '../../../components/base/Select.tsx';
 import { TextInput } from '../../../components/base/TextInput.tsx';
 import type { Answers } from './csv/answers.ts';
-import type { Columns } from './csv/columns.ts';
 import { currencyOf } from './csv/currencies.ts';
-import { questionsOf } from './csv/reading.ts';
-import type { CsvTable } from './csv/table.ts';
+import type { Questions } from './csv/reading.ts';
 
 interface Props {
-  table: CsvTable;
-  columns: Columns;
+  questions: Questions;
   answers: Answers;
   onInput(answers: Answers): void;
 }
@@ -23,8 +20,7 @@ const ORDERS = [
 const SIGNS = [CHOOSE, { value: 'point', label: 'a point: 1,234.50' }, { value: 'comma', label: 'a comma: 1.234,50' }];
 
 /** What the file does not say by itself, asked once for all of its rows. */
-export function QuestionFields({ table, columns, answers, onInput }: Props) {
-  const { order, sign, currency } = questionsOf(table, columns, answers);
+export function QuestionFields({ questions: { order, sign, currency }, answers, onInput }: Props) {
   if (!order && !sign && !currency) return null;
   const unknown = answers.currency !== '' && currencyOf(answers.currency) === null;
   return (

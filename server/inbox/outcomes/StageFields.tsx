@@ -1,14 +1,11 @@
 import { Field } from '../../../components/base/Field.tsx';
 import { Select } from '../../../components/base/Select.tsx';
 import type { Answers } from './csv/answers.ts';
-import type { Columns } from './csv/columns.ts';
-import { stagesOf } from './csv/reading.ts';
+import type { FileRead } from './csv/reading.ts';
 import type { Ended } from './csv/stages.ts';
-import type { CsvTable } from './csv/table.ts';
 
 interface Props {
-  table: CsvTable;
-  columns: Columns;
+  stages: FileRead['stages'];
   answers: Answers;
   onInput(answers: Answers): void;
 }
@@ -16,12 +13,11 @@ interface Props {
 const MEANS: readonly { value: Ended; label: string }[] = [
   { value: 'won', label: 'won' },
   { value: 'lost', label: 'lost' },
-  { value: 'open', label: 'still open' },
+  { value: 'open', label: 'open' },
 ];
 
 /** What each stage of the file is taken for; a workspace's own names cannot be known. */
-export function StageFields({ table, columns, answers, onInput }: Props) {
-  const stages = stagesOf(table, columns, answers);
+export function StageFields({ stages, answers, onInput }: Props) {
   if (stages.length === 0) return null;
   const say = (stage: string, value: string): void => {
     const means = MEANS.find((one) => one.value === value)?.value;

@@ -1,4 +1,4 @@
-import { type DealOutcome, OutcomeMatches, OutcomesReply } from '../../../utils/record/outcome.ts';
+import { type DealTold, OutcomeMatches, OutcomesReply } from '../../../utils/record/outcome.ts';
 import { OutcomeImportList, type OutcomeSource, OutcomesRedone } from '../../../utils/record/outcomeImport.ts';
 import { type Ask, at } from '../ask.ts';
 
@@ -8,7 +8,7 @@ export interface OutcomeCalls {
   /** Which of these deals reports name, in the ids' order. */
   outcomeMatches(opportunityIds: readonly string[]): Promise<OutcomeMatches>;
   /** One request of an import; its answers are in the outcomes' order. */
-  sendOutcomes(source: OutcomeSource, outcomes: readonly DealOutcome[]): Promise<OutcomesReply>;
+  sendOutcomes(source: OutcomeSource, outcomes: readonly DealTold[]): Promise<OutcomesReply>;
   undoOutcomeImport(id: string): Promise<OutcomeImportList>;
   redoOutcomeImport(id: string): Promise<OutcomesRedone>;
 }

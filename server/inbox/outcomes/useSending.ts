@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { InboxError } from '../inboxError.ts';
 import type { Api } from '../api.ts';
 import { useTask } from '../useTask.ts';
-import type { Reading, Refused } from './csv/reading.ts';
+import type { Refused, Row } from './csv/reading.ts';
 import type { CsvFile } from './openFile.ts';
 
 /** Outcomes in one request: an answer comes soon enough to show progress. */
@@ -10,11 +10,17 @@ export const BATCH = 500;
 
 export interface Tally {
   sent: number;
+  /** Outcomes that hold now, and that held already. */
   stored: number;
   unchanged: number;
+  /** Deals that are open again, and that were open already. */
+  reopened: number;
+  open: number;
   /** Rows that the endpoint did not take. */
   refused: Refused[];
 }
+
+const NOTHING_SENT: Tally = { sent: 0, stored: 0, unchanged: 0, reopened: 0, open: 0, refused: [] };
 
 interface Sending {
   /** Null before anything is sent. */
@@ -22,24 +28,26 @@ interface Sending {
   busy: boolean;
   failure: InboxError | null;
   /** Sends what was not sent yet; after a failure it goes on where it stopped. */
-  send(rows: Reading['read']): void;
+  send(rows: readonly Row[]): void;
 }
 
 export function useSending(api: Api, { id, name }: CsvFile, onSent: () => void): Sending {
   const [tally, setTally] = useState<Tally | null>(null);
-  const now = useRef<Tally>({ sent: 0, stored: 0, unchanged: 0, refused: [] }); // known at once, also after a failure
+  const now = useRef(NOTHING_SENT); // known at once, also after a failure
   const { busy, failure, run } = useTask();
-  const send = (rows: Reading['read']): void =>
+  const send = (rows: readonly Row[]): void =>
     run(async () => {
       setTally(now.current);
       while (now.current.sent < rows.length) {
-        const { sent, stored, unchanged, refused } = now.current;
+        const { sent, stored, unchanged, reopened, open, refused } = now.current;
         const batch = rows.slice(sent, sent + BATCH);
         const { results } = await api.sendOutcomes(
           { id, name },
           batch.map(({ outcome }) => outcome),
         );
-        const count = (result: string): number => results.filter((one) => one.result === result).length;
+        const count = (result: string, isOpen: boolean): number =>
+          results.filter((one, place) => one.result === result && (batch[place]?.outcome.result === 'open') === isOpen)
+            .length;
         const bad = results.flatMap((one, place) =>
           one.result === 'refused'
             ? [{ line: batch[place]?.line ?? 0, why: one.errors.map(({ detail }) => detail).join('; ') }]
@@ -47,8 +55,10 @@ export function useSending(api: Api, { id, name }: CsvFile, onSent: () => void):
         );
         now.current = {
           sent: sent + batch.length,
-          stored: stored + count('stored'),
-          unchanged: unchanged + count('unchanged'),
+          stored: stored + count('stored', false),
+          unchanged: unchanged + count('unchanged', false),
+          reopened: reopened + count('stored', true),
+          open: open + count('unchanged', true),
           refused: [...refused, ...bad],
         };
         setTally(now.current);

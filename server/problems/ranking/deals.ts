@@ -1,4 +1,4 @@
-import type { DealOutcome } from '../../../utils/record/outcome.ts';
+import type { DealOpen, DealOutcome } from '../../../utils/record/outcome.ts';
 import { foldedWords } from '../../search/words.ts';
 import { atOnce, type InParts } from '../inParts.ts';
 import { crmDeal } from './crmDeal.ts';
@@ -20,8 +20,11 @@ export interface Deal {
   outcome: DealOutcome | null;
 }
 
-/** What became of deals, by `crmDeal`. */
-export type Outcomes = ReadonlyMap<string, DealOutcome>;
+/** What was told of a deal last: how it ended; or that it is open, and when that was told (RFC 3339). */
+export type Told = DealOutcome | (DealOpen & { changedAt: string });
+
+/** What was told of deals, by `crmDeal`. */
+export type Outcomes = ReadonlyMap<string, Told>;
 
 /** The identity of accounts and deals over all the reports of a workspace. */
 export interface Identities {
@@ -43,17 +46,25 @@ export const bondsOf = ({ account, deal }: Evidence): string[] => [
 const lastOf = (named: Naming[], fits: (one: DealNamed) => boolean): Naming | null =>
   named.findLast(({ deal }) => fits(deal)) ?? null;
 
-function resolved(id: string, unsorted: Naming[], outcome: DealOutcome | null): Deal {
+/** How it ended goes before every report; that it is open before those that were made until then. */
+function stageOf(named: Naming[], told: Told | null): StageClass {
+  if (told && told.result !== 'open') return told.result;
+  const since = told ? Date.parse(told.changedAt) : -Infinity;
+  const newer = named.filter(({ heardAt }) => heardAt > since);
+  return lastOf(newer, ({ stage }) => stage !== 'unknown')?.deal.stage ?? (told ? 'open' : 'unknown');
+}
+
+function resolved(id: string, unsorted: Naming[], told: Told | null): Deal {
   const named = unsorted.toSorted(byAge);
   const amounts = named.filter(({ deal }) => deal.amount !== null);
   const read = amounts.filter(({ deal }) => deal.origin !== 'typed');
   return {
     id,
     name: lastOf(named, ({ name }) => name !== null)?.deal.name ?? null,
-    stage: outcome?.result ?? lastOf(named, ({ stage }) => stage !== 'unknown')?.deal.stage ?? 'unknown',
+    stage: stageOf(named, told),
     amountFrom: read.at(-1) ?? amounts.at(-1) ?? null,
     conflicting: new Set(amounts.map(({ deal }) => `${plain(decimal(deal.amount ?? '0'))} ${deal.currency}`)).size > 1,
-    outcome,
+    outcome: told?.result === 'open' ? null : told,
   };
 }
 

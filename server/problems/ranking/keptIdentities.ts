@@ -1,7 +1,6 @@
-import type { DealOutcome } from '../../../utils/record/outcome.ts';
 import { crmDeal } from './crmDeal.ts';
 import { eachOf, type InParts } from '../inParts.ts';
-import { bondsOf, identifying, type Deal, type Identities } from './deals.ts';
+import { bondsOf, identifying, type Deal, type Identities, type Told } from './deals.ts';
 import type { Evidence } from './evidence.ts';
 
 /** A report as it was counted before, null for a new one, and as it is now. */
@@ -24,15 +23,13 @@ const alike = (a: Deal | null, b: Deal | null): boolean => a === b || (a !== nul
 export interface KeptIdentities extends Identities {
   /** The reports that name the deal of this CRM id. */
   naming(opportunityId: string): readonly string[];
+  /** Whether the deal of this CRM id counts as won or lost, be it by the reports that name it. */
+  hasEnded(opportunityId: string): boolean;
   /**
    * Gives the reports whose account or deal is another one now. `settled`: what holds since of deals; `unsaid`: the
    * deals, by their CRM ids, of which nothing holds any more.
    */
-  changing(
-    changes: readonly Changed[],
-    settled: readonly DealOutcome[],
-    unsaid: readonly string[],
-  ): InParts<Set<string>>;
+  changing(changes: readonly Changed[], settled: readonly Told[], unsaid: readonly string[]): InParts<Set<string>>;
 }
 
 /** `identify` that is kept up to date: only what a changed report is tied to is looked at again. */
@@ -41,7 +38,7 @@ export function keepIdentities(): KeptIdentities {
   const bound = new Map<string, Set<string>>();
   const accounts = new Map<string, string | null>();
   const deals = new Map<string, Deal>();
-  const outcomes = new Map<string, DealOutcome>();
+  const outcomes = new Map<string, Told>();
 
   function put({ before, after }: Changed): void {
     for (const bond of before ? bondsOf(before) : []) bound.get(bond)?.delete(after.reportId);
@@ -69,7 +66,7 @@ export function keepIdentities(): KeptIdentities {
   const naming = (id: string): string[] => [...(bound.get(crmDeal(id)) ?? [])];
 
   /** The reports that name these deals by their ids, to be looked at again with all that are tied to them. */
-  function settle(settled: readonly DealOutcome[], unsaid: readonly string[]): Changed[] {
+  function settle(settled: readonly Told[], unsaid: readonly string[]): Changed[] {
     for (const one of settled) outcomes.set(crmDeal(one.opportunityId), one);
     for (const id of unsaid) outcomes.delete(crmDeal(id));
     const ids = settled.map(({ opportunityId }) => opportunityId).concat(unsaid);
@@ -80,8 +77,15 @@ export function keepIdentities(): KeptIdentities {
     });
   }
 
+  function hasEnded(id: string): boolean {
+    const [first] = naming(id);
+    const stage = first === undefined ? outcomes.get(crmDeal(id))?.result : deals.get(first)?.stage;
+    return stage === 'won' || stage === 'lost';
+  }
+
   return {
     naming,
+    hasEnded,
     accountOf: ({ reportId }) => accounts.get(reportId) ?? null,
     dealOf: ({ reportId }) => deals.get(reportId) ?? null,
     *changing(reported, settled, unsaid) {

@@ -1,8 +1,9 @@
-import type { DealOutcome, OutcomeMatches } from '../../../utils/record/outcome.ts';
+import type { OutcomeMatches } from '../../../utils/record/outcome.ts';
 import type { RankingSettings } from '../../../utils/record/rankingSettings.ts';
 import { eachOf, type InParts } from '../inParts.ts';
 import { basisOf, type Basis } from './basis.ts';
 import type { Claim } from '../calibration/calibration.ts';
+import type { Told } from './deals.ts';
 import { isNaming, type Evidence } from './evidence.ts';
 import { keepIdentities, type Changed } from './keptIdentities.ts';
 import { keepOrder } from './keptOrder.ts';
@@ -22,7 +23,7 @@ export interface Happened {
   problems: readonly Omit<ToRank, 'evidence'>[];
   gone: readonly string[];
   /** What holds of deals. */
-  outcomes: readonly DealOutcome[];
+  outcomes: readonly Told[];
   /** Deals, by their CRM ids, of which nothing holds any more. */
   unsaid?: readonly string[];
   settings: RankingSettings;
@@ -54,7 +55,7 @@ export interface KeptRanking {
   reportsOf(memberId: string): ReadonlySet<string>;
   /** What one person said of deals that can be told apart. */
   claimsOf(memberId: string): Claim[];
-  /** Which of these deals reports name, by the ids that outcomes come with, and on which problems. */
+  /** Which of these deals reports name, which count as ended, by the ids that outcomes come with, and on which problems. */
   matchesOf(opportunityIds: readonly string[]): OutcomeMatches;
 }
 
@@ -149,7 +150,8 @@ export function keepRanking(): KeptRanking {
   function matchesOf(opportunityIds: readonly string[]): OutcomeMatches {
     const naming = opportunityIds.map(known.naming);
     const on = naming.flat().flatMap((id) => reports.get(id)?.problemId ?? []);
-    return { named: naming.map((those) => those.length > 0), problems: [...new Set(on)] };
+    const named = naming.map((those) => those.length > 0);
+    return { named, ended: opportunityIds.map(known.hasEnded), problems: [...new Set(on)] };
   }
 
   const ownOf = (memberId: string) => new Set(byReporter.get(memberId)?.keys());

@@ -19,7 +19,8 @@ const touched = (db: Database, workspaceId: string, after: number) => db`
     join outcome_import_step t on t.workspace_id = d.workspace_id and t.import_id = d.import_id
     where d.workspace_id = ${workspaceId} and t.seq > ${after}`;
 
-async function storeOutcomes(tx: Transaction, { workspaceId, outcomes, source, by, at }: OutcomesToStore) {
+async function storeOutcomes(tx: Transaction, entry: OutcomesToStore) {
+  const { workspaceId, outcomes, source, by, at } = entry;
   await takeSeq(tx, workspaceId, 0); // puts the writers of this workspace in line before anything is read
   if (source) {
     await tx`insert into outcome_import (workspace_id, id, name, made_by, made_at)
@@ -32,8 +33,10 @@ async function storeOutcomes(tx: Transaction, { workspaceId, outcomes, source, b
   const held = await tx`select o.deal_id, o.json, o.import_id, o.seq = (select max(n.seq) from deal_outcome n
       where n.workspace_id = o.workspace_id and n.deal_id = o.deal_id) as newest
     from deal_outcome o where o.workspace_id = ${workspaceId} and o.deal_id = any(${deals}::text[]) and o.seq = ${last(tx)}`;
+  const ever = await tx`select distinct deal_id from deal_outcome
+    where workspace_id = ${workspaceId} and deal_id = any(${deals}::text[])`;
   const importId = source?.id ?? null;
-  const { rows, results } = newOutcomes(outcomes, rowsOf(HeldRow, held), importId);
+  const { rows, results } = newOutcomes(entry, rowsOf(HeldRow, held), rowsOf(DealRow, ever));
   if (rows.length === 0) return results;
   const seq = await takeSeq(tx, workspaceId, rows.length);
   await tx`insert into deal_outcome (workspace_id, deal_id, seq, json, changed_by, changed_at, import_id)

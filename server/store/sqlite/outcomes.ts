@@ -16,6 +16,7 @@ const HOLDS = `o.seq = ${LAST}`;
 const HELD = `select o.deal_id, o.json, o.import_id, o.seq = (select max(n.seq) from deal_outcome n
     where n.workspace_id = o.workspace_id and n.deal_id = o.deal_id) as newest
   from deal_outcome o where o.workspace_id = ? and o.deal_id = ? and ${HOLDS}`;
+const EVER = 'select deal_id from deal_outcome where workspace_id = ? and deal_id = ? limit 1';
 /** `cross join`, and `+` below: lest SQLite walk everything said instead of the little that is new. */
 const TOUCHED = `select deal_id from deal_outcome where workspace_id = ? and seq > ?
   union select d.deal_id from outcome_import_step t cross join deal_outcome d
@@ -28,15 +29,17 @@ const ADD = `insert into deal_outcome (workspace_id, deal_id, seq, json, changed
 const MAKE = `insert into outcome_import (workspace_id, id, name, made_by, made_at) values (?, ?, ?, ?, ?)
   on conflict do nothing`;
 
-function storeOutcomes(db: Database, { workspaceId, outcomes, source, by, at }: OutcomesToStore) {
+function storeOutcomes(db: Database, entry: OutcomesToStore) {
+  const { workspaceId, outcomes, source, by, at } = entry;
   if (source) {
     db.run(MAKE, workspaceId, source.id, source.name, by, at);
     if (db.one(UndoneRow, MADE, workspaceId, source.id)?.undone_at) return 'undone';
   }
   const deals = new Set(outcomes.map(dealIdOf));
   const held = [...deals].flatMap((id) => db.all(HeldRow, HELD, workspaceId, id));
+  const ever = [...deals].flatMap((id) => db.all(DealRow, EVER, workspaceId, id));
   const importId = source?.id ?? null;
-  const { rows, results } = newOutcomes(outcomes, held, importId);
+  const { rows, results } = newOutcomes(entry, held, ever);
   // Only what is new raises the counter: the same import again works nothing out anew.
   let seq = rows.length > 0 ? takeSeq(db, workspaceId, rows.length) : 0;
   for (const { dealId, json } of rows) db.run(ADD, workspaceId, dealId, (seq += 1), json, by, at, importId);

@@ -8,20 +8,19 @@ import { recognise } from '../../../server/inbox/outcomes/csv/columns.ts';
 import { currencyOf, isoCurrency } from '../../../server/inbox/outcomes/csv/currencies.ts';
 import { dateClue, readDate } from '../../../server/inbox/outcomes/csv/dates.ts';
 import { decode } from '../../../server/inbox/outcomes/csv/decode.ts';
-import { questionsOf, readRows, stagesOf } from '../../../server/inbox/outcomes/csv/reading.ts';
+import { type FileRead, readFile, settleRows } from '../../../server/inbox/outcomes/csv/reading.ts';
 import { stageMeans, ticked } from '../../../server/inbox/outcomes/csv/stages.ts';
 import { readTable } from '../../../server/inbox/outcomes/csv/table.ts';
 import { DYNAMICS, HUBSPOT, PIPEDRIVE, PIPEDRIVE_DAYS, SALESFORCE } from './samples.ts';
 
 const said = (answers: Partial<Answers> = {}): Answers => ({ ...NOTHING_SAID, ...answers });
-const reading = (text: string, answers: Partial<Answers> = {}) => {
+const file = (text: string, answers: Partial<Answers> = {}) => {
   const table = readTable(text);
-  return readRows(table, recognise(table.header), said(answers));
+  return readFile(table, recognise(table.header), said(answers));
 };
-const asked = (text: string, answers: Partial<Answers> = {}) => {
-  const table = readTable(text);
-  return questionsOf(table, recognise(table.header), said(answers));
-};
+const settled = ({ rows }: FileRead, currency = '') => rows && settleRows(rows, currencyOf(currency));
+const reading = (text: string, answers: Partial<Answers> = {}) => settled(file(text, answers), answers.currency);
+const asked = (text: string) => file(text).questions;
 const refusals = (text: string) => reading(text)?.refused.map(({ line, why }) => [line, why]);
 const HEAD = 'Opportunity ID,Stage,Amount,Currency,Close Date\n';
 const bytes = (...all: number[]) => decode(new Uint8Array(all));
@@ -41,11 +40,11 @@ describe('exports as CRMs write them are read without a word', () => {
       ({ outcome }) => `${outcome.result} ${outcome.amount} ${outcome.currencyIsoCode} ${outcome.closedAt}`,
     );
     expect(words).toEqual(outcomes);
-    expect([found?.skipped.length, found?.refused.length]).toEqual([open, refused]);
+    expect([found?.open.length, found?.refused.length]).toEqual([open, refused]);
   });
 });
 
-describe('P4 every row is read, skipped or refused, whatever the file holds', () => {
+describe('P4 every row is an outcome, an open deal or refused, whatever the file holds', () => {
   const cell = constantFrom(
     '',
     'won',
@@ -62,23 +61,23 @@ describe('P4 every row is read, skipped or refused, whatever the file holds', ()
     ';',
   );
   const header = constantFrom('Opportunity ID', 'Stage', 'Won', 'Closed', 'Amount', 'Currency', 'Close Date', '', 'x');
-  const file = tuple(
+  const table = tuple(
     array(header, { minLength: 1, maxLength: 8 }),
     array(array(cell, { maxLength: 8 }), { maxLength: 12 }),
   );
 
   test('of rows that a spreadsheet would write', () => {
     assert(
-      property(file, constantFrom(',', ';', '\t'), constantFrom('\n', '\r\n'), ([head, rows], delimiter, newline) => {
-        const table = readTable(
-          Papa.unparse([['#', ...head], ...rows.map((row) => ['#', ...row])], { delimiter, newline }),
+      property(table, constantFrom(',', ';', '\t'), constantFrom('\n', '\r\n'), ([head, lines], delimiter, newline) => {
+        const read = readTable(
+          Papa.unparse([['#', ...head], ...lines.map((row) => ['#', ...row])], { delimiter, newline }),
         );
-        const found = readRows(table, recognise(table.header), said(USUAL));
-        const lines = [found?.read ?? [], found?.refused ?? []].flat().map(({ line }) => line);
-        const all = [...lines, ...(found?.skipped ?? [])].toSorted((a, b) => a - b);
-        expect(all).toEqual(table.rows.map(({ line }) => line));
-        expect(all).toHaveLength(rows.length);
-        expect(new Set(all).size).toBe(rows.length);
+        const found = settled(readFile(read, recognise(read.header), said(USUAL)), USUAL.currency);
+        const rows = [found?.read ?? [], found?.open ?? [], found?.refused ?? []].flat();
+        const all = rows.map(({ line }) => line).toSorted((a, b) => a - b);
+        expect(all).toEqual(read.rows.map(({ line }) => line));
+        expect(all).toHaveLength(lines.length);
+        expect(new Set(all).size).toBe(lines.length);
       }),
     );
   });
@@ -86,10 +85,9 @@ describe('P4 every row is read, skipped or refused, whatever the file holds', ()
   test('of any text at all, and it never throws', () => {
     assert(
       property(string({ unit: 'binary', maxLength: 200 }), (text) => {
-        const table = readTable(HEAD + text);
-        const found = readRows(table, recognise(table.header), said(USUAL));
-        const count = (found?.read.length ?? 0) + (found?.skipped.length ?? 0) + (found?.refused.length ?? 0);
-        expect(count).toBe(table.rows.length);
+        const found = reading(HEAD + text, USUAL);
+        const count = (found?.read.length ?? 0) + (found?.open.length ?? 0) + (found?.refused.length ?? 0);
+        expect(count).toBe(readTable(HEAD + text).rows.length);
       }),
     );
   });
@@ -117,6 +115,8 @@ describe('a row that cannot be read is told with its line and why', () => {
     ['no currency', '1,won,5,,2026-05-03', 'The amount has no currency.'],
     ['a strange currency', '1,won,5,Taler,2026-05-03', 'The currency “Taler” is not known; write its three letters.'],
     ['more decimals than are kept', '1,won,5.123456,EUR,2026-05-03', 'The amount has more digits than can be kept.'],
+    ['an open deal without an id', ',Negotiation,5,EUR,', 'There is no deal’s id.'],
+    ['an open deal with a long id', `${'9'.repeat(3_000)},Open,,,`, 'The id is longer than an id can be.'],
     ['a long id', `${'9'.repeat(3_000)},won,5,EUR,2026-05-03`, 'The id is longer than an id can be.'],
   ])('%s', (_, row, why) => {
     expect(refusals(`${HEAD}\n"7\n",won,5,EUR,2026-05-03\n${row}\n`)).toEqual([[5, why]]);
@@ -183,10 +183,9 @@ describe('P4 what may mean two things is asked, never guessed', () => {
   test('a stage that its words do not tell means what the person says', () => {
     const text = `${HEAD}1,Signed,5,EUR,2026-05-03\n`;
     const stages = new Map([['Signed', 'won' as const]]);
-    const table = readTable(text);
-    expect(stagesOf(table, recognise(table.header), said())).toEqual([['Signed', 'open']]);
-    expect(stagesOf(table, recognise(table.header), said({ stages }))).toEqual([['Signed', 'won']]);
-    expect(reading(text)?.skipped).toEqual([2]);
+    expect(file(text).stages).toEqual([['Signed', 'open']]);
+    expect(file(text, { stages }).stages).toEqual([['Signed', 'won']]);
+    expect(reading(text)?.open).toMatchObject([{ line: 2 }]);
     expect(reading(text, { stages })?.read).toHaveLength(1);
   });
 });
@@ -314,12 +313,13 @@ describe('what Excel and its users make of a file', () => {
     expect(found?.refused[0]?.why).toContain('not guessed');
   });
 
-  test('a deal that another row calls open is not called lost; said twice alike it is read', () => {
+  test('a deal that another row calls open is called neither lost nor open; said twice alike it is read', () => {
     expect(reading(`${HEAD}1,lost,5,EUR,2026-05-03\n1,Negotiation,5,EUR,\n`)).toMatchObject({
       read: [],
-      skipped: [3],
-      refused: [{ line: 2 }],
+      open: [],
+      refused: [{ line: 2 }, { line: 3 }],
     });
+    expect(reading(`${HEAD}1,Proposal,5,EUR,\n1,Negotiation,7,EUR,\n`)?.open).toHaveLength(2);
     expect(reading(`${HEAD}1,won,5,EUR,2026-05-03\n1,won,5.00,EUR,03.05.2026\n`, USUAL)?.read).toHaveLength(2);
   });
 

@@ -41,6 +41,22 @@ test('an outcome that came before any report on its deal waits for it', () => {
   expect(known.dealOf(late)).toMatchObject({ stage: 'lost', outcome: lost });
 });
 
+const open = (opportunityId: string) =>
+  ({ opportunityId, result: 'open', note: null, changedAt: new Date(NOW).toISOString() }) as const;
+
+test('told open, a deal counts as ended no more, also where only its reports called it lost', () => {
+  const known = keepIdentities();
+  const [one, other] = [named('1', 'Northwind'), evidence({ deal: deal({ externalId: '2', stage: 'lost' }) })];
+  const ended = () => ['1', '2', '3'].map(known.hasEnded);
+  change(known, [fresh(one), fresh(other)], [lost, { ...lost, opportunityId: '3' }]);
+  expect(ended()).toEqual([true, true, true]);
+  expect(change(known, [], [open('1'), open('2'), open('3')])).toEqual(new Set([one.reportId, other.reportId]));
+  expect(ended()).toEqual([false, false, false]);
+  expect(known.dealOf(one)).toMatchObject({ stage: 'open', outcome: null });
+  change(known, [], [lost]);
+  expect(ended()).toEqual([true, false, false]);
+});
+
 test('what one person said of deals is that person’s alone, with how they ended', () => {
   const kept = keepRanking();
   const [mine, theirs] = [named('1', 'Northwind', 'Ana'), named('1', 'Northwind', 'Ben')];
@@ -77,8 +93,8 @@ test('deals that reports name are known by either way of writing an id, until th
   const more = { problems: [], gone: [], outcomes: [], settings: settingsWith(), now: NOW };
   update(kept, { ...more, reports: [moved, alone] });
   const ids = ['0061U00000AbCdE', '2', '3'];
-  expect(kept.matchesOf(ids)).toEqual({ named: [true, true, false], problems: ['p'] });
+  expect(kept.matchesOf(ids)).toEqual({ named: [true, true, false], ended: [false, false, false], problems: ['p'] });
   const other = { ...one, deal: deal({ externalId: '3' }) };
   update(kept, { ...more, reports: [{ problemId: 'p', evidence: other }] });
-  expect(kept.matchesOf(ids)).toEqual({ named: [false, true, true], problems: ['p'] });
+  expect(kept.matchesOf(ids)).toMatchObject({ named: [false, true, true], problems: ['p'] });
 });

@@ -1,9 +1,8 @@
 import { array, assert, constantFrom, integer, oneof, option, property, record, type Arbitrary } from 'fast-check';
 import { expect, it, test } from 'vitest';
-import type { DealOutcome } from '../../../utils/record/outcome.ts';
 import type { RankingSettings } from '../../../utils/record/rankingSettings.ts';
 import { crmDeal } from '../../../server/problems/ranking/crmDeal.ts';
-import { identify } from '../../../server/problems/ranking/deals.ts';
+import { identify, type Told } from '../../../server/problems/ranking/deals.ts';
 import type { Evidence } from '../../../server/problems/ranking/evidence.ts';
 import { change as changed, update } from './kept.ts';
 import { keepIdentities } from '../../../server/problems/ranking/keptIdentities.ts';
@@ -39,7 +38,7 @@ const says: Arbitrary<Partial<Evidence>> = record({
 });
 
 type World = {
-  outcomes: Map<string, DealOutcome>;
+  outcomes: Map<string, Told>;
   reports: Map<string, Moved>;
   problems: Map<string, ToRank>;
   settings: RankingSettings;
@@ -127,6 +126,15 @@ const step: Arbitrary<Step> = oneof(
     world.outcomes.set(crmDeal(outcome.opportunityId), outcome);
     return { outcomes: [outcome] };
   }),
+  record({ opportunityId: constantFrom('1', '2'), daysAgo: integer({ min: 0, max: 40 }) }).map(
+    ({ opportunityId, daysAgo }): Step =>
+      (world) => {
+        const changedAt = new Date(world.now - daysAgo * DAY).toISOString();
+        const open = { opportunityId, result: 'open' as const, note: null, changedAt };
+        world.outcomes.set(crmDeal(opportunityId), open);
+        return { outcomes: [open] };
+      },
+  ),
   integer({ min: 1, max: 60 }).map((days): Step => (world) => {
     world.now += days * DAY;
     return {};

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { DealOutcome } from '../../../utils/record/outcome.ts';
 import { crmDeal } from '../../../server/problems/ranking/crmDeal.ts';
-import { identify } from '../../../server/problems/ranking/deals.ts';
+import { identify, type Told } from '../../../server/problems/ranking/deals.ts';
 import type { Evidence } from '../../../server/problems/ranking/evidence.ts';
 import { rank } from '../../../server/problems/ranking/rank.ts';
 import { deal, evidence, NOW, problem, settingsWith } from './evidence.ts';
@@ -16,7 +16,7 @@ const outcome = (changes: Partial<DealOutcome> = {}): DealOutcome => ({
   ...changes,
 });
 
-const detail = (reports: Evidence[], ...said: DealOutcome[]) => {
+const detail = (reports: Evidence[], ...said: Told[]) => {
   const known = identify(reports, new Map(said.map((one) => [crmDeal(one.opportunityId), one])));
   return rank([problem('p', reports)], settingsWith(), NOW, known).detail('p');
 };
@@ -46,6 +46,22 @@ test('an outcome overrules the stage of every report, however new', () => {
   const reports = [claim({ stage: 'won' }), claim({ stage: 'open' })];
   expect(detail(reports, outcome())?.beside.map(({ key }) => key)).toEqual(['lost']);
   expect(detail(reports, outcome({ result: 'won' }))?.beside.map(({ key }) => key)).toEqual(['won']);
+});
+
+const open = (changedAt: string): Told => ({ opportunityId: '1', result: 'open', note: null, changedAt });
+
+test('told open, a deal is at stake again, whatever the reports until then say', () => {
+  const reports = [claim({ stage: 'lost' }), claim({ stage: 'won' })];
+  expect(detail(reports)?.open.amount).toBe('0');
+  const found = detail(reports, open('2026-05-14T09:00:00Z'));
+  expect(found).toMatchObject({ open: { amount: '40000' }, beside: [] });
+  expect(JSON.stringify(found)).not.toContain('final');
+});
+
+test('a report that was made since says where it stands', () => {
+  const told = open('2026-05-01T09:00:00Z');
+  expect(detail([claim({ stage: 'lost' })], told)?.beside.map(({ key }) => key)).toEqual(['lost']);
+  expect(detail([claim({ stage: 'unknown' })], told)?.open.amount).toBe('40000');
 });
 
 test('a report that only names the deal follows the outcome of its id', () => {

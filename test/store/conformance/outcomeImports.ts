@@ -1,20 +1,19 @@
 import { array, assert, asyncProperty, constantFrom, integer, oneof, record } from 'fast-check';
 import { expect, test } from 'vitest';
 import { newId } from '../../../utils/record/id.ts';
-import type { DealOutcome } from '../../../utils/record/outcome.ts';
+import type { DealTold } from '../../../utils/record/outcome.ts';
 import type { EngineOf } from '../engine.ts';
 import { AT, signIn, someName } from '../people.ts';
 
 const LATER = '2026-05-20T09:15:00.000Z';
 
-const ended = (opportunityId: string, amount: string): DealOutcome => ({
-  opportunityId,
-  result: 'won',
-  amount,
-  currencyIsoCode: 'USD',
-  closedAt: '2026-05-03',
-  note: null,
-});
+/** Told `open`, or won at this amount. */
+const ended = (opportunityId: string, amount: string): DealTold =>
+  amount === 'open'
+    ? { opportunityId, result: 'open', note: null }
+    : { opportunityId, result: 'won', amount, currencyIsoCode: 'USD', closedAt: '2026-05-03', note: null };
+/** What a deal is told to be: its amount, or open. */
+const toldOf = (one: DealTold): string | null => (one.result === 'open' ? 'open' : one.amount);
 
 /** Something said of a deal with one of three imports or with none (0). */
 interface Said {
@@ -26,7 +25,7 @@ const IMPORTS = [1, 2, 3];
 const said = record({
   source: integer({ min: 0, max: 3 }),
   deal: constantFrom('1', '2'),
-  amount: constantFrom('10', '20'),
+  amount: constantFrom('10', '20', 'open'),
 });
 const undoing = record({ undo: constantFrom(...IMPORTS) });
 const redoing = record({ redo: constantFrom(...IMPORTS) });
@@ -37,9 +36,13 @@ function held(all: readonly Said[], undone: ReadonlySet<number>): Record<string,
   return Object.fromEntries(left.map(({ deal, amount }) => [deal, amount]));
 }
 
-/** Whether it says anything new: the same again does not where it stands already and no undoing can take it away. */
+/**
+ * Whether it says anything new: the same again does not where it stands already and no undoing can take it away; nor that a
+ * deal is open of which nothing was ever said.
+ */
 function isNews(one: Said, all: readonly Said[], undone: ReadonlySet<number>): boolean {
   const last = all.findLast(({ deal }) => deal === one.deal);
+  if (!last && one.amount === 'open') return false;
   const stands = last !== undefined && !undone.has(last.source) && (last.source === 0 || last.source === one.source);
   return !stands || last.amount !== one.amount;
 }
@@ -59,13 +62,13 @@ export function outcomeImportRules(engine: EngineOf): void {
     const { store } = engine();
     const { workspace, member } = await signIn(store, someName(), { role: 'pm', name: 'Pia' });
     const by = { workspaceId: workspace.id, by: member.id };
-    const say = (importId: string | null, outcomes: DealOutcome[], at = AT) =>
+    const say = (importId: string | null, outcomes: DealTold[], at = AT) =>
       store.storeOutcomes({ ...by, outcomes, source: importId ? { id: importId, name: 'deals.csv' } : null, at });
     const undo = (id: string) => store.undoOutcomeImport({ ...by, id, at: LATER });
     const redo = (id: string) => store.redoOutcomeImport({ ...by, id, at: LATER });
     const since = (after = 0) => store.outcomesSince(workspace.id, after);
     const amounts = async () =>
-      Object.fromEntries((await since()).holding.map((one) => [one.opportunityId, one.amount]));
+      Object.fromEntries((await since()).holding.map((one) => [one.opportunityId, toldOf(one)]));
     return { store, id: workspace.id, member, say, undo, redo, since, amounts };
   }
 
@@ -79,7 +82,7 @@ export function outcomeImportRules(engine: EngineOf): void {
     expect(await store.counter(id)).toBeGreaterThan(counter);
     expect(await amounts()).toEqual({ 1: '10' });
     const { holding, gone } = await since(counter);
-    expect([holding.map(({ amount }) => amount), gone]).toEqual([['10'], ['2']]);
+    expect([holding.map(toldOf), gone]).toEqual([['10'], ['2']]);
     expect(await since(await store.counter(id))).toEqual({ holding: [], gone: [] });
   });
 
@@ -172,6 +175,50 @@ export function outcomeImportRules(engine: EngineOf): void {
     expect(await amounts()).toEqual({ 1: '10' });
   });
 
+  test('told open, a deal has no end any more; undoing what told it gives the end back, and bringing it back takes it', async () => {
+    const { store, id, say, undo, redo, amounts, since } = await office();
+    const [first, second] = [newId(), newId()];
+    await say(first, [ended('1', '10'), ended('2', '10')]);
+    const counter = await store.counter(id);
+    expect(await say(second, [ended('1', 'open'), ended('3', 'open')], LATER)).toEqual(['stored', 'unchanged']);
+    expect(await store.counter(id)).toBeGreaterThan(counter);
+    expect(await amounts()).toEqual({ 1: 'open', 2: '10' });
+    expect((await since(counter)).holding).toMatchObject([{ opportunityId: '1', result: 'open', importId: second }]);
+    expect((await store.outcomesSaid(id, '1', 10)).map(toldOf)).toEqual(['open', '10']);
+    expect(await store.outcomesSaid(id, '3', 10)).toEqual([]);
+    await undo(second);
+    expect(await undo(second)).toBe('undone');
+    expect(await amounts()).toEqual({ 1: '10', 2: '10' });
+    await redo(second);
+    expect(await amounts()).toEqual({ 1: 'open', 2: '10' });
+    await say(null, [ended('1', '10')]);
+    expect(await amounts()).toEqual({ 1: '10', 2: '10' });
+  });
+
+  test('told open while the import that told its end is undone, it stays open when that one comes back', async () => {
+    const { say, undo, redo, amounts } = await office();
+    const [first, second] = [newId(), newId()];
+    await say(first, [ended('1', '10')]);
+    await undo(first);
+    expect(await say(second, [ended('1', 'open')])).toEqual(['unchanged']);
+    expect(await redo(first)).toEqual({ newer: 1 });
+    expect(await amounts()).toEqual({ 1: 'open' });
+    await undo(second);
+    expect(await amounts()).toEqual({ 1: '10' });
+  });
+
+  test('told open, a deal that only its reports call ended is open: kept once for each time they do', async () => {
+    const { store, id, member, since } = await office();
+    const entry = { workspaceId: id, source: null, by: member.id, at: AT, ended: new Set(['0061U00000AbCdE']) };
+    const open = [ended('0061U00000AbCdEQAZ', 'open')];
+    const twice = [...open, ...open];
+    expect(await store.storeOutcomes({ ...entry, outcomes: twice })).toEqual(['stored', 'unchanged']);
+    expect((await since()).holding).toMatchObject([{ result: 'open' }]);
+    expect(await store.storeOutcomes({ ...entry, outcomes: open, ended: new Set() })).toEqual(['unchanged']);
+    expect(await store.outcomesSaid(id, null, 10)).toHaveLength(1);
+    expect(await store.storeOutcomes({ ...entry, outcomes: open })).toEqual(['stored']);
+  });
+
   test('P12 another workspace neither lists nor undoes it', async () => {
     const [mine, other] = [await office(), await office()];
     const importId = newId();
@@ -209,7 +256,7 @@ export function outcomeImportRules(engine: EngineOf): void {
           }
           expect(await amounts()).toEqual(held(all, undone));
           const { holding, gone } = await since(read);
-          for (const { opportunityId, amount } of holding) followed.set(opportunityId, amount);
+          for (const holds of holding) followed.set(holds.opportunityId, toldOf(holds));
           for (const deal of gone) followed.delete(deal);
           read = await store.counter(id);
           expect(Object.fromEntries(followed)).toEqual(held(all, undone));

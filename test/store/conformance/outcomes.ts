@@ -92,9 +92,9 @@ export function outcomeRules(engine: EngineOf): void {
     const matches = async () =>
       (await rankings.of(pm.workspace.id)).matchesOf(['0061U00000AbCdE', '9', '7', '8', '0061U00000AbCdEQAZ']);
     const named = [true, false, true, true, true];
-    expect(await matches()).toEqual({ named, problems: [first.problemId, second.problemId] });
+    expect(await matches()).toMatchObject({ named, problems: [first.problemId, second.problemId] });
     await merge(second.problemId, first.problemId);
-    expect(await matches()).toEqual({ named, problems: [first.problemId] });
+    expect(await matches()).toMatchObject({ named, problems: [first.problemId] });
   });
 
   test('nothing sent is nothing stored', async () => {

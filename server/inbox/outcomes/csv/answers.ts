@@ -4,14 +4,17 @@ import type { DayOrder } from './dates.ts';
 import type { Ended } from './stages.ts';
 import type { CsvRow } from './table.ts';
 
-/** What the person said of a file; everything may be left unsaid. */
-export interface Answers {
+/** What the person said of how a file is written; everything may be left unsaid. */
+export interface WaysSaid {
   sign: DecimalSign | null;
   order: DayOrder | null;
-  /** For amounts whose row names no currency; empty: none. */
-  currency: string;
   /** Stages that mean something else than their words say. */
   stages: ReadonlyMap<string, Ended>;
+}
+
+/** The same with the currency of amounts whose row names none; empty: none. It is asked of no row, and judged last. */
+export interface Answers extends WaysSaid {
+  currency: string;
 }
 export const NOTHING_SAID: Answers = { sign: null, order: null, currency: '', stages: new Map() };
 
