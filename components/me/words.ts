@@ -1,4 +1,6 @@
 import { counted } from '../../utils/record/counted.ts';
+import type { Calibration } from '../../utils/record/calibration.ts';
+import { money } from '../list/money.ts';
 import type { Me, MyStates } from '../../utils/record/me.ts';
 
 /** The states in the order in which a report goes through them. */
@@ -35,11 +37,30 @@ export function answerWords({ reports, medianDays }: Me['answers']): string {
 const percent = (ratio: string, locale?: string): string =>
   new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(Number(ratio));
 
-/** The median of final ÷ named; null when no deal has both amounts in one currency. */
-export const ratioWords = (medianRatio: string | null, locale?: string): string =>
-  medianRatio === null
-    ? 'No ended deal has an amount of yours and a final one in the same currency, so there is nothing to compare.'
-    : `Half of the deals with both amounts ended at ${percent(medianRatio, locale)} of the amount you gave, or less.`;
+/** The median of final ÷ named over the won deals that have both amounts in one currency; `needed` of them say something. */
+export function ratioWords(
+  { medianRatio, amounts }: Pick<Calibration, 'medianRatio' | 'amounts'>,
+  needed: number,
+  locale?: string,
+): string {
+  const pairs = amounts.reduce((count, { deals }) => count + deals, 0);
+  if (pairs === 0)
+    return 'No won deal has an amount of yours and a final one in the same currency, so there is nothing to compare.';
+  if (pairs < needed || medianRatio === null)
+    return `${counted(pairs, 'won deal')} ${pairs === 1 ? 'has' : 'have'} both amounts. From ${needed} on, this says how close you come.`;
+  return `Half of the won deals with both amounts ended at ${percent(medianRatio, locale)} of the amount you gave, or less.`;
+}
+
+/** `Of EUR 100,000 that you claimed, EUR 60,000 (60%) was on deals that were lost.` */
+export function lostWords(
+  { currencyIsoCode, won, lost, lostShare }: NonNullable<Calibration['claimed']>[number],
+  locale?: string,
+): string {
+  const shown = (amount: string): string => money(amount, currencyIsoCode) ?? amount;
+  const share = lostShare === null ? '' : ` (${percent(lostShare, locale)})`;
+  const deals = counted(won.deals + lost.deals, 'ended deal');
+  return `Of what you claimed of ${deals}, ${shown(lost.claimed)}${share} was on ${counted(lost.deals, 'deal')} that ${lost.deals === 1 ? 'was' : 'were'} lost and ${shown(won.claimed)} on ${counted(won.deals, 'won one')}.`;
+}
 
 /** Why nothing is compared, and what makes it come. */
 export function tooFewWords({ ended, needed }: NonNullable<Me['claims']>): string {

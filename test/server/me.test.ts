@@ -19,8 +19,8 @@ afterEach(() => world.stop());
 
 const page = async (who: Caller) => Me.parse(await (await who.get('/v1/me')).json());
 
-/** Ana reports so many deals, and each is lost for a little less than she said. */
-async function lostDeals(count: number): Promise<void> {
+/** Ana reports so many deals, and each is lost, or won, for a little less than she said. */
+async function endedDeals(count: number, result: 'lost' | 'won' = 'lost'): Promise<void> {
   const ids = Array.from({ length: count }, (_, n) => `006${n}`);
   const reports = ids.map((externalId) => {
     const deal = { externalId, name: `Deal ${externalId}`, amount: '1000', currencyIsoCode: 'EUR', source: 'page' };
@@ -29,7 +29,7 @@ async function lostDeals(count: number): Promise<void> {
   await ana.sync(reports);
   const outcomes = ids.map((opportunityId) => ({
     opportunityId,
-    result: 'lost',
+    result,
     amount: '800',
     currencyIsoCode: 'EUR',
     closedAt: '2026-05-03',
@@ -57,7 +57,7 @@ test('what I reported, what it moved with the sentence I may say, and how long i
 });
 
 test('in the first seconds of a process all is told but how claims compare', async () => {
-  await lostDeals(5);
+  await endedDeals(5);
   const clock = () => new Date(world.time.now);
   const rankings = { ...createRankings(world.store, clock), soon: () => Promise.resolve(null) };
   const started = await startWorld({ store: world.store, clock, rankings });
@@ -68,8 +68,8 @@ test('in the first seconds of a process all is told but how claims compare', asy
 });
 
 test('P12 everybody reads of their own alone, and no address leads to another’s', async () => {
-  await lostDeals(5);
-  expect((await page(ana)).claims?.compared).toMatchObject({ lost: 5, medianRatio: '0.8' });
+  await endedDeals(5, 'won');
+  expect((await page(ana)).claims?.compared).toMatchObject({ won: 5, medianRatio: '0.8' });
   for (const who of [ben, pia, await world.join('admin')]) {
     const { reported, months, claims } = await page(who);
     expect([reported.waiting, months, claims]).toEqual([0, [], { ended: 0, needed: 5, compared: null }]);
@@ -80,12 +80,22 @@ test('P12 everybody reads of their own alone, and no address leads to another’
 });
 
 test('with four ended deals nothing is compared yet, and it says how many there are', async () => {
-  await lostDeals(4);
+  await endedDeals(4);
   expect((await page(ana)).claims).toEqual({ ended: 4, needed: 5, compared: null });
 });
 
+test('five lost deals compare no amounts: what was claimed of them was lost', async () => {
+  await endedDeals(5);
+  expect((await page(ana)).claims?.compared).toMatchObject({
+    lost: 5,
+    amounts: [],
+    medianRatio: null,
+    claimed: [{ currencyIsoCode: 'EUR', lost: { deals: 5, claimed: '5000' }, lostShare: '1' }],
+  });
+});
+
 test('P7 no cache keeps it, and no word of it reaches the log', async () => {
-  await lostDeals(1);
+  await endedDeals(1);
   const { headers } = await ana.get('/v1/me');
   expect(headers.get('cache-control')).toBe('no-store');
   expect(JSON.stringify(world.logged)).not.toMatch(/Report of|Deal 006/);

@@ -164,7 +164,8 @@ test('P13 an import nobody made is not found; one without a name is refused by i
 test('calibration is about the caller’s own reports alone', async () => {
   expect(await calibration(ana)).toMatchObject({
     lost: 1,
-    amounts: [{ claimed: '40000', final: '31000', deals: 1 }],
+    amounts: [],
+    claimed: [{ lost: { claimed: '40000', deals: 1 }, lostShare: '1' }],
     deals: [{ name: 'Seats', reports: [report.id] }],
   });
   expect(await calibration(ben)).toMatchObject({ won: 0, lost: 0, deals: [] });

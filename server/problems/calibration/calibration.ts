@@ -3,6 +3,7 @@ import type { DealOutcome } from '../../../utils/record/outcome.ts';
 import type { Deal } from '../ranking/deals.ts';
 import { decimal, plain, sum, type Decimal } from '../ranking/decimal.ts';
 import { byAge, type Naming } from '../ranking/evidence.ts';
+import { claimedBy, claimedOf } from './claimed.ts';
 import { medianRatio } from './medianRatio.ts';
 import { bySeverity } from './severities.ts';
 
@@ -33,15 +34,10 @@ function endedDeals(claims: readonly Claim[]): Ended[] {
 /** The last to end first. */
 const key = ({ outcome }: Ended): string => `${outcome.closedAt} ${outcome.opportunityId}`;
 
-const claimedOf = ({ claims }: Ended) => {
-  const named = claims.findLast(({ deal }) => deal.amount !== null)?.deal;
-  return named?.amount ? { amount: named.amount, currencyIsoCode: named.currency } : null;
-};
-
 const finalOf = ({ outcome: { amount, currencyIsoCode } }: Ended) =>
   amount === null ? null : { amount, currencyIsoCode };
 
-/** A deal whose two amounts can be held against each other. */
+/** A deal whose two amounts can be held against each other: of a lost one nothing was paid, whatever it was last put at. */
 interface Pair {
   currencyIsoCode: string;
   claimed: Decimal;
@@ -49,13 +45,16 @@ interface Pair {
 }
 
 function pairOf(one: Ended): Pair[] {
-  const [claimed, final] = [claimedOf(one), finalOf(one)];
+  const [claimed, final] = [claimedOf(one), one.outcome.result === 'won' ? finalOf(one) : null];
   const currency = claimed?.currencyIsoCode;
   if (!claimed || !final || !currency || currency !== final.currencyIsoCode) return [];
   return [{ currencyIsoCode: currency, claimed: decimal(claimed.amount), final: decimal(final.amount) }];
 }
 
-/** `claims`: of one seller alone. Each deal counts once, by the newest amount that this seller gave. */
+/**
+ * `claims`: of one seller alone. Each deal counts once, by the newest amount that this seller gave. The rule of what is
+ * compared: docs/outcomes.md.
+ */
 export function calibrate(claims: readonly Claim[]): Calibration {
   const ended = endedDeals(claims);
   const pairs = ended.flatMap(pairOf);
@@ -70,6 +69,7 @@ export function calibrate(claims: readonly Claim[]): Calibration {
       claimed: plain(sum(those.map(({ claimed }) => claimed))),
       final: plain(sum(those.map(({ final }) => final))),
     })).toSorted((a, b) => (a.currencyIsoCode < b.currencyIsoCode ? -1 : 1)),
+    claimed: claimedBy(ended),
     medianRatio: medianRatio(pairs),
     severities: bySeverity(ended),
     deals: ended.map((one) => ({

@@ -5,7 +5,7 @@ import { medianDays, reportsIn, type Waits } from '../health/median.ts';
 import { monthsUpTo } from './months.ts';
 import { stateOf, statesOf } from './states.ts';
 
-/** Fewer ended deals than this say more about chance than about whoever reported them. */
+/** Fewer ended deals than this say more about chance than about whoever reported them; so do fewer won ones of amounts. */
 export const ENDED_NEEDED = 5;
 /** Ended deals that are told one by one. */
 const DEALS_SHOWN = 10;
@@ -31,7 +31,9 @@ function monthsOf(reports: OwnCounts['reports'], at: string): Me['months'] {
 function claimsOf(claims: readonly Claim[]): NonNullable<Me['claims']> {
   const all = calibrate(claims);
   const ended = all.won + all.lost;
-  const compared = ended < ENDED_NEEDED ? null : { ...all, deals: all.deals.slice(0, DEALS_SHOWN) };
+  const pairs = all.amounts.reduce((count, { deals }) => count + deals, 0);
+  const medianRatio = pairs < ENDED_NEEDED ? null : all.medianRatio;
+  const compared = ended < ENDED_NEEDED ? null : { ...all, medianRatio, deals: all.deals.slice(0, DEALS_SHOWN) };
   return { ended, needed: ENDED_NEEDED, compared };
 }
 

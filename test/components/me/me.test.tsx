@@ -6,6 +6,7 @@ import { MyPage } from '../../../components/me/MyPage.tsx';
 import { FAILURES, HeardError } from '../../../utils/record/failure.ts';
 import { newId } from '../../../utils/record/id.ts';
 import { MEMBERSHIP } from '../report/background.ts';
+import { Me } from '../../../utils/record/me.ts';
 import { compared, figures, MeBackground } from './sample.ts';
 
 afterEach(cleanup);
@@ -83,23 +84,37 @@ test('while an endpoint that has just started counts, it says so instead of a nu
 });
 
 test('with enough of them amounts and severity stand beside what became of the deals', async () => {
-  background.told = figures({ claims: { ended: 7, needed: 5, compared } });
+  background.told = figures({ claims: { ended: 9, needed: 5, compared } });
   const { user } = open();
   const name = 'What you said, and what became of it';
   await screen.findByRole('region', { name });
   expect(rows(region(name))).toEqual([
-    ['Currency', 'Deals', 'You said', 'They ended at'],
+    ['Currency', 'Won deals', 'You said', 'They ended at'],
     ['EUR', '5', '€100,000', '€82,000'],
     ['You said', 'Won', 'Lost'],
     ['They cannot do the job', '2', '1'],
     ['Nothing about it', '1', '3'],
   ]);
-  expect(words()).toContain('Of the 7 deals you reported that ended, 3 were won and 4 lost.');
-  expect(words()).toContain('ended at 82% of the amount you gave, or less');
-  await user.click(region(name).getByText('The last 1 deal'));
-  expect(region(name).getByRole('listitem').textContent).toBe(
-    'Renewal: lost on Oct 3, 2026. You said: €40,000. In the end: not known.',
-  );
+  expect(words()).toContain('Of the 9 deals you reported that ended, 5 were won and 4 lost.');
+  expect(words()).toContain('Half of the won deals with both amounts ended at 82% of the amount you gave, or less');
+  expect(words()).toContain('€150,000 (60%) was on 4 deals that were lost and €100,000 on 5 won ones.');
+  await user.click(region(name).getByText('The last 3 deals'));
+  const items = region(name).getAllByRole('listitem');
+  expect(items.map(({ textContent }) => textContent)).toEqual([
+    'Renewal: lost on Oct 3, 2026. You said: €40,000. Nothing was paid.',
+    'Seats: lost on Oct 2, 2026. You said: €40,000. Nothing was paid; last it was put at €40,000.',
+    'Depot: won on Oct 1, 2026. You said: €40,000. In the end: €30,000.',
+  ]);
+});
+
+test('figures of an endpoint that held lost deals’ last amounts against the claim are not shown as a comparison', async () => {
+  const { claimed: _, ...older } = compared;
+  background.told = Me.parse({ ...figures(), claims: { ended: 9, needed: 5, compared: older } });
+  open();
+  await screen.findByRole('region', { name: 'What you said, and what became of it' });
+  expect(words()).toContain('Your endpoint still counts lost deals by their last amount');
+  expect(words()).not.toContain('82%');
+  expect(screen.queryByText('They ended at')).toBeNull();
 });
 
 test('what is held stands there at once, and gives way to what is told', async () => {
@@ -179,7 +194,7 @@ test('P5 another sign-in is asked about anew; a sync of reports is not', async (
 });
 
 test('no barrier that axe knows: compared, with an old answer, and empty', async () => {
-  background.held = figures({ claims: { ended: 7, needed: 5, compared } });
+  background.held = figures({ claims: { ended: 9, needed: 5, compared } });
   background.told = new HeardError('figures-not-fetched');
   open();
   await stale();

@@ -41,9 +41,17 @@ export const figures = (changes: Partial<Me> = {}): Me => ({
 });
 
 export const compared: NonNullable<NonNullable<Me['claims']>['compared']> = {
-  won: 3,
+  won: 5,
   lost: 4,
   amounts: [{ currencyIsoCode: 'EUR', deals: 5, claimed: '100000', final: '82000' }],
+  claimed: [
+    {
+      currencyIsoCode: 'EUR',
+      won: { deals: 5, claimed: '100000' },
+      lost: { deals: 4, claimed: '150000' },
+      lostShare: '0.6',
+    },
+  ],
   medianRatio: '0.82',
   severities: [
     { severity: 'blocked', won: 2, lost: 1 },
@@ -56,6 +64,22 @@ export const compared: NonNullable<NonNullable<Me['claims']>['compared']> = {
       closedAt: '2026-10-03',
       claimed: { amount: '40000', currencyIsoCode: 'EUR' },
       final: null,
+      reports: [newId()],
+    },
+    {
+      name: 'Seats',
+      result: 'lost',
+      closedAt: '2026-10-02',
+      claimed: { amount: '40000', currencyIsoCode: 'EUR' },
+      final: { amount: '40000', currencyIsoCode: 'EUR' },
+      reports: [newId()],
+    },
+    {
+      name: 'Depot',
+      result: 'won',
+      closedAt: '2026-10-01',
+      claimed: { amount: '40000', currencyIsoCode: 'EUR' },
+      final: { amount: '30000', currencyIsoCode: 'EUR' },
       reports: [newId()],
     },
   ],

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { answerWords, monthName, movedWords, ratioWords, tooFewWords } from '../../../components/me/words.ts';
+import {
+  answerWords,
+  lostWords,
+  monthName,
+  movedWords,
+  ratioWords,
+  tooFewWords,
+} from '../../../components/me/words.ts';
 
 test.each([
   [{ all: 0, decided: 0, done: 0 }, 'None of your reports stands on a problem yet. Product managers sort them first.'],
@@ -30,10 +37,36 @@ test.each([
   expect(words).toContain('more about chance than about you');
 });
 
-test('a ratio is told as a share, above the amount too; without one there is nothing to compare', () => {
-  expect(ratioWords('0.825', 'en-GB')).toContain('83%');
-  expect(ratioWords('1.2', 'en-GB')).toContain('120%');
-  expect(ratioWords(null)).toContain('nothing to compare');
+const of = (deals: number, medianRatio: string | null) => ({
+  medianRatio,
+  amounts: deals === 0 ? [] : [{ currencyIsoCode: 'EUR', deals, claimed: '5', final: '5' }],
+});
+test.each([
+  [of(5, '0.825'), 'Half of the won deals with both amounts ended at 83% of the amount you gave, or less.'],
+  [of(9, '1.2'), 'Half of the won deals with both amounts ended at 120% of the amount you gave, or less.'],
+  [
+    of(0, null),
+    'No won deal has an amount of yours and a final one in the same currency, so there is nothing to compare.',
+  ],
+  [of(1, '1'), '1 won deal has both amounts. From 5 on, this says how close you come.'],
+  [of(4, null), '4 won deals have both amounts. From 5 on, this says how close you come.'],
+  [of(5, null), '5 won deals have both amounts. From 5 on, this says how close you come.'],
+])('%j is told as a share of won deals alone, from the fifth on', (compared, words) => {
+  expect(ratioWords(compared, 5, 'en-GB')).toBe(words);
+});
+
+const part = (deals: number, claimed: string) => ({ deals, claimed });
+test.each([
+  [
+    { won: part(1, '40000'), lost: part(2, '60000'), lostShare: '0.6' },
+    'Of what you claimed of 3 ended deals, €60,000 (60%) was on 2 deals that were lost and €40,000 on 1 won one.',
+  ],
+  [
+    { won: part(0, '0'), lost: part(1, '0'), lostShare: null },
+    'Of what you claimed of 1 ended deal, €0 was on 1 deal that was lost and €0 on 0 won ones.',
+  ],
+])('%j says what was claimed of lost deals', (claimed, words) => {
+  expect(lostWords({ currencyIsoCode: 'EUR', ...claimed }, 'en-GB')).toBe(words);
 });
 
 test('a month is named by the calendar, whatever the time zone', () => {

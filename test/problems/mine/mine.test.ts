@@ -16,10 +16,10 @@ const statuses = constantFrom(...DecisionStatus.options, null);
 
 const unknown = { stage: 'open', amountFrom: null, conflicting: false } as const;
 /** So many deals of one seller that were lost at three quarters of what was said. */
-const lostDeals = (count: number): Claim[] =>
+const endedDeals = (count: number, result: 'lost' | 'won' = 'lost'): Claim[] =>
   Array.from({ length: count }, (_, n) => {
     const [id, amount] = [`006${n}`, '100'];
-    const outcome = { opportunityId: id, result: 'lost', amount: '75', currencyIsoCode: 'EUR', note: null } as const;
+    const outcome = { opportunityId: id, result, amount: '75', currencyIsoCode: 'EUR', note: null } as const;
     const said = evidence({ deal: deal({ externalId: id, amount, currency: 'EUR' }) });
     if (!isNaming(said)) throw new Error('it names a deal');
     return { evidence: said, deal: { ...unknown, id, name: id, outcome: { ...outcome, closedAt: '2026-03-01' } } };
@@ -99,14 +99,21 @@ test('while claims are counted, all else is told', () => {
 test('claims are compared from the fifth ended deal on, never before', () => {
   assert(
     property(integer({ min: 0, max: 12 }), (count) => {
-      const { claims } = mine(NONE, lostDeals(count), AT);
+      const { claims } = mine(NONE, endedDeals(count), AT);
       expect([claims?.ended, claims?.compared !== null]).toEqual([count, count >= 5]);
       expect(claims?.compared?.deals.length ?? 0).toBe(count >= 5 ? Math.min(count, 10) : 0);
     }),
   );
-  expect(mine(NONE, lostDeals(12), AT).claims?.compared).toMatchObject({
-    lost: 12,
+  expect(mine(NONE, endedDeals(12, 'won'), AT).claims?.compared).toMatchObject({
+    won: 12,
     medianRatio: '0.75',
     amounts: [{ currencyIsoCode: 'EUR', deals: 12, claimed: '1200', final: '900' }],
   });
+});
+
+test('of amounts nothing is said until five deals were won: four and a lost one are too few', () => {
+  const four = endedDeals(4, 'won');
+  const lost = endedDeals(5).slice(4);
+  expect(mine(NONE, [...four, ...lost], AT).claims?.compared).toMatchObject({ won: 4, lost: 1, medianRatio: null });
+  expect(mine(NONE, endedDeals(5, 'won'), AT).claims?.compared?.medianRatio).toBe('0.75');
 });
