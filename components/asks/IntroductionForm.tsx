@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { LINE_MAX } from '../../utils/record/limits.ts';
 import { AskAnswer, How } from '../../utils/record/introductionAsk.ts';
 import { type IntroductionDraft, Status, stepOf } from '../../utils/record/introductionDraft.ts';
 import { Button } from '../base/Button.tsx';
@@ -32,6 +33,7 @@ const HOWS = [
   { value: 'direct', label: 'You may write directly' },
   { value: 'joinsNextCall', label: 'Join my next call' },
 ];
+const TOO_LONG = `Longer than ${LINE_MAX.toLocaleString('en')} characters.`;
 const SEND = { accepted: 'Send yes', later: 'Send later', declined: 'Send no' } as const;
 const NOTE = { accepted: 'Note', later: 'Note', declined: 'Why, if you want to tell' } as const;
 
@@ -43,8 +45,12 @@ export function IntroductionForm({ draft, today, lastDay, takesFocus, onInput, o
     if (takesFocus) form.current?.querySelector('select')?.focus();
   }, [takesFocus]);
   const parsed = AskAnswer.safeParse(stepOf(draft));
-  const broken = (field: string, words: string): string | null =>
-    tried && parsed.error?.issues.some(({ path }) => path[0] === field) ? words : null;
+  const objections = tried ? (parsed.error?.issues ?? []) : [];
+  /** What is wrong with one field, by its place in the answer; too many characters are told as such. */
+  const broken = (field: string, words: string): string | null => {
+    const found = objections.find(({ path }) => path.join('.') === field);
+    return found ? (found.code === 'too_big' ? TOO_LONG : words) : null;
+  };
   const set = (change: Partial<IntroductionDraft>): void => onInput({ ...draft, ...change });
   const { status, agreed, until, agreedUntil } = draft;
   const passed = status === 'later' && until !== '' && until <= today;
@@ -93,16 +99,20 @@ export function IntroductionForm({ draft, today, lastDay, takesFocus, onInput, o
           )}
           {draft.agreed && (
             <>
-              <Field label="To what" error={broken('consent', 'Say what the customer agreed to.')} required>
+              <Field label="To what" error={broken('consent.purpose', 'Say what the customer agreed to.')} required>
                 {(field) => <TextInput {...field} value={draft.purpose} onInput={(purpose) => set({ purpose })} />}
               </Field>
-              <Field label="Who asked them">
+              <Field label="Who asked them" error={broken('consent.askedBy', 'Needs a name in one line.')}>
                 {(field) => <TextInput {...field} value={draft.agreedBy} onInput={(agreedBy) => set({ agreedBy })} />}
               </Field>
               <Field
                 label="Agreed until"
                 hint="Empty: no end was said."
-                error={tried && isOver ? 'That day is over. Take a later one, or ask the customer again.' : null}
+                error={
+                  tried && isOver
+                    ? 'That day is over. Take a later one, or ask the customer again.'
+                    : broken('consent.until', 'Needs a day, or nothing.')
+                }
               >
                 {(field) => (
                   <TextInput
@@ -127,7 +137,11 @@ export function IntroductionForm({ draft, today, lastDay, takesFocus, onInput, o
           {(field) => <TextInput {...field} type="date" value={until} onInput={(chosen) => set({ until: chosen })} />}
         </Field>
       )}
-      <Field label={NOTE[status]} hint="The product manager reads exactly this.">
+      <Field
+        label={NOTE[status]}
+        hint="The product manager reads exactly this."
+        error={broken('note', 'Needs a word that can be read.')}
+      >
         {(field) => <TextArea {...field} value={draft.text} onInput={(text) => set({ text })} />}
       </Field>
       <div class="answer-end">

@@ -88,11 +88,21 @@ describe('what leaves', () => {
 
   it.each([
     [{ how: 'direct' }, 'consent'],
-    [{ agreed: true, purpose: ' ' }, 'consent'],
+    [{ agreed: true, purpose: ' ' }, 'consent.purpose'],
+    [{ agreed: true, purpose: 'x'.repeat(2_001) }, 'consent.purpose'],
+    [{ agreed: true, agreedBy: 'x'.repeat(2_001) }, 'consent.askedBy'],
+    [{ agreed: true, agreedUntil: '2026-02-30' }, 'consent.until'],
+    [{ text: 'x'.repeat(2_001) }, 'note'],
+    [{ text: '!' }, 'note'],
     [{ status: 'later', until: '' }, 'until'],
     [{ status: 'later', until: '2026-02-30' }, 'until'],
-  ])('%j is stopped at %s', (changes, field) => {
-    expect(parsed(changes).error?.issues[0]?.path[0]).toBe(field);
+  ])('%# is stopped at its own field, %s', (changes, field) => {
+    expect(parsed(changes).error?.issues.map(({ path }) => path.join('.'))).toEqual([field]);
+  });
+
+  it('who asked them is one line, whatever breaks it', () => {
+    for (const name of ['Rob\nof support', 'Rob\r\n\tof support', 'Rob\u2028of support'])
+      expect(parsed({ agreed: true, agreedBy: name }).data).toMatchObject({ consent: { askedBy: 'Rob of support' } });
   });
 
   it('a no carries neither a day nor a consent that was typed before', () => {

@@ -72,6 +72,30 @@ test('P3 a yes is stored once; its version changes, and what did not change is n
   ]);
 });
 
+test('P13 a consent that is too long is refused by the field it is in; a name over two lines is one line', async () => {
+  const askId = await first();
+  const consent = { purpose: 'A call', until: null, askedBy: 'Rob\nof support' };
+  const long = 'x'.repeat(2_001);
+  const yesWith = (changes: object) => saying(askId, { ...yes, how: 'direct', consent: { ...consent, ...changes } });
+  expect(await answered(sam, yesWith({ askedBy: long }), yesWith({ purpose: long }))).toMatchObject([
+    {
+      outcome: 'refused',
+      problem: {
+        code: 'invalid',
+        errors: [
+          {
+            pointer: '/step/consent/askedBy',
+            detail: 'who asked them must be a line of 2,000 characters at most',
+          },
+        ],
+      },
+    },
+    { problem: { errors: [{ pointer: '/step/consent/purpose', detail: 'must have 2,000 characters at most' }] } },
+  ]);
+  expect(await answered(sam, yesWith({}))).toMatchObject([{ outcome: 'stored' }]);
+  expect((await asksOf(sam))?.introductions).toMatchObject([{ answer: { consent: { askedBy: 'Rob of support' } } }]);
+});
+
 test('P12 nobody answers what a colleague is asked; P4 a broken answer holds up no other', async () => {
   const askId = await first();
   expect(await answered(sue, saying(askId, yes))).toMatchObject([{ problem: { code: 'ask-unknown' } }]);

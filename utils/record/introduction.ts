@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { DateOnly, DateTime, Id, known, Line, Statement, text } from './primitives.ts';
+import { DateOnly, DateTime, Id, known, Line, Statement } from './primitives.ts';
 
 /** Most asks that go out at once. */
 export const ASKS_MAX = 50;
@@ -10,7 +10,8 @@ export type IntroductionKind = z.infer<typeof IntroductionKind>;
 
 /** Without control characters and halves of characters, which PostgreSQL refuses; not empty. */
 const said = (max: number, error: string) =>
-  text(max).check(
+  z.string().check(
+    z.maxLength(max, `must have ${max.toLocaleString('en')} characters at most`),
     z.overwrite((words) =>
       words
         .replaceAll(/(?![\n\t])\p{Cc}+/gu, ' ')

@@ -1,13 +1,20 @@
 import * as z from 'zod/mini';
 import { Words, IntroductionKind, introductionCourse, IntroductionSummary, ASKS_MAX } from './introduction.ts';
+import { LINE_MAX } from './limits.ts';
 import { DateOnly, DateTime, Id, known, Line, Person, Statement, text } from './primitives.ts';
 
 /** How a seller brings the two together. */
 export const How = z.enum(['introduces', 'direct', 'joinsNextCall']);
 export type How = z.infer<typeof How>;
 
+/** Who asked a customer, as one line: what breaks it is a space. */
+const Asker = z.string().check(
+  z.maxLength(LINE_MAX, `who asked them must be a line of ${LINE_MAX.toLocaleString('en')} characters at most`),
+  z.overwrite((name) => name.replaceAll(/\s+/gu, ' ').trim()),
+);
+
 /** What the customer agreed to, for which purpose, until when (null: no end was said), and who asked them. */
-export const Consent = z.object({ purpose: Words, until: known(DateOnly), askedBy: known(Line) });
+export const Consent = z.object({ purpose: Words, until: known(DateOnly), askedBy: known(Asker) });
 export type Consent = z.infer<typeof Consent>;
 
 const accepted = z

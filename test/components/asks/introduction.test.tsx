@@ -1,4 +1,4 @@
-import { cleanup, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
 import { AskCards } from '../../../components/asks/AskCards.tsx';
@@ -149,6 +149,39 @@ test('the consent names who asked the customer, and no day that is over', async 
   await user.type(until, '2026-05-14');
   await user.keyboard('{Control>}{Enter}{/Control}');
   expect(steps()).toMatchObject([{ consent: { until: '2026-05-14', askedBy: 'Rob from support' } }]);
+});
+
+const input = (label: string, value: string) => fireEvent.input(screen.getByLabelText(label), { target: { value } });
+const faulty = () => screen.getAllByText('Longer than 2,000 characters.');
+/** The fields that say what is wrong with them. */
+const marked = () =>
+  ['To what', 'Who asked them', 'Agreed until', 'Note'].filter(
+    (label) => screen.getByLabelText(label).getAttribute('aria-invalid') === 'true',
+  );
+
+test('P13 what is too long is told at its own field, and nowhere else; nothing leaves', async () => {
+  const { user, steps, sent } = show(introductionFor());
+  await user.click(button('Yes: Dana at Northwind'));
+  await user.click(screen.getByLabelText('The customer agreed'));
+  const long = 'x'.repeat(2_001);
+  input('Who asked them', long);
+  await user.click(button('Send yes'));
+  expect([marked(), faulty()]).toMatchObject([['Who asked them'], { length: 1 }]);
+  expect(await barriers()).toEqual([]);
+  input('To what', long);
+  input('Note', long);
+  expect([marked(), faulty()]).toMatchObject([['To what', 'Who asked them', 'Note'], { length: 3 }]);
+  input('To what', '');
+  input('Who asked them', 'Rob');
+  input('Note', '!');
+  expect(marked()).toEqual(['To what', 'Note']);
+  expect(screen.getByText('Say what the customer agreed to.')).toBeTruthy();
+  expect(screen.getByText('Needs a word that can be read.')).toBeTruthy();
+  expect(sent).toEqual([]);
+  input('To what', 'A call');
+  input('Note', '');
+  await user.click(button('Send yes'));
+  expect(steps()).toMatchObject([{ note: null, consent: { purpose: 'A call', askedBy: 'Rob' } }]);
 });
 
 test('by keyboard the form has the focus; another answer keeps the words, and so does a click on the card', async () => {
