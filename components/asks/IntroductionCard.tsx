@@ -2,12 +2,13 @@ import { useState } from 'preact/hooks';
 import { draftOfAsk, type IntroductionDraft } from '../../utils/record/introductionDraft.ts';
 import type { AskAnswer, SellersAsk } from '../../utils/record/introductionAsk.ts';
 import { dayHere } from '../../utils/record/dayHere.ts';
-import { type AskItem, askStanding, returnedOn } from '../../utils/record/trackedAnswer.ts';
+import { type AskItem, askStanding, isOver, returnedOn } from '../../utils/record/trackedAnswer.ts';
 import { Button } from '../base/Button.tsx';
 import { age, day, moment } from '../list/time.ts';
 import { AnswerState } from './AnswerState.tsx';
 import { consentWords } from './consentWords.ts';
 import { IntroductionForm } from './IntroductionForm.tsx';
+import { UnsentWords } from './UnsentWords.tsx';
 import type { AskActions } from './useAskActions.ts';
 
 interface Props {
@@ -57,7 +58,8 @@ export function IntroductionCard({ item, introduction: ask, now, me, actions }: 
   const today = dayHere(now);
   const returned = returnedOn(item, today);
   const { status, held, thanked } = ask;
-  const over = status === 'withdrawn' || status === 'expired';
+  const over = isOver(item.ask);
+  const ended = status === 'withdrawn' || status === 'expired' ? OVER[status] : null;
   const open = (wanted: IntroductionDraft['status']): void => {
     setOpened(true);
     setDraft((typed) => typed ?? draftOfAsk(ask, wanted, me)); // what is typed stays, wherever one clicks
@@ -80,7 +82,7 @@ export function IntroductionCard({ item, introduction: ask, now, me, actions }: 
         class="row-head"
         data-row={ask.id}
         aria-expanded={draft !== null}
-        onClick={() => !over && !held && open('accepted')}
+        onClick={() => !over && open('accepted')}
       >
         <span class="row-title" dir="auto">
           {whom(ask)}: {ask.about}
@@ -115,14 +117,15 @@ export function IntroductionCard({ item, introduction: ask, now, me, actions }: 
             {said(ask.answer, ask.until, today)}
           </p>
         )}
-        {over && <p class="ask-state">{OVER[status]}</p>}
+        {ended && <p class="ask-state">{ended}</p>}
         {held && (
           <p dir="auto">
             Held on {day(held.heldOn)}: {held.outcome}
           </p>
         )}
         {thanked && <p dir="auto">Thanks: {thanked.words}</p>}
-        {draft && (
+        {draft && over && <UnsentWords draft={draft} onDiscard={discard} />}
+        {draft && !over && (
           <IntroductionForm
             draft={draft}
             today={today}
@@ -133,7 +136,7 @@ export function IntroductionCard({ item, introduction: ask, now, me, actions }: 
             onDiscard={discard}
           />
         )}
-        {!draft && !over && !held && (
+        {!draft && !over && (
           <div class="answer-end">
             {BUTTONS.map(([wanted, label]) => (
               <Button key={wanted} label={`${label}: ${whom(ask)}`} onClick={() => open(wanted)}>

@@ -39,7 +39,8 @@ export function WorkspaceCard({ membership, workspace: { failure, busy, leave } 
         <div class="leave">
           <p>
             Reports that were not sent yet stay in this browser, tied to <bdi>{workspace.name}</bdi>. They are never
-            sent to another workspace; join this one again to send them.
+            sent to another workspace; join this one again to send them. What you typed on introductions and did not
+            send is erased.
           </p>
           <div class="actions">
             <Button variant="danger" busy={busy} onClick={() => void leave()}>

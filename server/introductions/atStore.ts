@@ -1,3 +1,4 @@
+import { INTRODUCTIONS_MAX } from '../../utils/record/asks.ts';
 import type { IntroductionDetail, PeopleBehind, Proposal, SellersAsk } from '../../utils/record/introductionAsk.ts';
 import type { IntroductionStore, KeptAsk, KeptIntroduction } from '../store/introductions.ts';
 import type { PeopleStore } from '../store/people.ts';
@@ -26,8 +27,6 @@ const ON_PROBLEM_MAX = 500;
 const OF_ONE_ROOT_MAX = 200;
 /** Changes of hands that are shown of a request. */
 const TAKEN_OVER_MAX = 50;
-/** Asks that a seller is told of. */
-const SELLERS_MAX = 100;
 
 const dayOf = (at: string): string => at.slice(0, 10);
 const reportsOf = (asks: readonly KeptAsk[]): string[] => [...new Set(asks.map(({ reportId }) => reportId))];
@@ -97,7 +96,7 @@ export async function asksForSeller(
   sellerId: string,
   at: string,
 ): Promise<SellersAsk[]> {
-  const own = await store.asksFor(workspaceId, sellerId, SELLERS_MAX);
+  const own = await store.asksFor(workspaceId, sellerId, INTRODUCTIONS_MAX);
   if (own.length === 0) return [];
   const ids = [...new Set(own.map(({ introductionId }) => introductionId))];
   const [all, names, requests] = await Promise.all([

@@ -97,6 +97,8 @@ export function toSellersAsk(
   const { kind, about, who, duration, until, problem, askedBy } = kept;
   const { standing } = toSummary(kept, asks, today);
   const { status, answer, held, thanked } = courseOf(ask.steps);
+  // As a step is judged: a yes may be taken back at any time until the two have talked.
+  const over = held !== null || (status !== 'accepted' && (kept.closedAt !== null || today > until));
   return {
     id: ask.id,
     kind,
@@ -110,6 +112,7 @@ export function toSellersAsk(
     ...named(workspaceId, ask, names),
     reasons: ask.reasons,
     status: statusNow(status, standing),
+    over,
     answer,
     held,
     thanked,

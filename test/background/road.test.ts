@@ -12,15 +12,18 @@ import { createPending } from '../../utils/form/pending.ts';
 import type { CallInput, CallName, CallReply } from '../../utils/messages/protocol.ts';
 import { createRouter } from '../../utils/messages/router.ts';
 import { call } from '../../utils/messages/send.ts';
+import { keepAsks } from '../../utils/outbox/answers/asks.ts';
 import type { Outbox } from '../../utils/outbox/database.ts';
 import type { HeardError } from '../../utils/record/failure.ts';
-import { Membership } from '../../utils/record/join.ts';
+import { draftOfAsk } from '../../utils/record/introductionDraft.ts';
+import { Membership, membershipKey } from '../../utils/record/join.ts';
 import { forgetMembership, readMembership, writeMembership } from '../../utils/settings.ts';
 import { type Fetch, get, post } from '../../utils/sync/client.ts';
 import { createDrain } from '../../utils/sync/drain.ts';
 import { createProblems } from '../../utils/workspace/problems.ts';
 import { createNews } from '../../utils/workspace/news.ts';
 import { PUBLIC_URL, startWorld, type World } from '../server/world.ts';
+import { asksOf, introductionFor } from '../support/asks.ts';
 import { freshOutbox } from '../support/outbox.ts';
 import { NOW, reportFor } from '../support/reports.ts';
 import { oneLock } from '../support/sync.ts';
@@ -241,6 +244,29 @@ describe('the road of one sentence', () => {
     const rival = await server.join('pm', { workspace: 'Rival' });
     expect((await rival.get(`/v1/reports/${report.id}`)).status).toBe(404);
   });
+
+  it.each(['left', 'joined elsewhere'])(
+    'P8 %s: what was typed on an introduction and not sent is gone from this browser',
+    async (how) => {
+      const here = extension();
+      const { workspace, member, endpoint } = await here.asPage('workspace.join', {
+        link: await server.invite('seller'),
+      });
+      await here.asPage('sync.now', {}); // what is really asked is told, and asked no more
+      const ask = introductionFor();
+      const key = membershipKey({ workspace, member, endpoint });
+      await keepAsks(here.parts.outbox, key, { ...asksOf('v1'), introductions: [ask] });
+      await here.asPage('answer.save', {
+        askId: ask.id,
+        draft: { ...draftOfAsk(ask, 'later', 'Sue'), text: 'On leave' },
+      });
+      const resting = () => here.parts.outbox.read(async (tx) => tx.objectStore('answers').getAll());
+      expect(await resting()).toHaveLength(1);
+      if (how === 'left') await here.asPage('workspace.leave', {});
+      else await here.asPage('workspace.join', { link: await server.invite('seller', { workspace: 'Rival' }) });
+      expect(await resting()).toEqual([]);
+    },
+  );
 
   it('report-not-found and the rest reach the page as values', async () => {
     const here = extension();

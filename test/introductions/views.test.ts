@@ -151,6 +151,46 @@ describe('an ask as its seller sees it', () => {
     expect(shown([], { closedAt: AT }).status).toBe('withdrawn');
   });
 
+  const told = (steps: AskStep[], changes: Partial<KeptIntroduction> = {}, today = TODAY) => {
+    const { ask, report } = asked('Dana', ...steps);
+    return toSellersAsk(WORKSPACE, ask, kept(changes), [ask], namesOf({ report }), today).over;
+  };
+  const held: AskStep = { status: 'held', heldOn: TODAY, outcome: 'By hand.' };
+  const CLOSED = { closedAt: AT };
+
+  it.each([
+    ['asked', told([]), false],
+    ['asked, closed', told([], CLOSED), true],
+    ['asked, past', told([], {}, '2026-06-16'), true],
+    ['declined', told([no]), false],
+    ['declined, closed', told([no], CLOSED), true],
+    ['agreed, closed: it may be taken back', told([yes], CLOSED), false],
+    ['agreed, past: it may be taken back', told([yes], {}, '2026-07-01'), false],
+    ['held', told([yes, held]), true],
+  ])('is over where nothing the seller says is taken any more: %s', (_, over, isOver) => {
+    expect(over).toBe(isOver);
+  });
+
+  it('is over exactly where a step would be refused, whatever the seller says', () => {
+    for (const steps of [[], [no], [later], [yes], [yes, held]])
+      for (const closedAt of [null, AT])
+        for (const today of [TODAY, '2026-06-15', '2026-06-16']) {
+          const ground = {
+            sellerId: 's',
+            askerId: 'p',
+            steps: asked('Dana', ...steps).ask.steps,
+            terms: kept({ closedAt }),
+          };
+          const verdicts = [yes, no, later].map((step) =>
+            judgeStep(ground, { id: 'new', step, memberId: 's', actor: 'seller', saidOn: today }),
+          );
+          expect([steps.length, told(steps, { closedAt }, today)]).toEqual([
+            steps.length,
+            verdicts.every((verdict) => verdict !== 'take'),
+          ]);
+        }
+  });
+
   it('tells nothing of the others who were asked', () => {
     expect(JSON.stringify(shown([asked('Evan', no).ask]))).not.toMatch(/Evan|Renewal/);
   });

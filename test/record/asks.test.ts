@@ -70,6 +70,7 @@ describe('where an ask stands', () => {
     answeredAt: at,
     failure: null,
     nextAttemptAt: null,
+    overAt: null,
   });
   const item = (changes: Partial<AskItem>, answered = false): AskItem => ({
     ask: { kind: 'question', question: questionFor({ answer: answered ? told : null }) },

@@ -28,6 +28,7 @@ const tracked = (state: TrackedAnswer['state']): TrackedAnswer => ({
   answeredAt: null,
   failure: null,
   nextAttemptAt: null,
+  overAt: null,
 });
 
 describe('the form of an introduction begins with', () => {

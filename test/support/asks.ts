@@ -31,6 +31,7 @@ export const introductionFor = (changes: Partial<SellersAsk> = {}): SellersAsk =
   account: 'Northwind',
   reasons: ['agreed to talk about month-end close'],
   status: 'asked',
+  over: false,
   answer: null,
   held: null,
   thanked: null,

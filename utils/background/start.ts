@@ -1,5 +1,6 @@
 import { log, logFailure } from '../log.ts';
 import { ensureMenus } from '../menu.ts';
+import { purgeAnswers } from '../outbox/answers/purge.ts';
 import { purgeDiscarded } from '../outbox/discard.ts';
 import { ensureAlarm } from '../sync/alarm.ts';
 import type { Parts } from './parts.ts';
@@ -18,6 +19,6 @@ export function start(parts: Parts): void {
 }
 
 async function purge({ outbox, now }: Parts): Promise<void> {
-  const count = await purgeDiscarded(outbox, now());
+  const count = (await purgeDiscarded(outbox, now())) + (await purgeAnswers(outbox, now()));
   if (count > 0) log('info', 'purged', { count });
 }

@@ -3,6 +3,7 @@ import { PublicMembership } from '../messages/protocol.ts';
 import type { Handlers } from '../messages/router.ts';
 import { nameAnswers } from '../outbox/answers/elsewhere.ts';
 import { signInAnswers } from '../outbox/answers/settle.ts';
+import { leaveIntroductions } from '../outbox/answers/over.ts';
 import { forgetNews } from '../outbox/news.ts';
 import { setAside, signedIn } from '../outbox/signIn.ts';
 import { membershipKey } from '../record/join.ts';
@@ -27,6 +28,7 @@ export function workspaceCalls({ outbox, now, drain, post, signIn, device, chang
       await setAside(outbox, key, now());
       await signedIn(outbox, key, now());
       await signInAnswers(outbox, key);
+      await leaveIntroductions(outbox, key);
       await forgetNews(outbox);
       void drain('hard');
       changed();
@@ -36,6 +38,7 @@ export function workspaceCalls({ outbox, now, drain, post, signIn, device, chang
       await nameFormer();
       await signIn.forget();
       await forgetNews(outbox);
+      await leaveIntroductions(outbox, null);
       await setAside(outbox, null, now());
       changed();
       return {};

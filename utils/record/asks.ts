@@ -9,6 +9,9 @@ export const WORDS_MAX = 10_000;
 /** How many questions a browser is told of: the open ones first, then the newest. */
 export const ASKS_MAX = 200;
 
+/** How many introductions a browser is told of: the newest. */
+export const INTRODUCTIONS_MAX = 100;
+
 /** Words of a question or an answer: kept exactly as typed, and never without any (P13). */
 export const Words = text(WORDS_MAX).check(z.refine(saysSomething, 'needs words: a sentence is enough'));
 

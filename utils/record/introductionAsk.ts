@@ -140,6 +140,8 @@ export const SellersAsk = z.object({
   /** Why this contact and this seller, in words. */
   reasons: z.array(Line),
   status: AskStatus,
+  /** Nothing that the seller says is taken any more. */
+  over: z._default(z.boolean(), false),
   /** What the seller answered last; null while nothing. */
   answer: z.nullable(AskAnswer),
   held: z.nullable(held),

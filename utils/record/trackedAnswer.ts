@@ -34,6 +34,8 @@ export const TrackedAnswer = z.object({
   answeredAt: z.nullable(DateTime),
   failure: z.nullable(Failure),
   nextAttemptAt: z.nullable(DateTime),
+  /** Since when this browser knows that what it answers is over; null while it is not. */
+  overAt: z._default(z.nullable(DateTime), null),
 });
 export type TrackedAnswer = z.infer<typeof TrackedAnswer>;
 
@@ -44,7 +46,7 @@ export const AskItem = z.object({
   draft: z.nullable(TrackedAnswer),
   /** What was sent off from here and is not confirmed yet. */
   sent: z.nullable(TrackedAnswer),
-  /** The endpoint asks it no more, but there are words here. */
+  /** The endpoint tells it no more, but there are words here. */
   gone: z.boolean(),
 });
 export type AskItem = z.infer<typeof AskItem>;
@@ -73,14 +75,20 @@ const isAnswered = (ask: Ask): boolean =>
 
 const OVER = new Set<string>(['held', 'thanked', 'withdrawn', 'expired']);
 
+/** Days for which words on an introduction that is over stay to be read; as many as a discard can be undone. */
+export const OVER_KEPT_DAYS = 7;
+
+/** Whether nothing is waited for any more; an older endpoint tells it by the status alone. A question is never over. */
+export const isOver = (ask: Ask): boolean =>
+  ask.kind === 'introduction' && (ask.introduction.over || OVER.has(ask.introduction.status));
+
 /**
  * The day until which an ask was put off, where that day has come and its request goes on; null otherwise. From what is
  * stored here alone, so that it stands again without the endpoint.
  */
 export function returnedOn({ ask, sent, gone }: AskItem, today: string): string | null {
   if (sent?.state === 'refused' || sent?.state === 'signIn') return null;
-  if (ask.kind === 'question' || gone || OVER.has(ask.introduction.status) || today > ask.introduction.until)
-    return null;
+  if (ask.kind === 'question' || gone || isOver(ask) || today > ask.introduction.until) return null;
   const { status, answer } = ask.introduction;
   const told = { status, until: answer?.status === 'later' ? answer.until : null };
   const { status: said, until } = sent?.draft.kind === 'introduction' ? sent.draft : told;
@@ -92,11 +100,11 @@ export type AskStanding = 'toAnswer' | 'returned' | 'gone' | 'refused' | 'signIn
 
 /** `today`: the person's own, RFC 3339 full-date. */
 export function askStanding(item: AskItem, today: string): AskStanding {
-  const { ask, sent, gone } = item;
+  const { ask, draft, sent, gone } = item;
   if (sent?.state === 'refused' || sent?.state === 'signIn') return sent.state;
   if (returnedOn(item, today)) return 'returned';
   if (sent) return sent.state === 'sent' ? 'answered' : 'onItsWay';
-  if (gone) return 'gone';
+  if (gone || (draft && isOver(ask))) return 'gone';
   return isAnswered(ask) ? 'answered' : 'toAnswer';
 }
 

@@ -22,7 +22,7 @@ export async function takeAsks(deps: SyncDeps, membership: Membership, told: unk
   if (told === undefined) return;
   try {
     if (!(await isStill(deps, membership))) return;
-    await keepAsks(deps.outbox, membershipKey(membership), z.parse(AsksForMe, told));
+    await keepAsks(deps.outbox, membershipKey(membership), z.parse(AsksForMe, told), deps.now());
   } catch (error) {
     logFailure('asks-unreadable', error);
   }

@@ -5,7 +5,7 @@ import { AnswerState } from '../../../components/asks/AnswerState.tsx';
 import { FAILURES } from '../../../utils/record/failure.ts';
 import { newId } from '../../../utils/record/id.ts';
 import type { AskItem, TrackedAnswer } from '../../../utils/record/trackedAnswer.ts';
-import { questionFor, words } from '../../support/asks.ts';
+import { introductionFor, questionFor, words } from '../../support/asks.ts';
 
 afterEach(cleanup);
 
@@ -17,6 +17,7 @@ const sent = (state: TrackedAnswer['state'], changes: Partial<TrackedAnswer> = {
   answeredAt: '2026-05-14T09:00:00.000Z',
   failure: null,
   nextAttemptAt: null,
+  overAt: null,
   ...changes,
 });
 const item = (changes: Partial<AskItem> = {}): AskItem => ({
@@ -33,6 +34,31 @@ function show(changes: Partial<AskItem>) {
   );
   return { text: container.textContent ?? '', openOptions };
 }
+
+const on = (changes: object) => ({ kind: 'introduction' as const, introduction: introductionFor(changes) });
+
+describe('P2 words on what is asked no more', () => {
+  const draft = sent('draft', { overAt: '2026-05-14T09:00:00.000Z' });
+
+  it('on a question can still be sent', () =>
+    expect(show({ gone: true, draft }).text).toBe(
+      'This question was withdrawn. What you typed is kept; it can still be sent.',
+    ));
+
+  it('on an introduction that is over are erased on a day that is said', () => {
+    expect(show({ ask: on({ status: 'withdrawn' }), draft }).text).toBe(
+      'It is over. What you typed was not sent; it is erased from this browser on May 21, 2026.',
+    );
+    expect(show({ ask: on({ status: 'declined', over: true }), draft: { ...draft, overAt: null } }).text).toBe(
+      'It is over. What you typed was not sent; it is erased from this browser.',
+    );
+  });
+
+  it('on an introduction that newer ones stand before can still be sent', () =>
+    expect(show({ ask: on({}), gone: true, draft }).text).toBe(
+      'Newer asks are told in its place. What you typed is kept; it can still be sent.',
+    ));
+});
 
 describe('P2 where an answer stands, in words', () => {
   it('nothing is said of what waits to be answered', () => expect(show({}).text).toBe(''));

@@ -28,6 +28,7 @@ const given = (state: TrackedAnswer['state'], text: string, changes: Partial<Tra
   answeredAt: '2026-05-14T09:00:00.000Z',
   failure: null,
   nextAttemptAt: null,
+  overAt: null,
   ...changes,
 });
 

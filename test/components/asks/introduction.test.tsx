@@ -4,26 +4,28 @@ import { afterEach, expect, test } from 'vitest';
 import { AskCards } from '../../../components/asks/AskCards.tsx';
 import { GivenAnswers } from '../../../components/asks/GivenAnswers.tsx';
 import { AskAnswer, type SellersAsk } from '../../../utils/record/introductionAsk.ts';
-import { stepOf } from '../../../utils/record/introductionDraft.ts';
-import type { AnswerDraft } from '../../../utils/record/trackedAnswer.ts';
+import { newId } from '../../../utils/record/id.ts';
+import { draftOfAsk, stepOf } from '../../../utils/record/introductionDraft.ts';
+import type { AnswerDraft, AskItem } from '../../../utils/record/trackedAnswer.ts';
 import { introductionFor } from '../../support/asks.ts';
 import { barriers } from '../../inbox/barriers.ts';
 
 afterEach(cleanup);
 
-function show(introduction: SellersAsk, now = '2026-05-14T10:00:00Z') {
+function show(introduction: SellersAsk, now = '2026-05-14T10:00:00Z', kept: AskItem['draft'] = null) {
   const sent: AnswerDraft[] = [];
   const saved: AnswerDraft[] = [];
+  const discarded: string[] = [];
   const actions = {
     save: (_: string, draft: AnswerDraft) => void saved.push(draft),
     send: async (_: string, draft: AnswerDraft) => sent.push(draft) > 0,
-    discard: () => undefined,
+    discard: (askId: string) => void discarded.push(askId),
     openOptions: () => undefined,
   };
-  const item = { ask: { kind: 'introduction' as const, introduction }, draft: null, sent: null, gone: false };
+  const item = { ask: { kind: 'introduction' as const, introduction }, draft: kept, sent: null, gone: false };
   render(<AskCards items={[item]} now={Date.parse(now)} me="Sue Seller" actions={actions} />);
   const steps = () => sent.map((draft) => AskAnswer.parse(draft.kind === 'introduction' ? stepOf(draft) : null));
-  return { user: userEvent.setup(), sent, saved, steps };
+  return { user: userEvent.setup(), sent, saved, discarded, steps };
 }
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 
@@ -130,6 +132,37 @@ test.each([
 ] as const)('one that is %s says so and asks nothing', (status, words) => {
   show(introductionFor({ status }));
   expect(screen.getByText(words)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /^Yes/ })).toBeNull();
+});
+
+test('words on one that is over are there to be read, with their last day, and are sent no more; one key discards them', async () => {
+  const introduction = introductionFor({ status: 'withdrawn' });
+  const words = { ...draftOfAsk(introduction, 'accepted', 'Sue Seller'), text: 'After the audit', agreed: true };
+  const { user, discarded } = show(introduction, undefined, {
+    id: newId(),
+    askId: introduction.id,
+    state: 'draft',
+    draft: words,
+    answeredAt: null,
+    failure: null,
+    nextAttemptAt: null,
+    overAt: '2026-05-14T09:00:00.000Z',
+  });
+  for (const said of ['After the audit', 'How they close the month', 'Sue Seller', 'No longer needed.'])
+    expect(screen.getByText(said)).toBeTruthy();
+  expect(
+    screen.getByText(/What you typed was not sent; it is erased from this browser on May 21, 2026\./),
+  ).toBeTruthy();
+  expect([screen.queryByRole('form'), screen.queryByRole('button', { name: /^Yes/ })]).toEqual([null, null]);
+  expect(await barriers()).toEqual([]);
+  await user.click(button('Discard this answer'));
+  expect(discarded).toEqual([introduction.id]);
+  expect(screen.queryByText('After the audit')).toBeNull();
+});
+
+test('a no that can be changed no more offers no answer', () => {
+  show(introductionFor({ status: 'declined', answer: { status: 'declined', note: null }, over: true }));
+  expect(screen.getByText(/You said no/)).toBeTruthy();
   expect(screen.queryByRole('button', { name: /^Yes/ })).toBeNull();
 });
 

@@ -96,6 +96,7 @@ test('P5 leaving says what happens with waiting reports, and asks first', async 
   const { background, user } = open(joined());
   await user.click(await screen.findByRole('button', { name: 'Leave…' }));
   expect(screen.getByText(/They are never sent/)).toBeTruthy();
+  expect(screen.getByText(/What you typed on introductions and did not send is erased/)).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Stay' }));
   expect(background.asked('workspace.leave')).toEqual([]);
   await user.click(screen.getByRole('button', { name: 'Leave…' }));

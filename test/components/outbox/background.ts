@@ -102,7 +102,16 @@ export class FakeBackground {
       name === 'answer.takeBack' ? item.sent?.draft : CALLS['answer.save'].input.safeParse(input).data?.draft;
     const state = name === 'answer.send' ? 'queued' : 'draft';
     const answer: TrackedAnswer | null = draft
-      ? { id: newId(), askId, state, draft, answeredAt: '2026-11-23T12:00:00Z', failure: null, nextAttemptAt: null }
+      ? {
+          id: newId(),
+          askId,
+          state,
+          draft,
+          answeredAt: '2026-11-23T12:00:00Z',
+          failure: null,
+          nextAttemptAt: null,
+          overAt: null,
+        }
       : null;
     item.draft = state === 'draft' ? answer : null;
     if (name !== 'answer.save') item.sent = state === 'queued' ? answer : null;

@@ -4,7 +4,7 @@ import { WORDS_MAX } from '../../record/asks.ts';
 import { HeardError } from '../../record/failure.ts';
 import { stepOf } from '../../record/introductionDraft.ts';
 import { newId } from '../../record/id.ts';
-import { type Ask, type AnswerDraft, idOfAsk, type TrackedAnswer } from '../../record/trackedAnswer.ts';
+import { type Ask, type AnswerDraft, idOfAsk, isOver, type TrackedAnswer } from '../../record/trackedAnswer.ts';
 import type { Outbox, ReadTx } from '../database.ts';
 import { asksOf } from './asks.ts';
 import { answersOf, type AnswerRow, putAnswer, trackedAnswer } from './row.ts';
@@ -42,6 +42,7 @@ export function sendAnswer(outbox: Outbox, written: Written, now: Date): Promise
       ...(await begun(tx, written, rows)),
       state: 'queued',
       answeredAt: now.toISOString(),
+      overAt: null,
     };
     answerIn(row);
     for (const { id, state } of rows)
@@ -90,7 +91,8 @@ async function begun(tx: ReadTx, written: Written, rows: readonly AnswerRow[]): 
   const before = rows.find(({ state }) => state === 'draft');
   if (before) return { ...before, draft };
   const ask = (await asksOf(tx, owner)).find((each) => idOfAsk(each) === askId) ?? rows.at(-1)?.ask;
-  if (!ask) throw new HeardError('ask-gone');
+  // On what is over nothing new is begun: it would stay here for nobody.
+  if (!ask || (rows.length === 0 && isOver(ask))) throw new HeardError('ask-gone');
   return blank(owner, ask, draft);
 }
 
@@ -106,4 +108,5 @@ const blank = (owner: string, ask: Ask, draft: AnswerDraft): AnswerRow => ({
   failure: null,
   nextAttemptAt: null,
   alone: 0,
+  overAt: null,
 });
