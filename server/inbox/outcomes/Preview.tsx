@@ -51,7 +51,7 @@ function Found({ reading, children }: Pick<Props, 'reading' | 'children'>) {
 
 const FirstRows = ({ read }: Pick<Reading, 'read'>) => (
   <table class="first-rows">
-    <caption>{read.length > SHOWN ? `The first ${SHOWN} of ${read.length}` : 'All of them'}</caption>
+    <caption>{read.length > SHOWN ? `The first ${SHOWN} of ${read.length}` : 'All that ended'}</caption>
     <thead>
       <tr>
         {['Line', 'Deal', 'Result', 'Amount', 'Closed'].map((name) => (
