@@ -81,7 +81,7 @@ export function IntroductionCard({ item, introduction: ask, now, me, actions }: 
         type="button"
         class="row-head"
         data-row={ask.id}
-        aria-expanded={draft !== null}
+        aria-expanded={draft !== null && !over}
         onClick={() => !over && open('accepted')}
       >
         <span class="row-title" dir="auto">

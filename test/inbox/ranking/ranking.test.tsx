@@ -147,8 +147,8 @@ describe('the line', () => {
   });
 
   test('so does what was set aside, with how many there are in all', async () => {
-    const no = (_: unknown, n: number) => ranked(`Trouble ${n}.`, [told(`A${n}`)], 'declined');
-    const user = show(new FakeRanking(Array.from({ length: 60 }, no)));
+    const noes = Array.from({ length: 60 }, (_, n) => ranked(`Trouble ${n}.`, [told(`A${n}`)], 'declined'));
+    const user = show(new FakeRanking(noes));
     const section = within(await screen.findByRole('region', { name: 'Set aside' }));
     expect(section.getByText(/^60 problems with a no or a not now/)).toBeTruthy();
     expect(section.getAllByRole('listitem')).toHaveLength(50);
