@@ -45,7 +45,7 @@ import {
 } from '../../utils/record/problemInput.ts';
 import { RulesInput, SharedQuotes, WorkspaceRules } from '../../utils/record/quotes.ts';
 import { ProblemDetails } from '../../utils/record/problemDetails.ts';
-import { ProblemInputs, RankedDetail, RankingPage, Term } from '../../utils/record/ranking.ts';
+import { InputsHistory, InputsInput, RankedDetail, RankingPage, Term } from '../../utils/record/ranking.ts';
 import { RankingSettingsInput, RankingSettingsReply } from '../../utils/record/rankingSettings.ts';
 import { Report } from '../../utils/record/report.ts';
 import { ReturnedList } from '../../utils/record/returned.ts';
@@ -70,7 +70,7 @@ const REQUESTS = {
   MergeInput,
   SplitInput,
   RewordInput,
-  ProblemInputs,
+  InputsInput,
   RankingSettingsInput,
   InviteInput,
   RoleInput,
@@ -113,6 +113,7 @@ const REPLIES = {
   DecisionReply,
   Term,
   RankingPage,
+  InputsHistory,
   RankedDetail,
   RankingSettingsReply,
   ReturnedList,

@@ -48,13 +48,20 @@ export const rankingPaths = {
     }),
   },
   '/v1/problems/{id}/inputs': {
+    get: operation({
+      id: 'problemInputs',
+      summary: 'Every effort and confidence a problem had, with who, when and why, newest first. Sellers read it too.',
+      reply: [200, 'InputsHistory'],
+      parameters: [ID],
+      problems: ['not-found'],
+    }),
     put: operation({
       id: 'setProblemInputs',
-      summary: "A problem's effort and confidence. Product managers and admins only.",
+      summary: "A problem's effort and confidence, with their reasons. Product managers and admins only.",
       reply: [200, 'RankedDetail'],
-      body: 'ProblemInputs',
+      body: 'InputsInput',
       parameters: [ID],
-      problems: ['not-found', 'forbidden'],
+      problems: ['not-found', 'forbidden', 'changed-meanwhile'],
     }),
   },
   '/v1/returned': {

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
-import { ProblemInputs, type RankedDetail, type Term } from '../../utils/record/ranking.ts';
+import { type InputsHistory, InputsInput, type RankedDetail, type Term } from '../../utils/record/ranking.ts';
 import type { ReturnedList } from '../../utils/record/returned.ts';
 import { only, signedIn } from '../auth/signedIn.ts';
 import { parsed, readJson } from '../http/body.ts';
@@ -8,10 +8,13 @@ import type { Endpoint, EndpointContext } from '../http/context.ts';
 import { HttpProblem } from '../http/problem.ts';
 import { pathId } from '../http/reportAccess.ts';
 import type { Current } from '../ranking/current.ts';
+import type { InputsStored } from '../store/ranking.ts';
 import { detailFor, pageFor, reportsIn } from '../ranking/forReader.ts';
 import { FIRST_PAGE, toDetail, toPage } from '../ranking/page.ts';
 
 const INPUTS_MAX_BYTES = 16 * 1024;
+/** Changes of a problem's inputs that are told. */
+const CHANGES = 100;
 
 const Place = z._default(z.coerce.number().check(z.int(), z.minimum(0)), 0);
 
@@ -62,6 +65,13 @@ async function detailOf(c: EndpointContext, now: Current, id: string): Promise<R
   return detailOf(c, now, problem.canonicalId);
 }
 
+function refusal(outcome: Exclude<InputsStored, 'stored'>): HttpProblem {
+  if (outcome === 'unknown') return new HttpProblem('not-found');
+  if (outcome === 'outdated') return new HttpProblem('changed-meanwhile');
+  const detail = 'says in at least one word why this effort takes the place of the one before';
+  return new HttpProblem('invalid', { errors: [{ pointer: '/effortReason', detail }] });
+}
+
 /** The line, its numbers opened, what product managers add to them, and what came back by itself. */
 export const ranking = new Hono<Endpoint>()
   .get('/v1/ranking', signedIn, async (c) => {
@@ -78,14 +88,20 @@ export const ranking = new Hono<Endpoint>()
     if (kept) return c.json(detailFor(kept, await ownAmong(c, [kept.term, ...kept.beside])));
     return c.json(await detailOf(c, await current(c), id));
   })
+  .get('/v1/problems/:id/inputs', signedIn, async (c) => {
+    const problemId = pathId(c.req.param('id'));
+    const changes = await c.var.deps.store.inputsHistory(c.var.signedIn.workspace.id, problemId, CHANGES);
+    if (!changes) throw new HttpProblem('not-found');
+    return c.json({ changes } satisfies InputsHistory);
+  })
   .put('/v1/problems/:id/inputs', signedIn, only('pm', 'admin'), async (c) => {
     const { store, clock, rankings } = c.var.deps;
     const { workspace, member } = c.var.signedIn;
     const problemId = pathId(c.req.param('id'));
-    const inputs = parsed(ProblemInputs, await readJson(c, INPUTS_MAX_BYTES));
+    const inputs = parsed(InputsInput, await readJson(c, INPUTS_MAX_BYTES));
     const at = clock().toISOString();
-    const kept = await store.setInputs({ workspaceId: workspace.id, problemId, inputs, by: member.id, at });
-    if (!kept) throw new HttpProblem('not-found');
+    const outcome = await store.setInputs({ workspaceId: workspace.id, problemId, inputs, by: member.id, at });
+    if (outcome !== 'stored') throw refusal(outcome);
     // What was stored is not answered by a failure: its number is waited for.
     return c.json(await detailOf(c, told(c, await rankings.of(workspace.id)), problemId));
   })

@@ -1,5 +1,5 @@
 import type { Decision, DecisionStatus } from '../../utils/record/decision.ts';
-import type { KeptInputs, ProblemInputs } from '../../utils/record/ranking.ts';
+import type { InputsInput, KeptInputs } from '../../utils/record/ranking.ts';
 import type { RankingChange } from '../../utils/record/rankingSettings.ts';
 import type { ReturnedProblem } from '../../utils/record/returned.ts';
 
@@ -35,10 +35,12 @@ export interface ChangeToStore {
 export interface InputsToStore {
   workspaceId: string;
   problemId: string;
-  inputs: ProblemInputs;
+  inputs: InputsInput;
   by: string;
   at: string;
 }
+
+export type InputsStored = 'stored' | 'unknown' | 'outdated' | 'unexplained';
 
 /** A no that holds and says when it comes back by itself, and has not yet. */
 export interface Returning {
@@ -58,8 +60,13 @@ export interface RankingStore {
   rankingChanges(workspaceId: string): Promise<RankingChange[]>;
   /** `outdated`: another change came in between. `conflict`: another change has this id. The same again is `stored`. */
   changeRanking(entry: ChangeToStore): Promise<'stored' | 'outdated' | 'conflict'>;
-  /** Keeps the inputs and whose they are; false when there is no such problem. The same again keeps nothing new. */
-  setInputs(entry: InputsToStore): Promise<boolean>;
+  /**
+   * Keeps the inputs and whose they are, as `changedInputs` judges them in the same transaction. The same again is
+   * `stored` and keeps nothing new.
+   */
+  setInputs(entry: InputsToStore): Promise<InputsStored>;
+  /** Everything that was added to a problem, newest first; null when there is no such problem. */
+  inputsHistory(workspaceId: string, problemId: string, limit: number): Promise<KeptInputs[] | null>;
   /** Over all workspaces: a no with a condition, and a not now whose day has come. `day`: today, `YYYY-MM-DD`. */
   returning(day: string): Promise<Returning[]>;
   /** Keeps that the decision's condition came true; once for each decision, and only while it holds. */

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { Decision, DecisionStatus } from '../../utils/record/decision.ts';
-import { ProblemInputs } from '../../utils/record/ranking.ts';
+import { KeptInputs, type InputsInput } from '../../utils/record/ranking.ts';
 import { RankingSettings, type RankingChange } from '../../utils/record/rankingSettings.ts';
 import type { ReturnedProblem } from '../../utils/record/returned.ts';
+import { changedInputs, type ExplainedInputs } from '../problems/ranking/changedInputs.ts';
 import type { ChangedReport, RankableProblem, Returning } from './ranking.ts';
 import { flag, statementOf } from './rows.ts';
 
@@ -26,7 +27,7 @@ const RankableRow = z.object({
 });
 /** `stands`: for itself; neither merged nor withdrawn. */
 export const TouchedRow = z.extend(RankableRow, { stands: flag });
-export const InputsRow = z.object({ ...author, problem_id: text, json: text });
+export const InputsRow = z.object({ ...author, problem_id: text, seq: z.number(), json: text });
 export const ChangeRow = z.object({ ...author, id: text, json: text });
 export const ReturningRow = z.object({ workspace_id: text, id: text, decision_json: text });
 export const ReturnedRow = z.object({ id: text, json: text, decision_json: text, reason: text, returned_at: text });
@@ -59,11 +60,24 @@ export const toChangedReport = (row: z.infer<typeof ChangedReportRow>): ChangedR
   json: row.json,
 });
 
+const RestingInputs = z.pick(KeptInputs, { effort: true, confidence: true, effortReason: true });
+
+export const toInputs = (row: z.infer<typeof InputsRow>): KeptInputs => ({
+  ...RestingInputs.parse(JSON.parse(row.json)),
+  number: row.seq,
+  ...authorOf(row),
+});
+
+/** What is to be kept when inputs are sent on those that hold; a word where nothing is. */
+export function judgeInputs(held: z.infer<typeof InputsRow> | null, sent: InputsInput) {
+  const next = changedInputs(held && toInputs(held), sent);
+  if (next === 'same') return 'stored';
+  return typeof next === 'string' ? next : { json: JSON.stringify(next satisfies ExplainedInputs) };
+}
+
 /** `inputs`: the newest of each problem that has some. A duplicate that was taken back stands for itself again. */
 function toRankable(rows: z.infer<typeof RankableRow>[], inputs: z.infer<typeof InputsRow>[]): RankableProblem[] {
-  const kept = new Map(
-    inputs.map((row) => [row.problem_id, { ...ProblemInputs.parse(JSON.parse(row.json)), ...authorOf(row) }]),
-  );
+  const kept = new Map(inputs.map((row) => [row.problem_id, toInputs(row)]));
   return rows.map((row) => ({
     id: row.id,
     statement: statementOf(row.json),

@@ -55,6 +55,25 @@ test('problems are listed with where they stand and who has them, and found by w
   await heading('Nothing found');
 });
 
+test('P10 the page tells every effort the problem had, with why, who and when', async () => {
+  const id = await world.problem('Exports stop');
+  const estimate = (effort: string, effortReason: string) =>
+    world.pm.put(`/v1/problems/${id}/inputs`, { effort, effortReason });
+  await estimate('3', 'A week each for three screens.');
+  await estimate('5', 'It needs a migration.');
+  const user = await open('Exports stop');
+  await user.click(await screen.findByText('How effort and confidence came about'));
+  const list = await screen.findByRole('list', { name: 'How effort and confidence changed, newest first' });
+  expect(
+    within(list)
+      .getAllByRole('listitem')
+      .map((item) => item.textContent),
+  ).toEqual([
+    expect.stringMatching(/^Effort: 3 person-weeks → 5 person-weeks\. It needs a migration\.Pia/),
+    expect.stringMatching(/^Effort: 3 person-weeks\. A week each for three screens\.Pia/),
+  ]);
+});
+
 const decide = (id: string, words: object) => world.pm.post(`/v1/problems/${id}/decisions`, words);
 const NO = { status: 'declined', reason: 'Too few.', wouldChange: 'More accounts.' };
 

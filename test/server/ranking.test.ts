@@ -3,7 +3,7 @@ import type * as z from 'zod/mini';
 import { DecisionReply } from '../../utils/record/decision.ts';
 import { newId } from '../../utils/record/id.ts';
 import { InboxReport } from '../../utils/record/inbox.ts';
-import { RankedDetail, RankingPage, type Term } from '../../utils/record/ranking.ts';
+import { InputsHistory, RankedDetail, RankingPage, type Term } from '../../utils/record/ranking.ts';
 import { DEFAULT_RANKING, RankingSettingsReply } from '../../utils/record/rankingSettings.ts';
 import { ReturnedList } from '../../utils/record/returned.ts';
 import type { Report } from '../../utils/record/report.ts';
@@ -175,6 +175,35 @@ describe('what a product manager adds', () => {
     const id = await problem(about('Northwind'));
     const { errors } = await problemIn(await pm.put(`/v1/problems/${id}/inputs`, inputs), 'invalid');
     expect(errors?.map((error) => error.pointer)).toEqual([pointer]);
+  });
+
+  test('P10 who set the effort, when and why is told to sellers as well; a change without a reason is 422', async () => {
+    const id = await problem(about('Northwind'));
+    const path = `/v1/problems/${id}/inputs`;
+    const first = await got(RankedDetail, pm.put(path, { effort: '3', effortReason: '', basedOn: null }));
+    const basedOn = first.inputs?.number;
+    const { errors } = await problemIn(await pm.put(path, { effort: '5', effortReason: ' ', basedOn }), 'invalid');
+    expect(errors?.map(({ pointer }) => pointer)).toEqual(['/effortReason']);
+    await problemIn(await pm.put(path, { effort: '5', effortReason: 'x'.repeat(501) }), 'invalid');
+    const why = 'It needs a migration.';
+    const then = await got(RankedDetail, pm.put(path, { effort: '5', effortReason: why, basedOn }));
+    expect(JSON.stringify(then.term)).toContain(`person-weeks, estimated by the product manager: ${why}`);
+    const { changes } = await got(InputsHistory, seller.get(path));
+    expect(changes).toMatchObject([
+      { effort: '5', effortReason: why, changedBy: { name: 'Pia' } },
+      { effort: '3', effortReason: null },
+    ]);
+    const late = { effort: '1', effortReason: 'Smaller.', basedOn };
+    expect(await problemIn(await pm.put(path, late), 'changed-meanwhile')).toHaveProperty('status', 409);
+    const stranger = await world.join('pm', { workspace: 'Other' });
+    await problemIn(await stranger.get(path), 'not-found');
+  });
+
+  test('a reason as long as it may be can be opened', async () => {
+    const id = await problem(about('Northwind'));
+    const confidence = { percent: 90, reason: 'y'.repeat(2_000) };
+    await pm.put(`/v1/problems/${id}/inputs`, { effort: '2', effortReason: 'x'.repeat(500), confidence });
+    expect((await detail(seller, id)).effort).toBe('2');
   });
 
   test('an unknown problem is not found', async () => {

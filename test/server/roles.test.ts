@@ -26,6 +26,7 @@ const TABLE: Readonly<Record<string, readonly Role[] | 'anyone'>> = {
   'POST /v1/problems/:id/statement': PRODUCT,
   'GET /v1/problems/:id/decisions': ALL,
   'POST /v1/problems/:id/decisions': PRODUCT,
+  'GET /v1/problems/:id/inputs': ALL,
   'PUT /v1/problems/:id/inputs': PRODUCT,
   'POST /v1/operations/:id/undo': PRODUCT,
   'GET /v1/ranking': ALL,

@@ -10,13 +10,41 @@ const inputs = {
   confidence: known(z.object({ percent: Percent, reason: text(2_000).check(z.trim(), z.minLength(1)) })),
 };
 
-/** What the product manager adds to a problem's evidence. */
+/** What the product manager adds to a problem's evidence, as the arithmetic takes it. */
 export const ProblemInputs = z.object(inputs);
 export type ProblemInputs = z.infer<typeof ProblemInputs>;
 
-/** The same as kept: with who and when. */
-export const KeptInputs = z.object({ ...inputs, changedBy: z.object({ id: Id, name: Line }), changedAt: DateTime });
+/** Characters of the reason of an effort: a sentence. */
+const EFFORT_REASON_MAX = 500;
+const EffortReason = z
+  .string()
+  .check(z.trim(), z.maxLength(EFFORT_REASON_MAX, `has more than ${EFFORT_REASON_MAX} characters: make it shorter`));
+
+/**
+ * The same as it is sent. `effortReason` is required where an estimate becomes another one; left out, by senders from
+ * before it was asked for, the change stands without one. `basedOn`: the number of the inputs that were read, null for
+ * none; others meanwhile refuse these. Left out, nothing is compared.
+ */
+export const InputsInput = z.object({
+  ...inputs,
+  effortReason: z.optional(z.nullable(EffortReason)),
+  basedOn: z.optional(z.nullable(z.int())),
+});
+export type InputsInput = z.infer<typeof InputsInput>;
+
+/** The same as kept: with why, who and when. `number` names these inputs, and is null where an older endpoint kept them. */
+export const KeptInputs = z.object({
+  ...inputs,
+  effortReason: known(EffortReason),
+  number: known(z.int()),
+  changedBy: z.object({ id: Id, name: Line }),
+  changedAt: DateTime,
+});
 export type KeptInputs = z.infer<typeof KeptInputs>;
+
+/** What product managers added to a problem from its first estimate on, newest first. */
+export const InputsHistory = z.object({ changes: z.array(KeptInputs) });
+export type InputsHistory = z.infer<typeof InputsHistory>;
 
 export const NO_INPUTS: ProblemInputs = { effort: null, confidence: null };
 
@@ -32,8 +60,8 @@ export const Term = z.object({
   unit: Unit,
   /** For money. */
   currencyIsoCode: z.nullable(Currency),
-  /** How it was worked out, in words and numbers; no customer's words. */
-  formula: text(2_000),
+  /** How it was worked out, in words and numbers, a product manager's reason among them; no customer's words. */
+  formula: text(5_000),
   /** The customer's account or deal it is about; null for none, and where the reader may not see it. */
   subject: z.nullable(Line),
   /** The reports it comes from. */

@@ -11,6 +11,7 @@ import { FailureNotice } from '../FailureNotice.tsx';
 import { ReviewList } from '../review/ReviewList.tsx';
 import { newRequestHash } from '../introductions/introductionHash.ts';
 import { hashOf } from '../places.ts';
+import { InputsHistory } from '../ranking/InputsHistory.tsx';
 import { problemHash } from '../ranking/rankingHash.ts';
 import { ChooseProblem } from './ChooseProblem.tsx';
 import { counted } from './counted.ts';
@@ -108,6 +109,7 @@ export function ProblemPane({ id, me, api, onBack, onChanged }: Props) {
               at={problem.decision.decidedAt}
             />
           )}
+          <InputsHistory problemId={id} api={api} />
           <Trend weeks={problem.weeks} />
           <OfferedCalls problemId={id} calls={calls} me={me} api={api} />
           {!problem.canonicalId && <ReviewList problemId={id} statement={problem.statement} api={api} />}

@@ -11,6 +11,7 @@ import { CustomerWords } from '../people/CustomerWords.tsx';
 import { DoneProblem } from './DoneProblem.tsx';
 import { ProblemDecision } from './ProblemDecision.tsx';
 import { InputsForm } from './InputsForm.tsx';
+import { InputsHistory } from './InputsHistory.tsx';
 import { Terms } from './TermView.tsx';
 import { useDecides } from '../role.ts';
 import { useRanked } from './useRanked.ts';
@@ -50,6 +51,8 @@ export function RankedPane({ id, me, row, counting, api, onBack, onChanged }: Pr
     set(fresh);
     onChanged();
   };
+  const more = (key: string) =>
+    ADDED.has(key) ? <InputsHistory problemId={id} api={api} now={detail?.inputs?.number ?? null} /> : null;
   return (
     <article class="pane" data-reading aria-busy={!detail && !failure}>
       <Button onClick={onBack}>Back to the line</Button>
@@ -79,7 +82,7 @@ export function RankedPane({ id, me, row, counting, api, onBack, onChanged }: Pr
           <WouldChange detail={detail} />
           <section aria-label="How the score is made">
             <h3>How the score is made</h3>
-            <Terms terms={[detail.term]} open />
+            <Terms terms={[detail.term]} open more={more} />
           </section>
           {detail.beside.length > 0 && (
             <section aria-label="Beside it">
@@ -92,7 +95,7 @@ export function RankedPane({ id, me, row, counting, api, onBack, onChanged }: Pr
           {decides && (
             <section aria-label="What you add">
               <h3>What you add</h3>
-              <InputsForm key={detail.problemId} detail={detail} api={api} onSaved={saved} />
+              <InputsForm key={detail.problemId} detail={detail} api={api} onSaved={saved} onOutdated={retry} />
             </section>
           )}
           <ProblemDecision id={id} me={me} api={api} stand={detail} onDecided={decided} />
@@ -101,6 +104,9 @@ export function RankedPane({ id, me, row, counting, api, onBack, onChanged }: Pr
     </article>
   );
 }
+
+/** The numbers that product managers set. */
+const ADDED = new Set(['effort', 'confidence']);
 
 const BAR = { true: 'over the bar', false: 'below the bar', null: 'no bar is drawn' } as const;
 

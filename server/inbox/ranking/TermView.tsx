@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Term } from '../../../utils/record/ranking.ts';
 import { counted } from '../../../utils/record/counted.ts';
@@ -7,10 +8,14 @@ interface Props {
   term: Term;
   /** Open from the start. */
   open?: boolean;
+  /** What else there is to read in an open number, such as its history; null where nothing is. */
+  more?: More | undefined;
 }
 
+type More = (key: string) => ComponentChildren;
+
 /** A number that opens to its inputs, down to the reports (P10). */
-export function TermView({ term, open: first = false }: Props) {
+export function TermView({ term, open: first = false, more }: Props) {
   const [open, setOpen] = useState(first);
   const inside = useId();
   return (
@@ -35,17 +40,18 @@ export function TermView({ term, open: first = false }: Props) {
       </button>
       <div id={inside} class="term-inside" hidden={!open}>
         <p class="term-formula">{term.formula}</p>
-        {term.terms.length > 0 ? <Terms terms={term.terms} /> : <Sources reports={term.reports} />}
+        {term.terms.length > 0 ? <Terms terms={term.terms} more={more} /> : <Sources reports={term.reports} />}
+        {open && more?.(term.key)}
       </div>
     </li>
   );
 }
 
-export function Terms({ terms, open = false }: { terms: readonly Term[]; open?: boolean }) {
+export function Terms({ terms, open = false, more }: { terms: readonly Term[] } & Omit<Props, 'term'>) {
   return (
     <ul class="terms">
       {terms.map((term) => (
-        <TermView key={`${term.key} ${term.formula} ${term.reports.join(' ')}`} term={term} open={open} />
+        <TermView key={`${term.key} ${term.formula} ${term.reports.join(' ')}`} term={term} open={open} more={more} />
       ))}
     </ul>
   );

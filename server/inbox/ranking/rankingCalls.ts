@@ -1,5 +1,5 @@
 import { type DecisionInput, DecisionReply } from '../../../utils/record/decision.ts';
-import { type ProblemInputs, RankedDetail, RankingPage } from '../../../utils/record/ranking.ts';
+import { InputsHistory, type InputsInput, RankedDetail, RankingPage } from '../../../utils/record/ranking.ts';
 import { type RankingSettingsInput, RankingSettingsReply } from '../../../utils/record/rankingSettings.ts';
 import { type Ask, at } from '../ask.ts';
 
@@ -8,7 +8,8 @@ export interface RankingCalls {
   /** Places after the `next` of a page, and set aside after its `asideNext`; null from the first. */
   ranking(query: { limit: number; after: string | null; asideAfter: string | null }): Promise<RankingPage>;
   ranked(problemId: string): Promise<RankedDetail>;
-  setInputs(problemId: string, inputs: ProblemInputs): Promise<RankedDetail>;
+  setInputs(problemId: string, inputs: InputsInput): Promise<RankedDetail>;
+  inputsHistory(problemId: string): Promise<InputsHistory>;
   rankingSettings(): Promise<RankingSettingsReply>;
   changeRanking(input: RankingSettingsInput): Promise<RankingSettingsReply>;
   decisions(problemId: string): Promise<DecisionReply>;
@@ -22,6 +23,7 @@ export const rankingCalls = (ask: Ask): RankingCalls => ({
   },
   ranked: (id) => ask(at('ranking', id), RankedDetail),
   setInputs: (id, inputs) => ask(at('problems', id, 'inputs'), RankedDetail, inputs, 'PUT'),
+  inputsHistory: (id) => ask(at('problems', id, 'inputs'), InputsHistory),
   rankingSettings: () => ask('/v1/ranking/settings', RankingSettingsReply),
   changeRanking: (input) => ask('/v1/ranking/settings', RankingSettingsReply, input, 'PUT'),
   decisions: (id) => ask(at('problems', id, 'decisions'), DecisionReply),

@@ -1,4 +1,4 @@
-import type { ProblemInputs, Term } from '../../../utils/record/ranking.ts';
+import type { KeptInputs, ProblemInputs, Term } from '../../../utils/record/ranking.ts';
 import type { RankingSettings } from '../../../utils/record/rankingSettings.ts';
 import type { Basis } from './basis.ts';
 import { confidenceOf } from './confidence.ts';
@@ -7,6 +7,9 @@ import type { Evidence } from './evidence.ts';
 import { reachOf, type Harm, type Reach } from './reach.ts';
 import { openScore } from './scoreTerms.ts';
 import { stakeOf, type Stake } from './stake.ts';
+
+/** What the product manager adds, with the reason of the effort where one was given. */
+export type Explained = ProblemInputs & Partial<Pick<KeptInputs, 'effortReason'>>;
 
 /** The numbers a score is made from. */
 export interface Parts {
@@ -26,7 +29,7 @@ export interface Workings {
   evidence: readonly Evidence[];
   /** Those of it within the period. */
   counts: readonly Evidence[];
-  inputs: ProblemInputs;
+  inputs: Explained;
   reach: Reach;
   stake: Stake;
   parts: Parts;
@@ -56,7 +59,7 @@ export function arithmetic(
 }
 
 /** One problem's score (P10). */
-export function scoreOf(evidence: readonly Evidence[], inputs: ProblemInputs, basis: Basis): Score {
+export function scoreOf(evidence: readonly Evidence[], inputs: Explained, basis: Basis): Score {
   const { settings } = basis;
   const counts = evidence.filter(basis.isWithin);
   const reach = reachOf(counts, basis);

@@ -1,4 +1,4 @@
-import type { ProblemInputs, Term } from '../../../utils/record/ranking.ts';
+import type { Term } from '../../../utils/record/ranking.ts';
 import type { Basis } from './basis.ts';
 import { confidenceTerm } from './confidence.ts';
 import { decimal, plain, whole, type Decimal } from './decimal.ts';
@@ -12,15 +12,14 @@ import { untied } from './total.ts';
 import { counted } from '../../../utils/record/counted.ts';
 import { distinct, money, term } from './term.ts';
 
-const effortTerm = ({ effort }: ProblemInputs, value: Decimal): Term =>
-  term(
-    ['effort', 'Effort'],
-    value,
-    'weeks',
+function effortTerm({ effort, effortReason }: Workings['inputs'], value: Decimal): Term {
+  const why = effortReason ? `: ${effortReason}` : '';
+  const formula =
     effort === null
-      ? `not estimated: the workspace's default of ${plain(value)} person-weeks stands in`
-      : 'person-weeks, estimated by the product manager',
-  );
+      ? `not estimated: the workspace's default of ${plain(value)} person-weeks stands in${why}`
+      : `person-weeks, estimated by the product manager${why}`;
+  return term(['effort', 'Effort'], value, 'weeks', formula);
+}
 
 const idsOf = (evidence: readonly Evidence[]): string[] => distinct(evidence.map(({ reportId }) => reportId));
 

@@ -4,10 +4,12 @@ import {
   ChangedReportRow,
   ChangeRow,
   InputsRow,
+  judgeInputs,
   ReturnedRow,
   ReturningRow,
   saysTheSame,
   toChangedReport,
+  toInputs,
   toRankingChange,
   toReturned,
   toReturning,
@@ -25,7 +27,7 @@ const inputsOf = (
   workspaceId: string,
   ids?: string[],
 ) => db`select distinct on (i.problem_id) i.problem_id,
-    i.json, m.id as by_id, m.name as by_name, i.changed_at
+    i.seq, i.json, m.id as by_id, m.name as by_name, i.changed_at
   from problem_input i join member m on m.workspace_id = i.workspace_id and m.id = i.changed_by
   where i.workspace_id = ${workspaceId} ${ids ? db`and i.problem_id = any(${ids}::uuid[])` : db``}
   order by i.problem_id, i.seq desc`;
@@ -47,19 +49,23 @@ async function changeRanking(tx: Transaction, { workspaceId, change, basedOn }: 
   return 'stored';
 }
 
+async function isThere(db: Database | Transaction, workspaceId: string, problemId: string): Promise<boolean> {
+  const found = await db`select id from problem
+    where workspace_id = ${workspaceId} and id = ${problemId} and not withdrawn`;
+  return found.length > 0;
+}
+
 async function setInputs(tx: Transaction, { workspaceId, problemId, inputs, by, at }: InputsToStore) {
   await takeSeq(tx, workspaceId, 0);
-  const problem = await tx`select id from problem
-    where workspace_id = ${workspaceId} and id = ${problemId} and not withdrawn`;
-  if (problem.length === 0) return false;
-  const held = rowsOf(InputsRow, await inputsOf(tx, workspaceId)).find((row) => row.problem_id === problemId);
-  const json = JSON.stringify(inputs);
-  if (held?.json === json) return true;
+  if (!(await isThere(tx, workspaceId, problemId))) return 'unknown';
+  const [held = null] = rowsOf(InputsRow, await inputsOf(tx, workspaceId, [problemId]));
+  const verdict = judgeInputs(held, inputs);
+  if (typeof verdict === 'string') return verdict;
   const seq = (await takeSeq(tx, workspaceId, 1)) + 1;
   await tx`insert into problem_input (workspace_id, problem_id, seq, json, changed_by, changed_at)
-    values (${workspaceId}, ${problemId}, ${seq}, ${json}, ${by}, ${at})`;
+    values (${workspaceId}, ${problemId}, ${seq}, ${verdict.json}, ${by}, ${at})`;
   await dropRankingPage(tx, workspaceId);
-  return true;
+  return 'stored';
 }
 
 export const ranking = (db: Database): RankingStore => ({
@@ -91,6 +97,13 @@ export const ranking = (db: Database): RankingStore => ({
   },
   async setInputs(entry) {
     return transaction(db, async (tx) => setInputs(tx, entry));
+  },
+  async inputsHistory(workspaceId, problemId, limit) {
+    if (!(await isThere(db, workspaceId, problemId))) return null;
+    const found = await db`select i.problem_id, i.seq, i.json, m.id as by_id, m.name as by_name, i.changed_at
+      from problem_input i join member m on m.workspace_id = i.workspace_id and m.id = i.changed_by
+      where i.workspace_id = ${workspaceId} and i.problem_id = ${problemId} order by i.seq desc limit ${limit}`;
+    return rowsOf(InputsRow, found).map(toInputs);
   },
   async returning(day) {
     const found = await db`select p.workspace_id, p.id, d.json as decision_json from decision d

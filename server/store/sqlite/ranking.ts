@@ -5,10 +5,12 @@ import {
   ChangedReportRow,
   ChangeRow,
   InputsRow,
+  judgeInputs,
   ReturnedRow,
   ReturningRow,
   saysTheSame,
   toChangedReport,
+  toInputs,
   toRankingChange,
   toReturned,
   toReturning,
@@ -26,9 +28,10 @@ const TOUCHED = `select p.id, p.json, p.created_at, d.status, p.canonical_id is 
   from problem p left join decision d on d.workspace_id = p.workspace_id and d.id = p.decision_id
   where p.workspace_id = ?1 and p.id in (select id from problem where workspace_id = ?1 and changed_seq > ?2
     union select problem_id from problem_input where workspace_id = ?1 and seq > ?2) order by p.id`;
-const INPUTS = `select i.problem_id, i.json, m.id as by_id, m.name as by_name, i.changed_at
+const ALL_INPUTS = `select i.problem_id, i.seq, i.json, m.id as by_id, m.name as by_name, i.changed_at
   from problem_input i join member m on m.workspace_id = i.workspace_id and m.id = i.changed_by
-  where i.workspace_id = ? and i.seq = (select max(seq) from problem_input n
+  where i.workspace_id = ?`;
+const INPUTS = `${ALL_INPUTS} and i.seq = (select max(seq) from problem_input n
     where n.workspace_id = i.workspace_id and n.problem_id = i.problem_id)`;
 const PROBLEM = 'select id from problem where workspace_id = ? and id = ? and withdrawn = 0';
 const ADD_INPUT = `insert into problem_input (workspace_id, problem_id, seq, json, changed_by, changed_at)
@@ -66,14 +69,14 @@ function changeRanking(db: Database, { workspaceId, change, basedOn }: ChangeToS
   return 'stored';
 }
 
-function setInputs(db: Database, { workspaceId, problemId, inputs, by, at }: InputsToStore): boolean {
-  if (!db.one(IdRow, PROBLEM, workspaceId, problemId)) return false;
+function setInputs(db: Database, { workspaceId, problemId, inputs, by, at }: InputsToStore) {
+  if (!db.one(IdRow, PROBLEM, workspaceId, problemId)) return 'unknown';
   const held = db.one(InputsRow, `${INPUTS} and i.problem_id = ?`, workspaceId, problemId);
-  const json = JSON.stringify(inputs);
-  if (held?.json === json) return true;
-  db.run(ADD_INPUT, workspaceId, problemId, takeSeq(db, workspaceId, 1) + 1, json, by, at);
+  const verdict = judgeInputs(held, inputs);
+  if (typeof verdict === 'string') return verdict;
+  db.run(ADD_INPUT, workspaceId, problemId, takeSeq(db, workspaceId, 1) + 1, verdict.json, by, at);
   dropRankingPage(db, workspaceId);
-  return true;
+  return 'stored';
 }
 
 export const ranking = (db: Database): RankingStore => ({
@@ -99,6 +102,11 @@ export const ranking = (db: Database): RankingStore => ({
   },
   async setInputs(entry) {
     return db.transaction(() => setInputs(db, entry));
+  },
+  async inputsHistory(workspaceId, problemId, limit) {
+    if (!db.one(IdRow, PROBLEM, workspaceId, problemId)) return null;
+    const newest = `${ALL_INPUTS} and i.problem_id = ? order by i.seq desc limit ?`;
+    return db.all(InputsRow, newest, workspaceId, problemId, limit).map(toInputs);
   },
   async returning(day) {
     return db.all(ReturningRow, RETURNING, day).map(toReturning);

@@ -249,7 +249,7 @@ describe('what a product manager adds', () => {
     await user.type(await screen.findByLabelText('Effort in person-weeks'), '0.5');
     await user.click(screen.getByRole('button', { name: 'Save effort and confidence' }));
     await waitFor(async () => expect((await link(/Logins fail/)).textContent).toMatch(/^1\. Logins fail/));
-    expect(endpoint.sent('PUT')).toEqual([{ effort: '0.5', confidence: null }]);
+    expect(endpoint.sent('PUT')).toEqual([{ effort: '0.5', confidence: null, effortReason: '', basedOn: null }]);
     expect(screen.getByText(/Place 1 in the line, over the bar/)).toBeTruthy();
   });
 

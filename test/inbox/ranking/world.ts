@@ -1,6 +1,6 @@
 import { newId } from '../../../utils/record/id.ts';
 import { type Decision, DecisionInput, type DecisionStatus } from '../../../utils/record/decision.ts';
-import { ProblemInputs } from '../../../utils/record/ranking.ts';
+import { InputsInput, type KeptInputs } from '../../../utils/record/ranking.ts';
 import {
   DEFAULT_RANKING,
   RankingSettingsInput,
@@ -8,12 +8,14 @@ import {
   type RankingSettings,
 } from '../../../utils/record/rankingSettings.ts';
 import type { Evidence } from '../../../server/problems/ranking/evidence.ts';
+import { changedInputs } from '../../../server/problems/ranking/changedInputs.ts';
 import { rank } from '../../../server/problems/ranking/rank.ts';
 import type { ToRank } from '../../../server/problems/ranking/ranked.ts';
 import { account, deal, evidence, inputs, NOW, problem } from '../../problems/ranking/evidence.ts';
 import { problem as refusal, TOKEN } from '../endpoint.ts';
 
 const ME = { id: newId(), name: 'Mira Novak' };
+const PIA = { id: newId(), name: 'Pia' };
 const WORKSPACE = { id: newId(), name: 'Acme' };
 
 /** A report of the ranking with an id that can stand in an address. */
@@ -31,6 +33,8 @@ export class FakeRanking {
   problems: ToRank[];
   history: RankingChange[] = [];
   readonly decisions = new Map<string, Decision[]>();
+  private readonly inputs = new Map<string, KeptInputs[]>();
+  role = 'pm';
   readonly requests: { method: string; path: string; body: unknown }[] = [];
   /** The next answers, in place of the right ones, by path prefix. */
   readonly instead = new Map<string, () => Response | Promise<Response>>();
@@ -71,10 +75,11 @@ export class FakeRanking {
 
   private answer(url: URL, method: string, body: unknown): Response {
     const [, , first, id = '', what] = url.pathname.split('/');
-    if (first === 'session') return Response.json({ member: { ...ME, email: null, role: 'pm' }, workspace: WORKSPACE });
+    if (first === 'session')
+      return Response.json({ member: { ...ME, email: null, role: this.role }, workspace: WORKSPACE });
     if (first === 'reports') return Response.json({ reports: [], next: null });
     if (what === 'decisions') return method === 'POST' ? this.decide(id, DecisionInput.parse(body)) : this.decided(id);
-    if (first === 'problems') return this.setInputs(id, ProblemInputs.parse(body));
+    if (what === 'inputs') return method === 'PUT' ? this.setInputs(id, InputsInput.parse(body)) : this.inputsOf(id);
     if (id === 'settings') return method === 'PUT' ? this.change(RankingSettingsInput.parse(body)) : this.told();
     return id ? this.detail(id) : this.page(url.searchParams);
   }
@@ -106,10 +111,23 @@ export class FakeRanking {
     return this.told();
   }
 
-  private setInputs(id: string, given: ProblemInputs): Response {
-    const kept = { ...inputs(given), changedBy: ME };
-    this.problems = this.problems.map((one) => (one.id === id ? Object.assign({}, one, { inputs: kept }) : one));
+  private setInputs(id: string, given: InputsInput): Response {
+    const next = changedInputs(this.inputs.get(id)?.[0] ?? null, given);
+    if (next === 'outdated') return refusal(409, 'changed-meanwhile', 'Somebody else changed this meanwhile.');
+    if (typeof next !== 'string') this.keepInputs(id, { ...next, changedBy: ME });
     return this.detail(id);
+  }
+
+  /** Keeps inputs, as another product manager would in another window. */
+  keepInputs(id: string, given: Partial<KeptInputs>): void {
+    const before = this.inputs.get(id) ?? [];
+    const kept = inputs({ changedBy: PIA, ...given, number: before.length + 1 });
+    this.inputs.set(id, [kept, ...before]);
+    this.problems = this.problems.map((one) => (one.id === id ? Object.assign({}, one, { inputs: kept }) : one));
+  }
+
+  private inputsOf(id: string): Response {
+    return Response.json({ changes: this.inputs.get(id) ?? [] });
   }
 
   private detail(id: string): Response {

@@ -45,6 +45,8 @@ export const deal = (changes: Partial<DealNamed> = {}): DealNamed => ({
 export const inputs = (changes: Partial<KeptInputs> = {}): KeptInputs => ({
   effort: null,
   confidence: null,
+  effortReason: null,
+  number: 1,
   changedBy: { id: 'pia', name: 'Pia' },
   changedAt: '2026-05-01T00:00:00Z',
   ...changes,

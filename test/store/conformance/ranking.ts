@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { DEFAULT_RANKING, type RankingChange } from '../../../utils/record/rankingSettings.ts';
+import type { InputsInput } from '../../../utils/record/ranking.ts';
 import { newId } from '../../../utils/record/id.ts';
 import type { SignedIn } from '../../../server/store/devices.ts';
 import { reportFor } from '../../support/reports.ts';
@@ -116,15 +117,62 @@ export function rankingRules(engine: EngineOf): void {
   test('P10 effort and confidence are kept with whose they are; the newest holds, the same again is no change', async () => {
     const { store, workspaceId, first, make, set, stranger } = await team();
     const { problemId } = await make(first.id);
-    expect(await set(problemId, '3')).toBe(true);
-    expect(await set(problemId, '5')).toBe(true);
+    expect(await set(problemId, '3')).toBe('stored');
+    expect(await set(problemId, '5')).toBe('stored');
     const before = await store.counter(workspaceId);
-    expect(await set(problemId, '5', '2026-06-01T00:00:00.000Z')).toBe(true);
+    expect(await set(problemId, '5', '2026-06-01T00:00:00.000Z')).toBe('stored');
     expect(await store.counter(workspaceId)).toBe(before);
     const [found] = (await store.rankableSince(workspaceId, 0)).standing;
     expect(found?.inputs).toMatchObject({ effort: '5', confidence: null, changedBy: { name: 'Pia' }, changedAt: AT });
-    expect(await set(newId(), '1')).toBe(false);
-    expect(await set(problemId, '1', AT, stranger.workspace.id)).toBe(false);
+    expect(await set(newId(), '1')).toBe('unknown');
+    expect(await set(problemId, '1', AT, stranger.workspace.id)).toBe('unknown');
+  });
+
+  test('P10 every effort a problem had is told, newest first, with why, who and when; setting it back is one more', async () => {
+    const { store, seller, pm, workspaceId, first, second, make, stranger } = await team();
+    const { problemId } = await make(first.id);
+    const { problemId: other } = await make(second.id);
+    expect(await store.inputsHistory(workspaceId, problemId, 9)).toEqual([]);
+    const put = (effort: string, more: Partial<InputsInput> = {}, by = pm) =>
+      store.setInputs({ workspaceId, problemId, inputs: { ...inputs(effort), ...more }, by: by.member.id, at: AT });
+    expect(await put('3')).toBe('stored');
+    expect(await put('5', { effortReason: '' })).toBe('unexplained');
+    expect(await put('5', { effortReason: 'It needs a migration.' }, seller)).toBe('stored');
+    expect(await put('3', { effortReason: 'It does not.' })).toBe('stored');
+    const told = await store.inputsHistory(workspaceId, problemId, 9);
+    expect(told?.map(({ effort, effortReason, changedBy }) => [effort, effortReason, changedBy.name])).toEqual([
+      ['3', 'It does not.', 'Pia'],
+      ['5', 'It needs a migration.', 'Sel'],
+      ['3', null, 'Pia'],
+    ]);
+    expect(await store.inputsHistory(workspaceId, problemId, 2)).toEqual(told?.slice(0, 2));
+    expect((await store.rankableSince(workspaceId, 0)).standing.find(({ id }) => id === problemId)?.inputs).toEqual(
+      told?.[0],
+    );
+    expect(await store.inputsHistory(workspaceId, other, 9)).toEqual([]);
+    expect(await store.inputsHistory(workspaceId, newId(), 9)).toBeNull();
+    expect(await store.inputsHistory(stranger.workspace.id, problemId, 9)).toBeNull();
+  });
+
+  test('P3 inputs made on others than those that hold are refused; the same again is stored once', async () => {
+    const { store, pm, workspaceId, first, make } = await team();
+    const { problemId } = await make(first.id);
+    const put = (effort: string, basedOn: number | null) =>
+      store.setInputs({
+        workspaceId,
+        problemId,
+        inputs: { ...inputs(effort), effortReason: 'So it is.', basedOn },
+        by: pm.member.id,
+        at: AT,
+      });
+    expect(await Promise.all([put('3', null), put('5', null)]).then((both) => both.toSorted())).toEqual([
+      'outdated',
+      'stored',
+    ]);
+    const [held] = (await store.inputsHistory(workspaceId, problemId, 9)) ?? [];
+    expect(await put(held?.effort ?? '', null)).toBe('stored');
+    expect(await put('8', held?.number ?? null)).toBe('stored');
+    expect(await store.inputsHistory(workspaceId, problemId, 9)).toHaveLength(2);
   });
 
   test('changes of the settings are kept, newest first, each on the one before', async () => {
