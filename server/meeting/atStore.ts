@@ -11,7 +11,7 @@ const FIRST_DAYS = 14;
 /** Requests for customers that are looked through for open ones. */
 const REQUESTS = 50;
 
-const NOTHING_WRITTEN = { notes: {}, removed: [], added: [] };
+const NOTHING_WRITTEN = { notes: {}, removed: [], added: [], order: [] };
 const daysBefore = (at: string, days: number): string => new Date(Date.parse(at) - days * DAY).toISOString();
 
 /** The agenda as it would be at this moment (RFC 3339). */

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import * as z from 'zod/mini';
-import { HeldInput, type Meeting, MeetingInput, Written } from '../../utils/record/meeting.ts';
+import { HeldInput, type Meeting, MeetingInput, type Written } from '../../utils/record/meeting.ts';
 import { only, signedIn } from '../auth/signedIn.ts';
 import { parsed, readJson } from '../http/body.ts';
 import type { Endpoint, EndpointContext } from '../http/context.ts';
@@ -40,10 +40,12 @@ function stored(outcome: MeetingSaved): void {
 
 async function write(c: EndpointContext): Promise<Meeting> {
   const { store, workspaceId, at } = here(c);
-  const { version, ...sent } = parsed(MeetingInput, await readJson(c, INPUT_MAX_BYTES));
+  const { version, order, ...sent } = parsed(MeetingInput, await readJson(c, INPUT_MAX_BYTES));
   const number = numberIn(c);
   const { since } = await nextSpan(store, workspaceId, at);
-  const written = Written.parse(sent);
+  // Of this version: another one meanwhile refuses the write.
+  const held = order ? null : await store.readMeeting(workspaceId, number);
+  const written = { ...sent, order: order ?? held?.written.order ?? [] } satisfies Written;
   const entry = { workspaceId, number, version, since, items: [], written, held: null };
   stored(await store.saveMeeting(entry));
   return read(c);

@@ -67,7 +67,12 @@ it('before a customer is deleted it is told which meetings people wrote its name
   const { workspace, member } = await signIn(store, WORKSPACE, { role: 'pm', name: 'Pia' });
   const account = { name: 'Tailspin Toys', domains: ['tailspin.example'], externalIds: [], origins: {} };
   await store.storeReports(batchFrom(seller, { ...reportFor('Labels print blank'), account }));
-  const written = { notes: {}, removed: [], added: [{ id: newId(), text: 'Call Tailspin Toys before the fair' }] };
+  const written = {
+    notes: {},
+    removed: [],
+    order: [],
+    added: [{ id: newId(), text: 'Call Tailspin Toys before the fair' }],
+  };
   const since = '2026-05-01T00:00:00Z';
   const entry = { workspaceId: workspace.id, since, items: [], written };
   const held = { at: '2026-05-08T10:00:00Z', by: member.id };

@@ -76,6 +76,13 @@ it('the regular meeting: empty, with an agenda, written on in two windows at onc
   await first.press('Enter');
   await sees(first, 'Pricing in May, and a price list');
   await sees(first, 'Saved');
+  await first.page.keyboard.down('Alt');
+  await first.press('ArrowDown');
+  await first.page.keyboard.up('Alt');
+  await sees(first, 'Pricing in May, and a price list: now 2 of 2 in Also');
+  const focused = await first.page.evaluate(() => document.activeElement?.textContent);
+  expect(focused, 'the keyboard stays on the item that moved').toContain('and a price list');
+  await sees(first, 'Saved');
   await first.page.setOfflineMode(true);
   await fill(first, `Note: ${TABLET}`, 'Tell them about the PIN, the fallback and the date.');
   await sees(first, 'Not saved');

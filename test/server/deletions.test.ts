@@ -97,7 +97,7 @@ describe('a deletion', () => {
   });
 
   it('P8 says beforehand which meetings name the customer, and leaves people’s own words as they are', async () => {
-    const nothing = { notes: {}, removed: [], added: [] };
+    const nothing = { notes: {}, removed: [], added: [], order: [] };
     const added = [{ id: newId(), text: `Whom to thank at ${WORD.toUpperCase()}ERS?` }];
     await admin.put('/v1/meetings/1', { ...nothing, version: 0, added });
     await admin.post('/v1/meetings/1/held', { version: 1 });
@@ -141,7 +141,7 @@ it.each([
   [['?'], 'What? Anything', false],
   [[], 'Northwind', false],
 ])('names %j are in the note %j: %j', (names, note, isNamed) => {
-  const written = { notes: { a: note }, removed: [], added: [] };
+  const written = { notes: { a: note }, removed: [], added: [], order: [] };
   expect(meetingsNaming(names, [{ number: 3, held: null, written }])).toEqual(
     isNamed ? [{ number: 3, held: null }] : [],
   );

@@ -47,13 +47,23 @@ const written = {
   added: z.array(AddedItem).check(z.maxLength(200)),
 };
 
+/** Keys an order can name. */
+export const ORDER_MAX = 500;
+/**
+ * Keys in the order that somebody brought them into, each section's among themselves. What it does not name stands
+ * where the endpoint puts it.
+ */
+const Order = z.array(Line).check(z.maxLength(ORDER_MAX));
+const order = z._default(Order, []);
+
 /** What people wrote on an agenda. */
-export const Written = z.object(written);
+export const Written = z.object({ ...written, order });
 export type Written = z.infer<typeof Written>;
 
 /** `version`: the one that was read; another one meanwhile refuses this one. */
 const version = z.int().check(z.minimum(0));
-export const MeetingInput = z.object({ version, ...written });
+/** Without an `order`, from senders that know of none, the one that holds stays. */
+export const MeetingInput = z.object({ version, ...written, order: z.optional(Order) });
 export type MeetingInput = z.infer<typeof MeetingInput>;
 
 export const HeldInput = z.object({ version });
@@ -70,5 +80,6 @@ export const Meeting = z.object({
   /** Also what was left out. */
   agenda: z.array(AgendaItem),
   ...written,
+  order,
 });
 export type Meeting = z.infer<typeof Meeting>;

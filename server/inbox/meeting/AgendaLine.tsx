@@ -1,7 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { Button } from '../../../components/base/Button.tsx';
+import type { Listed, ListedSection } from '../../../utils/record/agendaOrder.ts';
 import { hashOf } from '../places.ts';
-import type { Editing, Listed } from './Agenda.tsx';
+import type { Editing } from './Agenda.tsx';
 import { NoteField } from './NoteField.tsx';
 import { OwnWords } from './OwnWords.tsx';
 import { noted, worded } from './edits.ts';
@@ -9,16 +10,14 @@ import { noted, worded } from './edits.ts';
 interface Props {
   item: Listed;
   note: string;
-  /** The title of its section: one problem can stand in several. */
-  section: string;
-  /** Somebody added it, so that its words are there to be changed. */
-  isOwn: boolean;
+  /** Its section: one problem can stand in several. */
+  section: ListedSection;
   edit: Editing | null;
 }
 
 /** One item: what it is about and the way there, what is known of it, and its note. */
-export function AgendaLine({ item: { key, title, link, facts, about }, note, section, isOwn, edit }: Props) {
-  const name = `${title} (${section})`;
+export function AgendaLine({ item: { key, title, link, facts, about }, note, section, edit }: Props) {
+  const name = `${title} (${section.title})`;
   const line = useRef<HTMLLIElement>(null);
   const [isWording, setIsWording] = useState(false);
   const reword = (text: string, byKey: boolean): void => {
@@ -30,7 +29,7 @@ export function AgendaLine({ item: { key, title, link, facts, about }, note, sec
     if (line.current) edit?.leaveOut(key, title, line.current);
   };
   return (
-    <li ref={line} class="agenda-line" tabIndex={-1}>
+    <li ref={line} class="agenda-line" tabIndex={-1} data-item={key}>
       {isWording ? (
         <OwnWords words={title} onDone={reword} />
       ) : (
@@ -55,7 +54,17 @@ export function AgendaLine({ item: { key, title, link, facts, about }, note, sec
       )}
       {edit && (
         <NoteField name={name} note={note} onNote={(text) => edit.edit(noted(key, text))}>
-          {isOwn && !isWording && (
+          {section.items.length > 1 && (
+            <>
+              <Button variant="quiet" label={`Move up: ${name}`} onClick={() => edit.move(key, -1)}>
+                <span aria-hidden="true">↑</span>
+              </Button>
+              <Button variant="quiet" label={`Move down: ${name}`} onClick={() => edit.move(key, 1)}>
+                <span aria-hidden="true">↓</span>
+              </Button>
+            </>
+          )}
+          {section.isOwn && !isWording && (
             <Button variant="quiet" label={`Edit: ${name}`} onClick={() => setIsWording(true)}>
               Edit
             </Button>

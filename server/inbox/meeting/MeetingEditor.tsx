@@ -16,6 +16,7 @@ import { TakeAgenda } from './TakeAgenda.tsx';
 import { TooLate } from './TooLate.tsx';
 import { drawerOf } from './unsaved.ts';
 import { useMeeting } from './useMeeting.ts';
+import { useMoves } from './useMoves.ts';
 
 interface Props {
   api: Api;
@@ -33,6 +34,7 @@ export function MeetingEditor({ api, start, me, onHeld }: Props) {
   const [isClosing, setIsClosing] = useState(false);
   const [last, setLast] = useState<{ key: string; title: string } | null>(null);
   const form = useSaveKey(() => void save());
+  const { move, told } = useMoves(desk, form);
   const end = useRef<HTMLInputElement>(null);
   const leaveOut = (key: string, title: string, from: HTMLElement): void => {
     const lines = [...(form.current?.querySelectorAll<HTMLElement>('.agenda-line') ?? [])];
@@ -73,7 +75,8 @@ export function MeetingEditor({ api, start, me, onHeld }: Props) {
           </p>
         </EmptyState>
       )}
-      <Agenda meeting={meeting} edit={{ edit, leaveOut }} />
+      <Agenda meeting={meeting} edit={{ edit, leaveOut, move }} />
+      <output class="sr-only">{told}</output>
       <AddItem inputRef={end} onAdd={add} />
       <LeftOut meeting={meeting} onBack={back} />
       <section class="digest-section" aria-label="When you have met">

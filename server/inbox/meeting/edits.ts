@@ -1,5 +1,6 @@
 import { newId } from '../../../utils/record/id.ts';
-import type { Meeting, Written } from '../../../utils/record/meeting.ts';
+import { sectionsOf } from '../../../utils/record/agendaOrder.ts';
+import { type Meeting, ORDER_MAX, type Written } from '../../../utils/record/meeting.ts';
 import { rebase } from './rebase.ts';
 import type { Unsaved } from './unsaved.ts';
 
@@ -7,7 +8,7 @@ import type { Unsaved } from './unsaved.ts';
 export type Edit = (written: Written) => Written;
 
 /** What people wrote on a meeting, without what the endpoint made. */
-export const writtenOn = ({ notes, removed, added }: Written): Written => ({ notes, removed, added });
+export const writtenOn = ({ notes, removed, added, order }: Written): Written => ({ notes, removed, added, order });
 
 export const noted =
   (key: string, text: string): Edit =>
@@ -26,9 +27,24 @@ export const putBack =
 
 /** What was written before and could not be saved, on what is there now. */
 export const recovered =
-  ({ base, mine }: Pick<Unsaved, 'base' | 'mine'>): Edit =>
+  ({ base, mine }: Pick<Unsaved, 'base' | 'mine'>, agenda: Meeting['agenda']): Edit =>
   (now) =>
-    rebase(base, mine, now);
+    rebase(base, mine, now, agenda);
+
+/** An item one place up or down among those of its section that are on the agenda; at its end it stays. */
+export const moved =
+  (key: string, by: -1 | 1, agenda: Meeting['agenda']): Edit =>
+  (written) => {
+    const section = sectionsOf({ agenda, ...written }).find(({ items }) => items.some((item) => item.key === key));
+    const at = section?.items.findIndex((item) => item.key === key) ?? -1;
+    const other = section?.items[at + by];
+    if (!section || !other) return written;
+    const keys = section.all.map((item) => item.key);
+    const others = keys.filter((one) => one !== key);
+    others.splice(others.indexOf(other.key) + (by === 1 ? 1 : 0), 0, key);
+    const elsewhere = written.order.filter((one) => !keys.includes(one));
+    return { ...written, order: [...elsewhere, ...others].slice(-ORDER_MAX) };
+  };
 
 /** An item of one's own in other words. */
 export const worded =

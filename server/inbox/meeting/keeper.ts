@@ -45,7 +45,7 @@ export function keepMeeting(
   /** Brings mine onto the meeting as it is there. Both came from `ancestor`; one that was closed takes nothing more. */
   function take(theirs: Meeting, ancestor: Written, isMine: boolean): void {
     if (theirs.version < base.version) return; // an answer that another one overtook
-    const merged = rebase(ancestor, mine, theirs);
+    const merged = rebase(ancestor, mine, theirs, theirs.agenda);
     const isOthers = theirs.version > base.version + Number(isMine);
     const late = theirs.held ? missing(merged, theirs) : [];
     const joined = shown.joined || (isOthers && !theirs.held && (isDirty || running !== null));

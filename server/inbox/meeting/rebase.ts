@@ -1,5 +1,6 @@
 import { diff3Merge } from 'node-diff3';
-import type { Written } from '../../../utils/record/meeting.ts';
+import type { Meeting, Written } from '../../../utils/record/meeting.ts';
+import { rebaseOrder } from './rebaseOrder.ts';
 
 const linesOf = (text: string): string[] => (text === '' ? [] : text.split('\n'));
 
@@ -49,13 +50,15 @@ const noteTexts = ({ notes }: Written): Map<string, string> => new Map(Object.en
 
 /**
  * What I wrote on an agenda, brought onto what somebody else made of it meanwhile. `base` is what both began with.
- * Nothing that either of the two wrote is lost; what only one of them took away is gone.
+ * Nothing that either of the two wrote is lost; what only one of them took away is gone. `agenda`: the items that the
+ * endpoint made, which both put in order.
  */
-export function rebase(base: Written, mine: Written, theirs: Written): Written {
+export function rebase(base: Written, mine: Written, theirs: Written, agenda: Meeting['agenda']): Written {
   const added = rebaseTexts(addedTexts(base), addedTexts(mine), addedTexts(theirs));
   return {
     notes: Object.fromEntries(rebaseTexts(noteTexts(base), noteTexts(mine), noteTexts(theirs))),
     removed: rebaseSet(base.removed, mine.removed, theirs.removed),
     added: Array.from(added, ([id, text]) => ({ id, text })),
+    order: rebaseOrder(base, mine, theirs, agenda),
   };
 }

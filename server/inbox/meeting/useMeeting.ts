@@ -22,10 +22,11 @@ export function useMeeting(api: Api, start: Meeting, drawer: Drawer, pause = PAU
   const [kept, setKept] = useState<Kept>({ meeting: start, saving: 'saved', failure: null, joined: false, late: [] });
   // One for as long as this is on the screen: what was typed must not be left behind with a former one.
   const [keeper] = useState(() => keepMeeting(api, start, setKept));
+  const [{ agenda }] = useState(start);
   useEffect(() => {
     const left = drawer.read();
-    if (left) keeper.edit(recovered(left));
-  }, [keeper, drawer]);
+    if (left) keeper.edit(recovered(left, agenda));
+  }, [keeper, drawer, agenda]);
   useEffect(() => {
     drawer.keep(keeper.unsaved());
   }, [kept, keeper, drawer]);

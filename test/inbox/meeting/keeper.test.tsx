@@ -132,7 +132,7 @@ test('P2 what is not saved can be kept elsewhere, and brought onto what others w
   expect(left?.words).toEqual(['Pricing', expect.stringMatching(/: Before and after$/)]);
   there.put({ added: [{ id: 'a', text: 'Hiring' }] });
   const next = keepMeeting(there, there.now, () => undefined);
-  if (left) next.edit(recovered(left));
+  if (left) next.edit(recovered(left, there.now.agenda));
   expect(await next.save()).toBe(true);
   expect(there.now.notes).toEqual({ 'new:p1': 'Before and after' });
   expect(there.now.added.map(({ text }) => text).toSorted()).toEqual(['Hiring', 'Pricing']);

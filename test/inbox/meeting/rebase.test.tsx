@@ -1,7 +1,16 @@
 import { array, assert, constantFrom, dictionary, property, record, uniqueArray } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { rebase, rebaseText } from '../../../server/inbox/meeting/rebase.ts';
+import { rebase as rebaseOn, rebaseText } from '../../../server/inbox/meeting/rebase.ts';
+import { sectionsOf } from '../../../utils/record/agendaOrder.ts';
 import type { Written } from '../../../utils/record/meeting.ts';
+import { item } from '../../server/meeting/sample.ts';
+
+const KEYS = ['p', 'q', 'r', 's'];
+/** Items of two sections. */
+const AGENDA = ['n1', 'n2', 'n3', 'n4', 't1', 't2'].map((one) =>
+  item({ key: one, section: one.startsWith('n') ? 'new' : 'thanks' }),
+);
+const rebase = (base: Written, mine: Written, theirs: Written): Written => rebaseOn(base, mine, theirs, AGENDA);
 
 describe('one note that two people write at once', () => {
   test.each<[string, string, string, string, string]>([
@@ -22,7 +31,7 @@ describe('one note that two people write at once', () => {
 });
 
 describe('items', () => {
-  const nothing: Written = { notes: {}, removed: [], added: [] };
+  const nothing: Written = { notes: {}, removed: [], added: [], order: [] };
   const pricing = { id: 'a', text: 'Pricing' };
   const hiring = { id: 'b', text: 'Hiring' };
 
@@ -49,7 +58,6 @@ describe('items', () => {
   });
 });
 
-const KEYS = ['p', 'q', 'r', 's'];
 const key = constantFrom(...KEYS);
 const note = array(constantFrom('one', 'two', 'three', 'four and more', 'four'), { minLength: 1, maxLength: 5 }).map(
   (lines) => lines.join('\n'),
@@ -58,6 +66,7 @@ const writing = record({
   notes: dictionary(key, note),
   removed: uniqueArray(key),
   added: uniqueArray(record({ id: key, text: note }), { selector: ({ id }) => id }),
+  order: uniqueArray(constantFrom(...KEYS, ...AGENDA.map((one) => one.key), 'gone')),
 });
 
 /** The same whatever the order in which things were put in. */
@@ -121,4 +130,54 @@ test('nobody goes without: what both did is the same whoever comes second, save 
       expect(lines(first).toSorted()).toEqual(lines(second).toSorted());
     }),
   );
+});
+
+/** Every key as it would be shown. */
+const shown = (written: Written): string[] =>
+  sectionsOf({ agenda: AGENDA, ...written }).flatMap(({ all }) => all.map((one) => one.key));
+
+describe('two put the agenda in another order at once', () => {
+  const nothing: Written = { notes: {}, removed: [], added: [], order: [] };
+  const ordered = (...order: string[]): Written => ({ ...nothing, order });
+
+  test.each<[string, string[], string[], string[], string[]]>([
+    ['only I did', [], ['n4', 'n1', 'n2', 'n3'], [], ['n4', 'n1', 'n2', 'n3']],
+    ['only they did', [], [], ['n4', 'n1', 'n2', 'n3'], ['n4', 'n1', 'n2', 'n3']],
+    ['each moved another', [], ['n2', 'n1', 'n3', 'n4'], ['n1', 'n2', 'n4', 'n3'], ['n2', 'n1', 'n4', 'n3']],
+    ['both moved the same', [], ['n1', 'n4', 'n2', 'n3'], ['n1', 'n4', 'n2', 'n3'], ['n1', 'n4', 'n2', 'n3']],
+    [
+      'I put it back',
+      ['n2', 'n1', 'n3', 'n4'],
+      ['n1', 'n2', 'n3', 'n4'],
+      ['n2', 'n1', 'n4', 'n3'],
+      ['n1', 'n2', 'n4', 'n3'],
+    ],
+  ])('%s', (_name, base, mine, theirs, result) => {
+    expect(shown(rebase(ordered(...base), ordered(...mine), ordered(...theirs))).slice(0, 4)).toEqual(result);
+  });
+
+  test('each in a section of their own: both orders hold', () => {
+    const merged = rebase(nothing, ordered('n2', 'n1', 'n3', 'n4'), ordered('t2', 't1'));
+    expect(shown(merged)).toEqual(['n2', 'n1', 'n3', 'n4', 't2', 't1']);
+  });
+
+  test('no item is lost and none comes twice, whatever both did', () => {
+    assert(
+      property(writing, writing, writing, (base, mine, theirs) => {
+        const merged = rebase(base, mine, theirs);
+        const all = [...AGENDA.map((one) => one.key), ...merged.added.map(({ id }) => id)];
+        expect(shown(merged).toSorted()).toEqual(all.toSorted());
+      }),
+    );
+  });
+
+  test('an order that only one of the two made is shown as they made it', () => {
+    assert(
+      property(writing, writing, (base, other) => {
+        const moved = { ...base, order: other.order };
+        expect(shown(rebase(base, moved, base))).toEqual(shown(moved));
+        expect(shown(rebase(base, base, moved))).toEqual(shown(moved));
+      }),
+    );
+  });
 });

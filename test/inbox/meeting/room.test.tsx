@@ -23,7 +23,7 @@ const button = (name: RegExp | string) => screen.findByRole('button', { name });
 const kept = (number = 1) => world.store.readMeeting(world.pm.joined.workspace.id, number);
 const wording = () => screen.getByLabelText('What to talk about');
 const saved = () => screen.findByText('Saved');
-const NOTHING = { notes: {}, removed: [], added: [] };
+const NOTHING = { notes: {}, removed: [], added: [], order: [] };
 /** Somebody else writes, on the version that is there. */
 async function paul(written: object, number = 1) {
   const version = (await kept(number))?.version ?? 0;
@@ -204,7 +204,7 @@ test('P2 what could not be saved is there again after another room, a reload, or
 });
 
 test('words that were not saved before their meeting was closed are shown on the next one, to this person alone', async () => {
-  const base = { notes: {}, removed: [], added: [] };
+  const base = { notes: {}, removed: [], added: [], order: [] };
   const mine = { ...base, added: [{ id: newId(), text: 'Pricing' }] };
   drawerOf(world.pm.joined.member.id, 1).keep({ base, mine, words: ['Pricing'] });
   drawerOf(newId(), 1).keep({ base, mine, words: ['Not mine'] });

@@ -22,11 +22,11 @@ export function shelf(start: Partial<Meeting> = {}) {
       now = { ...now, ...change, version: now.version + 1 };
     },
     meeting: async () => now,
-    async writeMeeting(_number: number, { version, ...written }: MeetingInput) {
+    async writeMeeting(_number: number, { version, order = now.order, ...written }: MeetingInput) {
       there.writes += 1;
       once('before');
       if (version !== now.version || now.held) throw outdated();
-      there.put(written);
+      there.put({ ...written, order });
       once('after');
       return now;
     },

@@ -58,6 +58,16 @@ test('an agenda as Markdown: sections with their items, facts and notes, then wh
   ]);
 });
 
+test('items stand in the order they were brought into, each section for itself', () => {
+  const agenda = ['p1', 'p2', 'p3'].map((key) => item({ key, title: key, facts: [], link: null }));
+  const added = [
+    { id: 'a1', text: 'Pricing' },
+    { id: 'a2', text: 'Hiring' },
+  ];
+  const shown = lines({ agenda, added, removed: ['p2'], order: ['a2', 'a1', 'p3', 'p2', 'p1'] });
+  expect(shown.filter((line) => line.startsWith('- '))).toEqual(['- p3', '- p1', '- Hiring', '- Pricing']);
+});
+
 test('a meeting that was held says when; an empty one is its head alone', () => {
   const held = { at: '2026-05-14T09:15:00.000Z', by: 'Pia' };
   expect(lines({ agenda: [], held })).toEqual([

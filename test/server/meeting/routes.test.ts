@@ -20,7 +20,7 @@ beforeEach(async () => {
 });
 afterEach(() => world.stop());
 
-const NOTHING = { notes: {}, removed: [], added: [] };
+const NOTHING = { notes: {}, removed: [], added: [], order: [] };
 const read = async (answer: Promise<Response>) => Meeting.parse(await (await answer).json());
 const next = () => read(pia.get('/v1/meetings/next'));
 const keys = ({ agenda }: Meeting) => agenda.map(({ section, title }) => `${section}: ${title}`);
@@ -132,4 +132,23 @@ test('P12 another workspace has meetings of its own', async () => {
   await pia.put('/v1/meetings/1', { version: 0, ...NOTHING, notes: { a: 'Ours' } });
   const stranger = await world.join('pm', { workspace: 'Globex' });
   expect(await read(stranger.get('/v1/meetings/next'))).toMatchObject({ version: 0, notes: {} });
+});
+
+test('the order somebody brought items into is kept, also by senders that know of none, and goes into the Markdown', async () => {
+  const added = ['Pricing', 'Hiring'].map((text) => ({ id: newId(), text }));
+  const order = added.map(({ id }) => id).toReversed();
+  const { order: _, ...earlier } = NOTHING;
+  expect(await read(pia.put('/v1/meetings/1', { version: 0, ...NOTHING, added, order }))).toMatchObject({ order });
+  expect(await read(paul.put('/v1/meetings/1', { version: 1, ...earlier, added }))).toMatchObject({
+    version: 2,
+    order,
+  });
+  expect(await (await pia.get('/v1/meetings/1/agenda.md')).text()).toContain('- Hiring\n- Pricing\n');
+  expect(await read(pia.put('/v1/meetings/1', { version: 2, ...NOTHING, added }))).toMatchObject({ order: [] });
+  const long = Array.from({ length: 501 }, (_each, place) => String(place));
+  const { errors } = await problemIn(
+    await pia.put('/v1/meetings/1', { version: 3, ...NOTHING, order: long }),
+    'invalid',
+  );
+  expect(errors?.map(({ pointer }) => pointer)).toEqual(['/order']);
 });

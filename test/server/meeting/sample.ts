@@ -46,5 +46,6 @@ export const meeting = (changes: Partial<Meeting> = {}): Meeting => ({
   notes: {},
   removed: [],
   added: [],
+  order: [],
   ...changes,
 });

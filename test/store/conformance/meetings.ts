@@ -30,7 +30,7 @@ export function meetingRules(engine: EngineOf): void {
         version: 0,
         since: SINCE,
         items: [],
-        written: { notes: { a: note }, removed: ['b'], added: [] },
+        written: { notes: { a: note }, removed: ['b'], added: [], order: ['b', 'a'] },
         held: null,
         ...changes,
       });
@@ -64,7 +64,7 @@ export function meetingRules(engine: EngineOf): void {
       since: SINCE,
       held: null,
       items: [],
-      written: { notes: { a: 'Second' }, removed: ['b'], added: [] },
+      written: { notes: { a: 'Second' }, removed: ['b'], added: [], order: ['b', 'a'] },
     });
   });
 
