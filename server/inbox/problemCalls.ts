@@ -1,4 +1,5 @@
 import type { DecisionStatus } from '../../utils/record/decision.ts';
+import { OperationList } from '../../utils/record/operation.ts';
 import { ProblemDetail, ProblemPage } from '../../utils/record/problem.ts';
 import { OperationReply } from '../../utils/record/problemInput.ts';
 import { ReturnedList } from '../../utils/record/returned.ts';
@@ -33,6 +34,8 @@ export interface ProblemCalls {
   /** `from`: where the page shows the report, null being Triage; refused when somebody put it elsewhere meanwhile. */
   newProblem(reportId: string, from: string | null): Promise<OperationReply>;
   moveReport(reportId: string, move: Move): Promise<OperationReply>;
+  /** Who put the report where, newest first. */
+  reportOperations(reportId: string): Promise<OperationList>;
   mergeProblem(id: string, intoId: string): Promise<OperationReply>;
   splitProblem(id: string, reportIds: string[]): Promise<OperationReply>;
   /** Null goes back to the first report's words. */
@@ -56,6 +59,7 @@ export const problemCalls = (ask: Ask): ProblemCalls => ({
   problems: (query) => ask(`/v1/problems?${search(query)}`, ProblemPage),
   problem: (id) => ask(at('problems', id), ProblemDetail),
   newProblem: (reportId, from) => ask('/v1/problems', OperationReply, { reportId, from }),
+  reportOperations: (id) => ask(at('reports', id, 'operations'), OperationList),
   moveReport: (reportId, { to, from, along = [] }) =>
     ask(at('reports', reportId, 'problem'), OperationReply, { problemId: to, from, along }),
   mergeProblem: (id, intoId) => ask(at('problems', id, 'merge'), OperationReply, { intoId }),

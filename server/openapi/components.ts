@@ -30,7 +30,7 @@ import {
 } from '../../utils/record/outcome.ts';
 import { OutcomeImportList, OutcomesRedone } from '../../utils/record/outcomeImport.ts';
 import { Owner, OwnerInput } from '../../utils/record/owner.ts';
-import { Operation } from '../../utils/record/operation.ts';
+import { OperationList, Operation } from '../../utils/record/operation.ts';
 import { InviteInput, InviteReply, People, RoleInput } from '../../utils/record/people.ts';
 import { ProblemDelta } from '../../utils/record/problemDelta.ts';
 import { ProblemList } from '../../utils/record/problemList.ts';
@@ -113,6 +113,7 @@ const REPLIES = {
   DecisionReply,
   Term,
   RankingPage,
+  OperationList,
   InputsHistory,
   RankedDetail,
   RankingSettingsReply,

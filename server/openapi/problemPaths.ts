@@ -71,6 +71,15 @@ export const problemPaths = {
     true,
     ['moved-since'],
   ),
+  '/v1/reports/{id}/operations': {
+    get: operation({
+      id: 'reportOperations',
+      summary: `Who put the report on which problem, or took it off, and when; newest first. ${PM}`,
+      reply: [200, 'OperationList'],
+      parameters: [ID],
+      problems: ['forbidden', 'not-found'],
+    }),
+  },
   '/v1/problems/{id}/merge': deed('mergeProblem', 'Makes it the duplicate of another problem.', 'MergeInput'),
   '/v1/problems/{id}/split': deed('splitProblem', 'Makes a new problem of some of its reports.', 'SplitInput'),
   '/v1/problems/{id}/statement': deed('rewordProblem', 'Says the problem in other words.', 'RewordInput'),

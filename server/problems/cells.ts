@@ -11,6 +11,9 @@ export type Cells = ReadonlyMap<string, Hold>;
 /** The cell by which every operation that has to do with a problem is found. */
 export const problemCell = (problemId: string): string => `m:${problemId}`;
 
+/** The cell by which every operation that put a report somewhere is found. */
+export const reportCell = (reportId: string): string => `r:${reportId}`;
+
 const STRENGTH: Record<Hold, number> = { changes: 2, needs: 1, mentions: 0 };
 
 function* holdsOf(step: Step): Generator<[cell: string, hold: Hold]> {
@@ -29,7 +32,7 @@ function* holdsOf(step: Step): Generator<[cell: string, hold: Hold]> {
       }
       break;
     case 'reports':
-      for (const id of step.ids) yield [`r:${id}`, 'changes'];
+      for (const id of step.ids) yield [reportCell(id), 'changes'];
       // Going back there must still mean the same: a problem that was merged meanwhile holds no reports.
       if (step.from) yield [`c:${step.from}`, 'needs'];
   }

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import type * as z from 'zod/mini';
 import { newId } from '../../utils/record/id.ts';
-import type { Operation } from '../../utils/record/operation.ts';
+import type { Operation, OperationList } from '../../utils/record/operation.ts';
 import {
   MergeInput,
   MoveInput,
@@ -14,11 +14,14 @@ import { only, signedIn } from '../auth/signedIn.ts';
 import { parsed, readJson } from '../http/body.ts';
 import type { Endpoint, EndpointContext } from '../http/context.ts';
 import { done, type Named, undone } from '../http/operations.ts';
+import { HttpProblem } from '../http/problem.ts';
 import { pathId } from '../http/reportAccess.ts';
 import type { Wish } from '../problems/wish.ts';
 
 /** Five hundred ids and a statement of the greatest length fit. */
 const INPUT_MAX_BYTES = 256 * 1024;
+/** Operations told of one report. */
+const OPERATIONS = 50;
 
 const input = async <T extends z.ZodMiniType>(c: EndpointContext, schema: T): Promise<z.output<T>> =>
   parsed(schema, await readJson(c, INPUT_MAX_BYTES));
@@ -54,6 +57,14 @@ export const operations = new Hono<Endpoint>()
     const ids = along.map((id) => id.toLowerCase());
     const wish = { kind: 'move' as const, reportId, along: ids, to, from: from?.toLowerCase() ?? from };
     return c.json(reply(await operate(c, wish, { target: '/problemId' })), 201);
+  })
+  .get('/v1/reports/:id/operations', signedIn, only('pm', 'admin'), async (c) => {
+    const { store } = c.var.deps;
+    const { id } = c.var.signedIn.workspace;
+    const reportId = pathId(c.req.param('id'));
+    if (!(await store.readReport(id, null, reportId))) throw new HttpProblem('not-found');
+    const found = await store.operationsWith(id, reportId, OPERATIONS);
+    return c.json({ operations: found } satisfies OperationList);
   })
   .post('/v1/problems/:id/merge', signedIn, only('pm', 'admin'), async (c) => {
     const problemId = pathId(c.req.param('id'));

@@ -65,6 +65,8 @@ export interface ProblemStore {
   duplicatesOf(workspaceId: string, problemId: string): Promise<{ id: string; statement: string }[]>;
   /** All that was done with the problem, newest first. */
   operationsOn(workspaceId: string, problemId: string, limit: number): Promise<Operation[]>;
+  /** All that put the report on a problem or took it off, newest first; none for a report that always waited. */
+  operationsWith(workspaceId: string, reportId: string, limit: number): Promise<Operation[]>;
   /** How many reports wait in Triage. */
   countWaiting(workspaceId: string): Promise<number>;
 }

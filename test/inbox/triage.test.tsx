@@ -118,6 +118,74 @@ test('two product managers sort at once: who comes second is told, and takes not
   expect(screen.queryByText('Sorted already')).toBeNull();
 });
 
+/** Ann puts a report on a problem while Pia looks at it, who then sorts it as well. */
+async function annWasQuicker() {
+  const invoices = await world.problem('Invoice export');
+  await world.problem('Zebras are striped');
+  const id = await world.send('Second');
+  const ann = await world.join('pm', { name: 'Ann' });
+  const user = show();
+  await heading('Second');
+  await ann.post(`/v1/reports/${id}/problem`, { problemId: invoices });
+  await user.keyboard('n');
+  return { id, ann, invoices, user, notice: within((await sortedAlready()) ?? document.body) };
+}
+
+test('who comes second reads who put it where and when, with the way there; a key of theirs moves nothing else', async () => {
+  const { id, invoices, user, notice } = await annWasQuicker();
+  const link = await notice.findByRole('link', { name: 'Invoice export' });
+  expect(link.parentElement?.textContent).toMatch(/^Ann put it on Invoice export, /);
+  expect(link.getAttribute('href')).toBe(`#problems/${invoices}`);
+  expect(notice.getByRole('link', { name: 'Second' }).getAttribute('href')).toBe(`#${id}`);
+  expect(await barriers()).toEqual([]);
+  await world.send('Third');
+  link.focus();
+  await user.keyboard('n');
+  expect(await problemOf(id)).toBe('Invoice export');
+  expect(screen.queryByText('Made a new problem')).toBeNull();
+});
+
+test('who comes second moves it from there, and takes that back', async () => {
+  const { id, user, notice } = await annWasQuicker();
+  await user.click(await notice.findByRole('button', { name: 'Move: Second' }));
+  await user.type(await notice.findByLabelText('Find a problem'), 'zebras{Escape}');
+  expect(notice.queryByLabelText('Find a problem')).toBeNull();
+  expect(document.activeElement?.textContent).toContain('Second');
+  await user.click(notice.getByRole('button', { name: 'Move: Second' }));
+  await user.click(await notice.findByRole('button', { name: /^Zebras are striped/ }));
+  await notice.findByText(/^You put it on/);
+  expect(await problemOf(id)).toBe('Zebras are striped');
+  await user.click(notice.getByRole('button', { name: 'Undo: Second' }));
+  await notice.findByText(/^Ann put it on/);
+  expect(await problemOf(id)).toBe('Invoice export');
+  expect(notice.queryByRole('button', { name: 'Undo: Second' })).toBeNull();
+});
+
+test('what the first one moved on meanwhile is not moved under their hands, and is told anew', async () => {
+  const { id, ann, user, notice } = await annWasQuicker();
+  await user.click(await notice.findByRole('button', { name: 'Move: Second' }));
+  await ann.post('/v1/problems', { reportId: id });
+  await user.click(await notice.findByRole('button', { name: /^Zebras are striped/ }));
+  await notice.findByText(/^Ann made a new problem of it/);
+  expect(notice.getByRole('alert')).toBeTruthy();
+  expect(await problemOf(id)).toBe('Second');
+});
+
+test('what was taken back meanwhile waits in Triage again; where nobody can be asked, that is told', async () => {
+  const { id, ann, user, notice } = await annWasQuicker();
+  const [put] = await world.store.operationsWith(world.pm.joined.workspace.id, id, 1);
+  await ann.post(`/v1/operations/${put?.id}/undo`, {});
+  await user.click(await notice.findByRole('button', { name: 'Move: Second' }));
+  world.instead.push({
+    match: `GET /v1/reports/${id}/operations`,
+    answer: () => Promise.reject(new TypeError('Failed to fetch')),
+  });
+  await user.click(await notice.findByRole('button', { name: /^Zebras are striped/ }));
+  await notice.findByText('The endpoint could not be reached.');
+  await user.click(notice.getByRole('button', { name: 'Try again' }));
+  expect(await notice.findByText('It waits in Triage again.')).toBeTruthy();
+});
+
 test('an answer that was lost on its way does no second harm: the key pressed again finds it sorted', async () => {
   const id = await world.send('Only one');
   const user = show();

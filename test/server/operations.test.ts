@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { indexAll } from '../../server/search/indexer.ts';
 import { InboxPage } from '../../utils/record/inbox.ts';
 import { newId } from '../../utils/record/id.ts';
+import { OperationList } from '../../utils/record/operation.ts';
 import { ProblemDetail, ProblemPage } from '../../utils/record/problem.ts';
 import { OperationReply } from '../../utils/record/problemInput.ts';
 import { reportFor } from '../support/reports.ts';
@@ -216,4 +217,19 @@ test("P7 no log line carries a problem's words", async () => {
   await pm.get('/v1/problems?q=Geheimnis');
   await pm.post(`/v1/problems/${problemId}/statement`, { statement: 'Geheimnis' });
   expect(JSON.stringify(world.logged)).not.toMatch(/Unsagbar|Geheimnis/);
+});
+
+test('who put a report where is told to product managers; one that is not there, or of another workspace, is not found', async () => {
+  const [a, b] = [await send('Exports stop'), await send('The export ends early')];
+  const { problemId } = await make(a);
+  const read = async (id: string) =>
+    OperationList.parse(await (await pm.get(`/v1/reports/${id}/operations`)).json()).operations;
+  expect(await read(b)).toEqual([]);
+  await put(b, problemId);
+  expect(await read(b.toUpperCase())).toMatchObject([
+    { kind: 'move', by: { name: 'Pia' }, problem: { id: problemId } },
+  ]);
+  const stranger = await world.join('pm', { workspace: 'Other' });
+  await problemIn(await stranger.get(`/v1/reports/${b}/operations`), 'not-found');
+  await problemIn(await pm.get(`/v1/reports/${newId()}/operations`), 'not-found');
 });

@@ -17,6 +17,7 @@ const TABLE: Readonly<Record<string, readonly Role[] | 'anyone'>> = {
   'GET /v1/reports/:id': ALL,
   'POST /v1/reports/:id/decisions': PRODUCT,
   'POST /v1/reports/:id/problem': PRODUCT,
+  'GET /v1/reports/:id/operations': PRODUCT,
   'GET /v1/triage': PRODUCT,
   'GET /v1/problems': PRODUCT,
   'POST /v1/problems': PRODUCT,

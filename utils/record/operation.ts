@@ -28,3 +28,7 @@ export const Operation = z.object({
   undone: z.nullable(z.object({ by: Named, at: DateTime })),
 });
 export type Operation = z.infer<typeof Operation>;
+
+/** What was done with one report, newest first. */
+export const OperationList = z.object({ operations: z.array(Operation) });
+export type OperationList = z.infer<typeof OperationList>;

@@ -76,7 +76,7 @@ export function TriageRoom({ api, session, onSignOut }: Props) {
             }}
           />
         )}
-        {!returned.open && <SortedAlready rows={missed} onSeen={triage.missedSeen} />}
+        {!returned.open && <SortedAlready api={api} rows={missed} me={session.member.id} onSeen={triage.missedSeen} />}
         {row && !returned.open && <WaitingReport key={row.received.report.id} api={api} row={row} triage={triage} />}
         {queue && !row && !queue.next && !returned.open && (
           <TriageDone done={queue.done.length} back={returned.problems?.length ?? 0} />

@@ -26,9 +26,10 @@ const KEYS: Record<string, Act> = {
   ArrowUp: (triage) => triage.step(-1),
 };
 
-/** Keys that a focused control, or a text that is scrolled, has for itself. */
+/** Keys that a focused control, a text that is scrolled, or a part of the page about another report has for itself. */
 function isTaken({ key, target }: KeyboardEvent): boolean {
   if (!(target instanceof HTMLElement)) return false;
+  if (target.closest('[data-own-keys]')) return true;
   if (key === 'Enter') return target.closest('button, a, summary') !== null;
   return key.startsWith('Arrow') && target.closest('[data-reading]') !== null;
 }

@@ -1,5 +1,5 @@
 import type { Operation } from '../../../utils/record/operation.ts';
-import { cellsOf, problemCell } from '../../problems/cells.ts';
+import { cellsOf, problemCell, reportCell } from '../../problems/cells.ts';
 import { plan, type Plan, type Refusal } from '../../problems/plan.ts';
 import type { Step } from '../../problems/step.ts';
 import { madeBy, undo } from '../../problems/undo.ts';
@@ -88,7 +88,16 @@ async function turnRound(tx: Transaction, { workspaceId, operationId, by, at }: 
   return one(tx, workspaceId, operationId);
 }
 
-export const operations = (db: Database): Pick<ProblemStore, 'operate' | 'undo' | 'operationsOn'> => ({
+async function inCell(db: Database, workspaceId: string, cell: string, limit: number): Promise<Operation[]> {
+  const found = await db`${shown(db)}
+    join operation_cell c on c.workspace_id = o.workspace_id and c.operation_id = o.id
+    where c.workspace_id = ${workspaceId} and c.cell = ${cell} order by c.seq desc limit ${limit}`;
+  return rowsOf(OperationRow, found).map(toOperation);
+}
+
+type OperationCalls = 'operate' | 'undo' | 'operationsOn' | 'operationsWith';
+
+export const operations = (db: Database): Pick<ProblemStore, OperationCalls> => ({
   async operate(entry) {
     return transaction(db, async (tx) => {
       await takeSeq(tx, entry.workspaceId, 0); // puts the writers of this workspace in line before anything is read
@@ -103,9 +112,9 @@ export const operations = (db: Database): Pick<ProblemStore, 'operate' | 'undo' 
     });
   },
   async operationsOn(workspaceId, problemId, limit) {
-    const found = await db`${shown(db)}
-      join operation_cell c on c.workspace_id = o.workspace_id and c.operation_id = o.id
-      where c.workspace_id = ${workspaceId} and c.cell = ${problemCell(problemId)} order by c.seq desc limit ${limit}`;
-    return rowsOf(OperationRow, found).map(toOperation);
+    return inCell(db, workspaceId, problemCell(problemId), limit);
+  },
+  async operationsWith(workspaceId, reportId, limit) {
+    return inCell(db, workspaceId, reportCell(reportId), limit);
   },
 });

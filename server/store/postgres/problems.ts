@@ -24,7 +24,7 @@ async function summaries(db: Database, workspaceId: string, rows: Row[]) {
   return toSummaries(rows, rowsOf(TallyRow, tallies));
 }
 
-export const problems = (db: Database): Omit<ProblemStore, 'operate' | 'undo' | 'operationsOn'> => ({
+export const problems = (db: Database): Omit<ProblemStore, 'operate' | 'undo' | 'operationsOn' | 'operationsWith'> => ({
   async readProblems(workspaceId, ids) {
     const found = await db`${problem(db, workspaceId)} and p.id = any(${ids}::uuid[])`;
     return summaries(db, workspaceId, rowsOf(ProblemRow, found));

@@ -1,5 +1,5 @@
 import type { Operation } from '../../../utils/record/operation.ts';
-import { cellsOf, problemCell } from '../../problems/cells.ts';
+import { cellsOf, problemCell, reportCell } from '../../problems/cells.ts';
 import { plan, type Plan, type Refusal } from '../../problems/plan.ts';
 import { undo } from '../../problems/undo.ts';
 import { CountRow, IdRow, OperationRow, stepsIn, StepsRow, toldOf, toOperation } from '../problemRows.ts';
@@ -17,7 +17,7 @@ const OPERATION = `select o.id, o.kind, o.told, o.by_id, b.name as by_name, o.at
   left join problem p on p.workspace_id = o.workspace_id and p.id = o.problem_id
   left join problem q on q.workspace_id = o.workspace_id and q.id = o.other_id`;
 const ONE = `${OPERATION} where o.workspace_id = ? and o.id = ?`;
-const ON_PROBLEM = `${OPERATION} join operation_cell c on c.workspace_id = o.workspace_id and c.operation_id = o.id
+const IN_CELL = `${OPERATION} join operation_cell c on c.workspace_id = o.workspace_id and c.operation_id = o.id
   where c.workspace_id = ? and c.cell = ? order by c.seq desc limit ?`;
 const ADD = `insert into operation (workspace_id, id, seq, kind, steps, told, problem_id, other_id, by_id, at)
   values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
@@ -77,7 +77,9 @@ function turnRound(db: Database, { workspaceId, operationId, by, at }: Operation
   return one(db, workspaceId, operationId);
 }
 
-export const operations = (db: Database): Pick<ProblemStore, 'operate' | 'undo' | 'operationsOn'> => ({
+type OperationCalls = 'operate' | 'undo' | 'operationsOn' | 'operationsWith';
+
+export const operations = (db: Database): Pick<ProblemStore, OperationCalls> => ({
   async operate(entry) {
     return db.transaction(() => {
       const done = perform(db, entry);
@@ -88,6 +90,9 @@ export const operations = (db: Database): Pick<ProblemStore, 'operate' | 'undo' 
     return db.transaction(() => turnRound(db, entry));
   },
   async operationsOn(workspaceId, problemId, limit) {
-    return db.all(OperationRow, ON_PROBLEM, workspaceId, problemCell(problemId), limit).map(toOperation);
+    return db.all(OperationRow, IN_CELL, workspaceId, problemCell(problemId), limit).map(toOperation);
+  },
+  async operationsWith(workspaceId, reportId, limit) {
+    return db.all(OperationRow, IN_CELL, workspaceId, reportCell(reportId), limit).map(toOperation);
   },
 });

@@ -36,7 +36,7 @@ function summaries(db: Database, workspaceId: string, rows: Row[]) {
   return toSummaries(rows, tallies);
 }
 
-export const problems = (db: Database): Omit<ProblemStore, 'operate' | 'undo' | 'operationsOn'> => ({
+export const problems = (db: Database): Omit<ProblemStore, 'operate' | 'undo' | 'operationsOn' | 'operationsWith'> => ({
   async readProblems(workspaceId, ids) {
     const rows = ids.flatMap((id) => db.all(ProblemRow, `${PROBLEM} and p.id = ?`, workspaceId, id));
     return summaries(db, workspaceId, rows);

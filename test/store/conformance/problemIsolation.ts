@@ -39,6 +39,7 @@ export function problemIsolationRules(engine: EngineOf): void {
     );
     expect((await list()).length).toBe(2);
     expect(await store.operationsOn(workspaceId, theirs.P, 10)).toEqual([]);
+    expect(await store.operationsWith(workspaceId, theirs.a, 10)).toEqual([]);
     await theirs.merge(theirs.P, theirs.Q);
     expect(await store.duplicatesOf(workspaceId, theirs.Q)).toEqual([]);
     expect(await store.countWaiting(workspaceId)).toBe(0);

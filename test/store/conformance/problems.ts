@@ -210,6 +210,23 @@ export function problemRules(engine: EngineOf): void {
     expect(await store.operationsOn(pm.workspace.id, P.problemId, 2)).toHaveLength(2);
   });
 
+  test('the history of a report holds all that put it somewhere, newest first, and nothing else', async () => {
+    const { store, pm, a, c, P, Q, move, merge, reword, undo } = await pair();
+    const moved = await move(c, P.problemId);
+    await reword(P.problemId, 'Exports stop');
+    const merged = await merge(P.problemId, Q.problemId);
+    const told = async (id: string) =>
+      (await store.operationsWith(pm.workspace.id, id, 10)).map(
+        ({ kind, problem, by, undone }) =>
+          `${by.name}: ${kind} ${problem?.id === P.problemId ? 'P' : 'Q'}${undone ? ' undone' : ''}`,
+      );
+    expect(await told(c)).toEqual(['Pia: merge Q', 'Pia: move P']);
+    await undo(merged.id);
+    expect(await told(a)).toEqual(['Pia: merge Q undone', 'Pia: new P']);
+    expect((await store.operationsWith(pm.workspace.id, c, 2)).map(({ id }) => id)).toEqual([merged.id, moved.id]);
+    expect(await store.operationsWith(pm.workspace.id, newId(), 10)).toEqual([]);
+  });
+
   test('reports that go along are moved and taken back with the first one', async () => {
     const { ids, P, Q, tryTo, undo, problemOf } = await pair();
     const [a = '', , c = ''] = ids;
