@@ -2,9 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { ReceivedReport } from '../../utils/record/inbox.ts';
 import type { Api } from './api.ts';
 import { PAGE } from './useReports.ts';
-
-/** How often an inbox that somebody looks at asks for newer reports, in milliseconds. */
-export const EVERY = 15_000;
+import { useWhileLooking } from './useWhileLooking.ts';
 
 /**
  * How many reports arrived since the list was read. One row is asked for while nothing is new; a failed question is
@@ -13,7 +11,7 @@ export const EVERY = 15_000;
 export function useFresh(api: Api, shown: ReceivedReport[] | null): number {
   const [fresh, setFresh] = useState(0);
   const look = useCallback(async () => {
-    if (!shown || document.visibilityState !== 'visible') return;
+    if (!shown) return;
     const known = new Set(shown.map(({ report }) => report.id));
     const isNew = ({ report }: ReceivedReport): boolean => !known.has(report.id);
     try {
@@ -25,15 +23,7 @@ export function useFresh(api: Api, shown: ReceivedReport[] | null): number {
     }
   }, [api, shown]);
 
-  useEffect(() => {
-    setFresh(0);
-    if (!shown) return;
-    const timer = setInterval(() => void look(), EVERY);
-    document.addEventListener('visibilitychange', look);
-    return () => {
-      clearInterval(timer);
-      document.removeEventListener('visibilitychange', look);
-    };
-  }, [look, shown]);
+  useEffect(() => setFresh(0), [look]);
+  useWhileLooking(() => void look(), shown !== null);
   return fresh;
 }

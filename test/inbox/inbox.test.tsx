@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { App } from '../../server/inbox/App.tsx';
 import { keepToken, readToken } from '../../server/inbox/session.ts';
-import { EVERY } from '../../server/inbox/useFresh.ts';
+import { EVERY } from '../../server/inbox/useWhileLooking.ts';
 import { DecisionInput } from '../../utils/record/decision.ts';
 import { Id } from '../../utils/record/primitives.ts';
 import { decided } from '../components/outbox/sample.ts';

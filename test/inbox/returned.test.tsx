@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/preact';
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { beforeEach, expect, test } from 'vitest';
 import { barriers } from './barriers.ts';
 import { problem } from './endpoint.ts';
@@ -123,6 +123,72 @@ test('a question that fails says so and can be asked again; the reports stand al
   await heading('A new report');
   await user.click(await screen.findByRole('button', { name: 'Try again' }));
   expect(await cameBack()).toBeTruthy();
+});
+
+/** Somebody comes back to the window again and again until this holds. */
+const looksAgain = (holds: () => void) =>
+  waitFor(() => {
+    fireEvent(document, new Event('visibilitychange'));
+    holds();
+  });
+const rows = () => screen.queryAllByRole('button', { name: /account has it now/ }).map((row) => row.textContent);
+const decideElsewhere = (id: string) =>
+  world.pm.post(`/v1/problems/${id}/decisions`, { status: 'planned', reason: 'Now it is worth it.' });
+
+test('P9 what comes back while one sorts appears by itself, and goes when a colleague decides', async () => {
+  await world.send('A new report');
+  const id = await declined('Exports are cut off');
+  const user = show();
+  await heading('A new report');
+  expect(rows()).toEqual([]);
+  await world.bringBack();
+  await looksAgain(() => expect(rows()).toHaveLength(1));
+  await user.keyboard('r');
+  await heading('Exports are cut off');
+  await user.keyboard('{Escape}');
+  await decideElsewhere(id);
+  await looksAgain(() => expect(rows()).toEqual([]));
+});
+
+test('nothing moves under the pointer: what came back waits until it leaves the list', async () => {
+  await world.send('A new report');
+  await declined('Exports are cut off');
+  const user = show();
+  await heading('A new report');
+  const row = screen.getByRole('button', { name: /A new report/ });
+  await user.hover(row);
+  await world.bringBack();
+  const asked = () => world.requests.filter((one) => one === 'GET /v1/returned').length;
+  const before = asked();
+  await looksAgain(() => expect(asked()).toBeGreaterThan(before + 1));
+  expect(rows()).toEqual([]);
+  await user.hover(screen.getByRole('heading', { name: 'A new report', level: 2 }));
+  await waitFor(() => expect(rows()).toHaveLength(1));
+});
+
+test('P9 the one that is open stays open with what was typed when a colleague decides, and says so', async () => {
+  const id = await declined('Exports are cut off');
+  await world.bringBack();
+  const user = show();
+  await user.click(within(await cameBack()).getByRole('button'));
+  const reason = await screen.findByLabelText(/^Reason/);
+  await user.type(reason, 'My words');
+  await decideElsewhere(id);
+  await looksAgain(() => expect(screen.getByText(/It waits no longer/)).toBeTruthy());
+  expect(screen.getByLabelText(/^Reason/)).toBe(reason);
+  expect(reason).toHaveProperty('value', expect.stringContaining('My words'));
+  expect(document.activeElement).toBe(reason);
+});
+
+test('a look that fails says nothing and takes nothing away', async () => {
+  await declined('Exports are cut off');
+  await world.bringBack();
+  show();
+  await cameBack();
+  world.instead.push({ match: 'GET /v1/returned', answer: () => problem(503, 'internal', 'Not now.') });
+  await looksAgain(() => expect(world.instead).toEqual([]));
+  expect(rows()).toHaveLength(1);
+  expect(screen.queryByRole('alert')).toBeNull();
 });
 
 test('Triage with what came back has no barriers that axe knows of', async () => {

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/preact';
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { groupsOf, mailToSellers, reviewText } from '../../server/inbox/review/reviewWords.ts';
 import { FAILURES } from '../../utils/record/failure.ts';
@@ -98,6 +98,26 @@ describe('on a problem', () => {
     const others = screen.getByRole('region', { name: 'Other customers' });
     expect([within(others).queryByRole('link'), others.textContent?.includes('Evan')]).toEqual([null, true]);
     expect(await barriers()).toEqual([]);
+  });
+
+  test('who comes behind the problem meanwhile comes onto the open list by itself, not under the pointer', async () => {
+    const id = await problem();
+    const user = show(id);
+    await user.click(await summary());
+    const agreed = within(await screen.findByRole('region', { name: 'Customers who agreed to talk' }));
+    await user.hover(agreed.getByRole('link'));
+    const finn = talking('Closing stops', 'Finn', ['exports']);
+    await world.seller.sync([finn]);
+    await world.pm.post(`/v1/reports/${finn.id}/problem`, { problemId: id });
+    const asked = () => world.requests.filter((one) => one.endsWith('/people')).length;
+    const before = asked();
+    await waitFor(() => {
+      fireEvent(document, new Event('visibilitychange'));
+      expect(asked()).toBeGreaterThan(before + 1);
+    });
+    expect(agreed.queryByText(/Finn/)).toBeNull();
+    await user.hover(await summary());
+    expect(await agreed.findByText(/Finn/)).toBeTruthy();
   });
 
   test('it is copied as text, and a browser that refuses is told of', async () => {

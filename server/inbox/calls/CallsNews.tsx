@@ -7,6 +7,7 @@ import type { Session } from '../../../utils/record/inbox.ts';
 import type { Api } from '../api.ts';
 import { CALLS } from '../introductions/introductionHash.ts';
 import { isFor } from '../places.ts';
+import { useWhileLooking } from '../useWhileLooking.ts';
 
 /** How often an inbox that somebody looks at asks, in milliseconds. */
 const EVERY = 60_000;
@@ -35,17 +36,10 @@ export function useCallsNews(api: Api, { member: { id, role } }: Session): News 
     setCalls((known) => (text(known) === text(fresh) ? known : fresh));
   }, [api, id]);
   const look = useCallback((): void => {
-    if (mayJoin && document.visibilityState === 'visible') void ask().catch(() => undefined);
+    if (mayJoin) void ask().catch(() => undefined);
   }, [ask, mayJoin]);
-  useEffect(() => {
-    look();
-    const timer = setInterval(look, EVERY);
-    document.addEventListener('visibilitychange', look);
-    return () => {
-      clearInterval(timer);
-      document.removeEventListener('visibilitychange', look);
-    };
-  }, [look]);
+  useEffect(look, [look]);
+  useWhileLooking(look, mayJoin, EVERY);
   return { calls, look };
 }
 

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Question } from '../../../utils/record/asks.ts';
 import type { Api } from '../api.ts';
+import { useWhileLooking } from '../useWhileLooking.ts';
 import { keepSeen, readSeen } from './answersSeen.ts';
 
 /** How often an inbox that somebody looks at asks for newer answers, in milliseconds. */
@@ -19,22 +20,15 @@ export function useNewAnswers(api: Api, asks: boolean): NewAnswers {
   const [answered, setAnswered] = useState<Question[]>([]);
   const [seen, setSeen] = useState(readSeen);
   const look = useCallback(async () => {
-    if (!asks || document.visibilityState !== 'visible') return;
+    if (!asks) return;
     try {
       setAnswered((await api.questions({ state: 'answered', limit: LOOKED_AT })).questions);
     } catch {
       // The list of reports tells what is wrong with the endpoint.
     }
   }, [api, asks]);
-  useEffect(() => {
-    void look();
-    const timer = setInterval(() => void look(), EVERY);
-    document.addEventListener('visibilitychange', look);
-    return () => {
-      clearInterval(timer);
-      document.removeEventListener('visibilitychange', look);
-    };
-  }, [look]);
+  useEffect(() => void look(), [look]);
+  useWhileLooking(() => void look(), asks, EVERY);
   const see = useCallback((ids: string[]) => setSeen(keepSeen(ids)), []);
   const reports = useMemo(() => {
     const fresh = answered.filter(({ answer }) => answer && !seen.includes(answer.id));

@@ -1,9 +1,9 @@
-import { useCallback } from 'preact/hooks';
+import { useCallback, useRef } from 'preact/hooks';
 import { Button } from '../../../components/base/Button.tsx';
 import { useCopy } from '../../../components/base/useCopy.ts';
 import type { Api } from '../api.ts';
 import { FailureNotice } from '../FailureNotice.tsx';
-import { useAnswer } from '../useAnswer.ts';
+import { useLiveAnswer } from '../useLiveAnswer.ts';
 import { type Group, groupsOf, mailToSellers, reviewText } from './reviewWords.ts';
 
 interface Props {
@@ -15,12 +15,13 @@ interface Props {
 /** The sellers and the customers behind a problem in one list, to copy and to write to. */
 export function ReviewGroups({ problemId, statement, api }: Props) {
   const ask = useCallback(() => api.peopleBehind(problemId), [api, problemId]);
-  const { value, failure, retry } = useAnswer(ask);
+  const area = useRef<HTMLDivElement>(null);
+  const { value, failure, retry } = useLiveAnswer(ask, area);
   const { told, copy } = useCopy('select the list and copy it');
   const groups = value ? groupsOf(value) : [];
   const mail = value && mailToSellers(statement, value);
   return (
-    <div class="review" aria-busy={!value && !failure}>
+    <div class="review" ref={area} aria-busy={!value && !failure}>
       <FailureNotice failure={failure} onRetry={retry} />
       {value && groups.length === 0 && <p>No report is on this problem, so nobody stands behind it yet.</p>}
       {groups.map((group) => (

@@ -13,11 +13,11 @@ export function ReturnedList({ returned }: { returned: Returned }) {
       </h2>
       <ul class="rows">
         {problems.map((problem) => (
-          <li key={problem.problemId} class={`row ${problem === open ? 'row-open' : ''}`}>
+          <li key={problem.problemId} class={`row ${problem.problemId === open?.problemId ? 'row-open' : ''}`}>
             <button
               type="button"
               class="row-head"
-              aria-current={problem === open ? 'true' : undefined}
+              aria-current={problem.problemId === open?.problemId ? 'true' : undefined}
               onClick={() => look(problem.problemId)}
             >
               <span class="row-title" dir="auto">

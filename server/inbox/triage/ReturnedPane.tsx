@@ -12,6 +12,8 @@ import { useRanked } from '../ranking/useRanked.ts';
 
 interface Props {
   problem: ReturnedProblem;
+  /** It waits no longer. */
+  isGone: boolean;
   /** Whose name stands on a decision. */
   me: string;
   api: Api;
@@ -20,7 +22,7 @@ interface Props {
 }
 
 /** A problem that came back: what came true, what was decided, and the form to decide anew. */
-export function ReturnedPane({ problem, me, api, onBack, onDecided }: Props) {
+export function ReturnedPane({ problem, isGone, me, api, onBack, onDecided }: Props) {
   const { problemId, statement, reason, returnedAt } = problem;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -33,7 +35,13 @@ export function ReturnedPane({ problem, me, api, onBack, onDecided }: Props) {
       <h2 ref={heading} tabIndex={-1} dir="auto">
         {statement}
       </h2>
-      <p class="pane-from">Came back by itself, {moment(returnedAt)}</p>
+      <p class="pane-from">
+        Came back by itself, {moment(returnedAt)}{' '}
+        {/* In a line that is there already, so that nothing moves under a hand. */}
+        <output class="returned-gone">
+          {isGone && 'It waits no longer: somebody decided on it meanwhile, or merged it. Its reports say more.'}
+        </output>
+      </p>
       <p class="returned-reason">{reason}</p>
       <p class="row-facts problem-facts">
         <a href={hashOf({ room: 'problems', id: problemId })}>Its reports</a>

@@ -1,6 +1,6 @@
 import './triage.css';
 import '../../../components/list/rows.css';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { STANDINGS } from '../../../components/decision/standing.ts';
 import { Toast } from '../../../components/base/Toast.tsx';
 import type { Session } from '../../../utils/record/inbox.ts';
@@ -30,7 +30,8 @@ interface Props {
  */
 export function TriageRoom({ api, session, onSignOut }: Props) {
   const triage = useTriage(api);
-  const returned = useReturned(api);
+  const list = useRef<HTMLElement>(null);
+  const returned = useReturned(api, list);
   useTriageKeys(triage, returned);
   const [decided, setDecided] = useState<string | null>(null);
   const { queue, failure, last, missed } = triage;
@@ -46,7 +47,7 @@ export function TriageRoom({ api, session, onSignOut }: Props) {
   return (
     <div class="inbox inbox-open triage">
       <InboxHeader session={session} room="triage" onSignOut={onSignOut} />
-      <nav class="inbox-list" aria-label="Waiting reports">
+      <nav class="inbox-list" aria-label="Waiting reports" ref={list}>
         {far && far.total > 0 && (
           <div class="triage-progress">
             <label for="triage-progress">
@@ -66,6 +67,7 @@ export function TriageRoom({ api, session, onSignOut }: Props) {
           <ReturnedPane
             key={returned.open.problemId}
             problem={returned.open}
+            isGone={returned.isGone}
             me={session.member.name}
             api={api}
             onBack={() => returned.look(null)}

@@ -1,7 +1,6 @@
-import { useEffect } from 'preact/hooks';
 import { useLatest } from '../../../components/base/useLatest.ts';
 import type { Api } from '../api.ts';
-import { EVERY } from '../useFresh.ts';
+import { useWhileLooking } from '../useWhileLooking.ts';
 import { type Deed, joined, type Queue, unknownIn } from './queue.ts';
 
 /** Asked for where more than one came, and where all of those are new. */
@@ -22,28 +21,16 @@ interface Props {
  * While somebody looks at Triage it asks for what came since. One report is asked for while nothing is new; a failed
  * question is asked again the next time, since whatever is done here tells of a failure itself.
  */
-export function useNewcomers(props: Props): void {
-  const latest = useLatest(props);
-  const isThere = props.queue !== null;
-  useEffect(() => {
-    if (!isThere) return undefined;
-    const ask = async (): Promise<void> => {
-      const { api, queue, change, isTold } = latest.current;
-      if (!queue) return;
-      const told = queue.done.filter(isTold).length;
-      let page = await api.triage({ limit: 1 });
-      for (const limit of [FEW, MANY])
-        if (page.next && unknownIn(queue, page).length === page.reports.length) page = await api.triage({ limit });
-      change((now) => joined(now, page, told));
-    };
-    const look = (): void => {
-      if (document.visibilityState === 'visible') latest.current.inTurn(ask, () => undefined);
-    };
-    const timer = setInterval(look, EVERY);
-    document.addEventListener('visibilitychange', look);
-    return () => {
-      clearInterval(timer);
-      document.removeEventListener('visibilitychange', look);
-    };
-  }, [isThere, latest]);
+export function useNewcomers({ api, queue, inTurn, change, isTold }: Props): void {
+  const latest = useLatest(queue);
+  const ask = async (): Promise<void> => {
+    const known = latest.current;
+    if (!known) return;
+    const told = known.done.filter(isTold).length;
+    let page = await api.triage({ limit: 1 });
+    for (const limit of [FEW, MANY])
+      if (page.next && unknownIn(known, page).length === page.reports.length) page = await api.triage({ limit });
+    change((now) => joined(now, page, told));
+  };
+  useWhileLooking(() => inTurn(ask, () => undefined), queue !== null);
 }
