@@ -33,7 +33,9 @@ export const AgendaItem = z.object({
 });
 export type AgendaItem = z.infer<typeof AgendaItem>;
 
-const Note = text(10_000);
+/** Characters of a note. */
+export const NOTE_MAX = 10_000;
+const Note = text(NOTE_MAX);
 /** Characters of an item that somebody adds. */
 export const ITEM_MAX = 2_000;
 const AddedItem = z.object({ id: Id, text: text(ITEM_MAX).check(z.refine(saysSomething, 'needs words')) });

@@ -9,7 +9,7 @@ interface Props {
   onSeen(held: Meeting): void;
 }
 
-/** Somebody closed the meeting while it was written on: what came too late is shown, so that it can be taken along. */
+/** Somebody closed the meeting while it was written on: what came too late is shown, and taken along. */
 export function LateWords({ words, meeting, onSeen }: Props) {
   const go = <Button onClick={() => onSeen(meeting)}>Go to the next meeting</Button>;
   return (
@@ -18,7 +18,9 @@ export function LateWords({ words, meeting, onSeen }: Props) {
         'Everything you wrote is on it.'
       ) : (
         <>
-          <p>These words of yours came after that. Copy them from here, and add them to the next meeting.</p>
+          <p>
+            These words of yours came after that. They are kept, and can be added to the agenda of the next meeting.
+          </p>
           <ul class="agenda-late">
             {words.map((line) => (
               <li key={line} dir="auto">

@@ -8,7 +8,7 @@ import { SureButton } from '../people/SureButton.tsx';
 import { useSaveKey } from '../useSaveKey.ts';
 import { AddItem } from './AddItem.tsx';
 import { Agenda } from './Agenda.tsx';
-import { leftOut, putBack, withItem } from './edits.ts';
+import { leftOut, putBack, taken, withItem } from './edits.ts';
 import { LateWords } from './LateWords.tsx';
 import { LeftOut } from './LeftOut.tsx';
 import { SavingNotice, SavingState } from './SavingState.tsx';
@@ -52,6 +52,10 @@ export function MeetingEditor({ api, start, me, onHeld }: Props) {
     edit(withItem(text));
     void save();
   };
+  const take = (words: readonly string[]): Promise<boolean> => {
+    edit(taken(words));
+    return save();
+  };
   const hold = async (): Promise<void> => {
     setIsClosing(true);
     const closed = await desk.hold();
@@ -65,7 +69,7 @@ export function MeetingEditor({ api, start, me, onHeld }: Props) {
       <TakeAgenda api={api} number={meeting.number} before={save}>
         <SavingState saving={desk.saving} />
       </TakeAgenda>
-      <TooLate me={me} number={meeting.number} />
+      <TooLate me={me} number={meeting.number} onTake={take} />
       <SavingNotice {...desk} onRetry={() => void save()} />
       {isQuiet && (
         <EmptyState title={`Nothing changed since ${longDay(meeting.since)}`}>

@@ -1,8 +1,14 @@
 import { newId } from '../../../utils/record/id.ts';
 import { sectionsOf } from '../../../utils/record/agendaOrder.ts';
-import { type Meeting, ORDER_MAX, type Written } from '../../../utils/record/meeting.ts';
+import { ITEM_MAX, type Meeting, NOTE_MAX, ORDER_MAX, type Written } from '../../../utils/record/meeting.ts';
+import { saysSomething } from '../../../utils/record/says.ts';
 import { rebase } from './rebase.ts';
 import type { Unsaved } from './unsaved.ts';
+
+/** Characters of words that are too long for an item that stand in it all the same. */
+const ITEM_HEAD = 200;
+/** Whole characters, of which each can be two of those that a note is counted by. */
+const PIECES = new RegExp(`[^]{1,${NOTE_MAX / 2}}`, 'gu');
 
 /** Something that a person does to what is written on an agenda. */
 export type Edit = (written: Written) => Written;
@@ -54,6 +60,27 @@ export const worded =
 export const withItem =
   (text: string): Edit =>
   ({ added, ...rest }) => ({ ...rest, added: [...added, { id: newId(), text }] });
+
+/** Words as an item; what is too long for one stands in its note as well, cut only where it is too long for that. */
+const itemsOf = (words: string): { id: string; text: string; note: string | null }[] =>
+  (words.match(PIECES) ?? []).map((piece) =>
+    piece.length <= ITEM_MAX
+      ? { id: newId(), text: piece, note: null }
+      : { id: newId(), text: `${piece.slice(0, ITEM_HEAD).toWellFormed()}…`, note: piece },
+  );
+
+/** Words that came too late for another meeting, taken onto this one. */
+export const taken =
+  (words: readonly string[]): Edit =>
+  ({ added, notes, ...rest }) => {
+    const items = words.filter(saysSomething).flatMap(itemsOf);
+    const long = items.flatMap(({ id, note }) => (note === null ? [] : [[id, note] as const]));
+    return {
+      ...rest,
+      added: [...added, ...items.map(({ id, text }) => ({ id, text }))],
+      notes: { ...notes, ...Object.fromEntries(long) },
+    };
+  };
 
 /** Words of mine that are not on the meeting as it was closed, each with what it is about. */
 export function missing({ notes, added }: Written, closed: Meeting): string[] {

@@ -34,6 +34,7 @@ export function keepMeeting(
 ) {
   let base = start;
   let mine = writtenOn(start);
+  let lateMine: Written | null = null;
   let isDirty = false;
   let running: Promise<boolean> | null = null;
   let shown: Kept = { meeting: start, saving: 'saved', failure: null, joined: false, late: [] };
@@ -47,7 +48,9 @@ export function keepMeeting(
     if (theirs.version < base.version) return; // an answer that another one overtook
     const merged = rebase(ancestor, mine, theirs, theirs.agenda);
     const isOthers = theirs.version > base.version + Number(isMine);
-    const late = theirs.held ? missing(merged, theirs) : [];
+    // Once it is closed mine is what is on it: what came too late is told as long as this is on the screen.
+    const late = theirs.held && !base.held ? missing(merged, theirs) : shown.late;
+    if (late.length > 0 && !base.held) lateMine = merged;
     const joined = shown.joined || (isOthers && !theirs.held && (isDirty || running !== null));
     base = theirs;
     mine = theirs.held ? writtenOn(theirs) : merged;
@@ -98,12 +101,16 @@ export function keepMeeting(
     return running;
   }
 
+  /** What the endpoint does not have: not yet, or never, where the meeting was closed before it came. */
+  function unsaved(): Unsaved | null {
+    if (lateMine) return { base: writtenOn(base), mine: lateMine, words: shown.late };
+    return isDirty || running ? { base: writtenOn(base), mine, words: missing(mine, base) } : null;
+  }
+
   return {
     save,
+    unsaved,
     isDirty: (): boolean => isDirty || running !== null,
-    /** What the endpoint has not confirmed; null when it has all. */
-    unsaved: (): Unsaved | null =>
-      isDirty || running !== null ? { base: writtenOn(base), mine, words: missing(mine, base) } : null,
     edit(change: Edit): void {
       mine = change(mine);
       isDirty = true;

@@ -19,9 +19,11 @@ export interface Drawer {
   keep(unsaved: Unsaved | null): void;
 }
 
+const named = (memberId: string): string => `heard.meeting.${memberId}.`;
+
 /** The drawer of one member, so that nobody else's words go to a meeting of the same number (P12). */
 export function drawerOf(memberId: string, number: number, storage: Storage = sessionStorage): Drawer {
-  const key = `heard.meeting.${memberId}.${number}`;
+  const key = `${named(memberId)}${number}`;
   return {
     read() {
       try {
@@ -39,4 +41,22 @@ export function drawerOf(memberId: string, number: number, storage: Storage = se
       }
     },
   };
+}
+
+/** Words of a member that came too late for the meeting of this number. */
+export interface LeftBehind {
+  number: number;
+  words: string[];
+}
+
+/** All that a member wrote in this tab on meetings before this one and could not be saved there, oldest first. */
+export function leftBehind(memberId: string, before: number, storage: Storage = sessionStorage): LeftBehind[] {
+  const prefix = named(memberId);
+  return Object.keys(storage)
+    .filter((key) => key.startsWith(prefix))
+    .map((key) => Number(key.slice(prefix.length)))
+    .filter((number) => number < before)
+    .toSorted((one, other) => one - other)
+    .map((number) => ({ number, words: drawerOf(memberId, number, storage).read()?.words ?? [] }))
+    .filter(({ words }) => words.length > 0);
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { InboxError } from '../../../server/inbox/inboxError.ts';
-import { leftOut, noted, putBack, recovered, withItem, worded } from '../../../server/inbox/meeting/edits.ts';
+import { leftOut, noted, putBack, recovered, taken, withItem, worded } from '../../../server/inbox/meeting/edits.ts';
 import { type Kept, keepMeeting } from '../../../server/inbox/meeting/keeper.ts';
-import type { Meeting } from '../../../utils/record/meeting.ts';
+import { ITEM_MAX, type Meeting, MeetingInput, NOTE_MAX } from '../../../utils/record/meeting.ts';
 import { meeting } from '../../server/meeting/sample.ts';
 import { HELD, shelf } from './shelf.ts';
 
@@ -153,6 +153,26 @@ test('closed by somebody else while I wrote: what came too late is handed back t
   await keeper.save();
   expect(last().late).toEqual(['Pricing', 'Exports stop: Too late']);
   expect([last().meeting.held, last().meeting.notes, keeper.isDirty()]).toEqual([HELD, {}, false]);
+  expect(keeper.unsaved()).toMatchObject({ words: last().late, mine: { notes: { 'new:p1': 'Too late' } } });
+  await keeper.look();
+  expect(last().late, 'also after another look').toEqual(['Pricing', 'Exports stop: Too late']);
+});
+
+test('P2 words that came too late go onto another agenda whole, however long they are', () => {
+  const long = `Exports stop: ${'x'.repeat(ITEM_MAX)}`;
+  const huge = '\u{1F600}'.repeat(NOTE_MAX);
+  const { added, notes } = taken(['Pricing', long, huge, '  '])({
+    notes: { a: 'Kept' },
+    removed: [],
+    added: [{ id: 'a', text: 'Before' }],
+    order: [],
+  });
+  expect(added.slice(0, 2).map(({ text }) => text)).toEqual(['Before', 'Pricing']);
+  expect(added[2]?.text).toBe(`${long.slice(0, 200)}…`);
+  const noteOf = (place: number) => notes[added[place]?.id ?? ''];
+  expect([noteOf(0), noteOf(1), noteOf(2)]).toEqual(['Kept', undefined, long]);
+  expect([3, 4].map(noteOf).join('')).toBe(huge);
+  expect(MeetingInput.safeParse({ version: 1, notes, removed: [], added }).success).toBe(true);
 });
 
 test('it is closed with all that is on it, also with what somebody wrote at the last moment', async () => {

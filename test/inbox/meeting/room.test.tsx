@@ -8,6 +8,7 @@ import { newId } from '../../../utils/record/id.ts';
 import { ITEM_MAX } from '../../../utils/record/meeting.ts';
 import { decided } from '../../components/outbox/sample.ts';
 import { barriers } from '../barriers.ts';
+import { problem as refusal } from '../endpoint.ts';
 import { enter, showInbox } from '../enter.tsx';
 import type { InboxWorld } from '../world.ts';
 
@@ -215,9 +216,39 @@ test('words that were not saved before their meeting was closed are shown on the
   expect(within(notice ?? document.body).getByText('Pricing')).toBeTruthy();
   expect(screen.queryByText('Not mine')).toBeNull();
   expect(await barriers()).toEqual([]);
-  await user.click(await button('I have copied them'));
+  await user.click(await button('I do not need them'));
   expect(screen.queryByText(title)).toBeNull();
   expect(drawerOf(world.pm.joined.member.id, 1).read()).toBeNull();
+  expect(screen.queryByRole('region', { name: 'Also' })).toBeNull();
+});
+
+test('P2 words that came too late when the room was left already are offered to the next agenda, also a later one', async () => {
+  const user = show();
+  await saved();
+  fireEvent.input(screen.getByLabelText('Something else to talk about'), { target: { value: 'Pricing' } });
+  const other = await world.join('admin', { name: 'Paul' });
+  await other.post('/v1/meetings/1/held', { version: 0 });
+  const answer = Promise.withResolvers<void>();
+  world.instead.push({
+    match: 'PUT /v1/meetings/1',
+    answer: async () => {
+      await answer.promise;
+      return refusal(409, 'changed-meanwhile', 'Somebody else changed this meanwhile.');
+    },
+  });
+  await user.click(await button('Add to the agenda'));
+  await user.click(screen.getByRole('link', { name: /^Triage/ }));
+  await screen.findByRole('navigation', { name: 'Waiting reports' });
+  answer.resolve();
+  await waitFor(() => expect(world.requests).toContain('GET /v1/meetings/1'));
+  await other.post('/v1/meetings/2/held', { version: 0 });
+  await user.click(screen.getByRole('link', { name: /^Meeting/ }));
+  expect(await screen.findByText('Meeting 1 was closed before these words of yours were saved')).toBeTruthy();
+  await user.click(await button('Add them to this agenda'));
+  expect(within(await screen.findByRole('region', { name: 'Also' })).getByText('Pricing')).toBeTruthy();
+  await waitFor(async () => expect((await kept(3))?.written.added.map(({ text }) => text)).toEqual(['Pricing']));
+  await waitFor(() => expect(Object.keys(sessionStorage).filter((key) => key.startsWith('heard.meeting'))).toEqual([]));
+  expect(screen.queryByText(/was closed before/)).toBeNull();
 });
 
 test.each(['nonsense', '{}', 'null', '{"base":1}'])('a drawer that holds %s is empty', (text) => {
@@ -296,6 +327,8 @@ test('closed by somebody else meanwhile: what came too late is shown to be taken
   expect(screen.getByText('Pricing')).toBeTruthy();
   await user.click(await button('Go to the next meeting'));
   expect(await screen.findByRole('heading', { name: /^Meeting 2/ })).toBeTruthy();
+  await user.click(await button('Add them to this agenda'));
+  await waitFor(async () => expect((await kept(2))?.written.added.map(({ text }) => text)).toEqual(['Pricing']));
 });
 
 test('closed by somebody else with nothing of mine outstanding: it is said that all of it is there', async () => {
