@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   currentOf,
   type Deed,
   extended,
   fromPage,
+  goneIn,
   idOf,
   looked,
   joined,
@@ -16,6 +17,7 @@ import {
   restored,
   settled,
   skipped,
+  without,
 } from '../../server/inbox/triage/queue.ts';
 import type { Offer, TriagePage, Waiting } from '../../utils/record/triage.ts';
 import { newId } from '../../utils/record/id.ts';
@@ -111,6 +113,33 @@ test('what came since comes behind, once; the count is the endpoint’s, with wh
   expect(progress(both)).toEqual({ done: 1, total: 3 });
   expect(currentOf(both)).toBe(currentOf(after));
   expect(ids(joined(both, more, 1))).toEqual(ids(both));
+});
+
+const at = (receivedAt: string): Waiting => ({ received: { ...received(), receivedAt }, offers: [] });
+
+describe('what others sorted meanwhile', () => {
+  test('is what is missing among all that wait, save the report being looked at', () => {
+    const queue = moved(fromPage(page(4)), 1);
+    const [a, b, c, d] = ids(queue);
+    const there = { ...page(0), reports: queue.rows.slice(2, 3) };
+    expect([...goneIn(queue, there)]).toEqual([a, d]);
+    const after = without(queue, goneIn(queue, there));
+    expect(ids(after)).toEqual([b, c]);
+    expect(currentOf(after)).toBe(currentOf(queue));
+  });
+
+  test('of older reports than the page reaches to nothing is known', () => {
+    const rows = [at('2026-05-14T09:00:00.000Z'), at('2026-05-13T09:00:00.000Z'), at('2026-05-11T09:00:00.000Z')];
+    const queue = { ...fromPage(page(0)), rows: [...rows, waiting()], current: 3 };
+    const reports = [at('2026-05-12T09:00:00.000Z')];
+    expect([...goneIn(queue, { reports, waiting: 9, next: '5' })]).toEqual(rows.slice(0, 2).map(idOf));
+  });
+
+  test('one that is looked at by the time it goes stays', () => {
+    const queue = fromPage(page(2));
+    const gone = new Set(ids(queue));
+    expect(ids(without(queue, gone))).toEqual(ids(queue).slice(0, 1));
+  });
 });
 
 test('a report that is set aside comes last, and the hand stays where it is', () => {

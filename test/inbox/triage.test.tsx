@@ -248,6 +248,24 @@ test('reports that come in while one sorts come behind by themselves, also where
   expect(screen.queryByRole('alert')).toBeNull();
 });
 
+test('what a colleague sorts meanwhile leaves the list by itself, not under the pointer, and never the one looked at', async () => {
+  const problemId = await world.problem('Zebras are striped');
+  const ids = await Promise.all(['A', 'B', 'C', 'D'].map((name) => world.send(`Report ${name}`)));
+  const user = show();
+  const list = within(await screen.findByRole('navigation', { name: 'Waiting reports' }));
+  const waiting = () => list.queryAllByRole('button', { name: /^Report/ }).map((row) => row.textContent?.slice(0, 8));
+  await waitFor(() => expect(waiting()).toHaveLength(4));
+  const [shown, ...others] = waiting();
+  const kept = others.at(-1);
+  await user.hover(list.getByRole('button', { name: new RegExp(`^${kept}`) }));
+  for (const [place, id] of ids.entries())
+    if (kept !== `Report ${'ABCD'[place]}`) await world.pm.post(`/v1/reports/${id}/problem`, { problemId });
+  await comesBack('0 of 1');
+  expect(waiting(), 'nothing moves under the pointer').toHaveLength(4);
+  await user.hover(await screen.findByRole('heading', { level: 2 }));
+  await waitFor(() => expect(waiting()).toEqual([shown, kept]));
+});
+
 test('F finds any problem by its words, and no key means anything else meanwhile', async () => {
   await world.problem('The invoice export is cut off');
   await world.problem('Zebras are striped');

@@ -29,8 +29,8 @@ interface Props {
  * what was decided and came back by itself.
  */
 export function TriageRoom({ api, session, onSignOut }: Props) {
-  const triage = useTriage(api);
   const list = useRef<HTMLElement>(null);
+  const triage = useTriage(api, list);
   const returned = useReturned(api, list);
   useTriageKeys(triage, returned);
   const [decided, setDecided] = useState<string | null>(null);

@@ -101,6 +101,26 @@ export const joined = (queue: Queue, page: TriagePage, told: number): Queue => (
 });
 
 /**
+ * Reports that wait no longer, since they are missing among the newest ones: somebody else sorted them. The one being
+ * looked at stays; who sorts it is told.
+ */
+export function goneIn(queue: Queue, { reports, next }: TriagePage): Set<string> {
+  const there = new Set(reports.map(idOf));
+  const from = next === null ? '' : (reports.at(-1)?.received.receivedAt ?? '');
+  const shown = currentOf(queue);
+  const isGone = (row: Waiting): boolean =>
+    row !== shown && !there.has(idOf(row)) && Date.parse(row.received.receivedAt) > (Date.parse(from) || 0);
+  return new Set(queue.rows.filter(isGone).map(idOf));
+}
+
+/** Lets go of reports that wait no longer; the one being looked at stays under the hand. */
+export function without(queue: Queue, gone: ReadonlySet<string>): Queue {
+  const shown = currentOf(queue);
+  const rows = queue.rows.filter((row) => row === shown || !gone.has(idOf(row)));
+  return { ...queue, rows, current: within(rows, shown ? rows.indexOf(shown) : queue.current) };
+}
+
+/**
  * Takes over fresh offers, as after a new problem was made. The offers of the report being looked at stay, so that no
  * key means something else than what was read; unless it had none.
  */

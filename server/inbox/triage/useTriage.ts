@@ -1,9 +1,11 @@
+import type { RefObject } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { useLatest } from '../../../components/base/useLatest.ts';
 import type { ProblemSummary } from '../../../utils/record/problem.ts';
 import type { Waiting } from '../../../utils/record/triage.ts';
 import type { Api } from '../api.ts';
 import { asInboxError, type InboxError } from '../inboxError.ts';
+import { useStill } from '../useStill.ts';
 import {
   currentOf,
   type Deed,
@@ -54,9 +56,9 @@ export interface Triage {
 /**
  * Triage at the pace of the keyboard: each key acts at once and the endpoint is told behind it, one thing after the
  * other in the order of the keys. What the endpoint refuses is put back where it stood, with the reason; what somebody else
- * sorted first goes.
+ * sorted first goes. `list`: where the reports stand, in which nothing moves under a hand.
  */
-export function useTriage(api: Api): Triage {
+export function useTriage(api: Api, list: RefObject<HTMLElement | null>): Triage {
   const [queue, setQueue] = useState<Queue | null>(null);
   const [failure, setFailure] = useState<InboxError | null>(null);
   const [last, setLast] = useState<Deed | null>(null);
@@ -93,7 +95,8 @@ export function useTriage(api: Api): Triage {
     };
   }, [api, low, next, change]);
 
-  useNewcomers({ api, queue, inTurn, change, isTold: (deed) => operationsRef.current.has(deed) });
+  const whenStill = useStill(list);
+  useNewcomers({ api, queue, inTurn, change, whenStill, isTold: (deed) => operationsRef.current.has(deed) });
 
   /** A problem that was just made may be what the next reports belong to. */
   const refresh = useCallback(async () => {
