@@ -9,6 +9,7 @@ import { DecisionForm } from './DecisionForm.tsx';
 import { FailureNotice } from './FailureNotice.tsx';
 import { History } from './History.tsx';
 import { ReportQuestions } from './questions/ReportQuestions.tsx';
+import { ReportHistory } from './ReportHistory.tsx';
 import { ReportPlace } from './ReportPlace.tsx';
 import { ReportFacts } from './ReportFacts.tsx';
 import { useDecides } from './role.ts';
@@ -49,6 +50,7 @@ export function ReportPane({ id, me, api, onBack, onSaved, onAnswersSeen }: Prop
             From <bdi>{report.creator.name}</bdi>, received {moment(report.receivedAt)}
           </p>
           <ReportPlace problem={report.problem} />
+          {decides && <ReportHistory reportId={id} api={api} onUndone={retry} />}
           {report.report.capture.map((capture) => (
             <CaptureView key={capture.id} capture={capture} />
           ))}
