@@ -77,6 +77,38 @@ test('P10 the page tells every effort the problem had, with why, who and when', 
 const decide = (id: string, words: object) => world.pm.post(`/v1/problems/${id}/decisions`, words);
 const NO = { status: 'declined', reason: 'Too few.', wouldChange: 'More accounts.' };
 
+test('P9 what is done stands in no ranking, and is decided anew on its page; the former decision stays to be read', async () => {
+  const id = await world.problem('Exports stop');
+  await decide(id, { status: 'completed', reason: 'Shipped on Monday.' });
+  const user = await open('Exports stop');
+  expect(screen.queryByRole('link', { name: 'Its place in the ranking' })).toBeNull();
+  await user.click(await screen.findByText('Decide anew, and what was decided before'));
+  await user.selectOptions(
+    await within(await screen.findByRole('form', { name: 'Decide' })).findByLabelText('Status'),
+    'Started',
+  );
+  const reason = screen.getByLabelText(/^Reason/);
+  await user.clear(reason);
+  await user.type(reason, 'It came back with the new layout.');
+  await user.click(screen.getByRole('button', { name: 'Save decision' }));
+  await screen.findByText('Decision saved');
+  expect(await linkTo('Its place in the ranking')).toBe(`#ranking/${id}`);
+  expect(screen.getByText('1 earlier decision')).toBeTruthy();
+  expect(screen.getByText('Shipped on Monday.')).toBeTruthy();
+  expect(await barriers()).toEqual([]);
+  const history = await world.store.history(world.pm.joined.workspace.id, id);
+  expect(history.map(({ status }) => status)).toEqual(['started', 'completed']);
+});
+
+test('on its page an open problem is decided on beside today’s numbers', async () => {
+  await world.problem('Exports stop');
+  const user = await open('Exports stop');
+  await user.click(await screen.findByText('Decide on it'));
+  const form = within(await screen.findByRole('form', { name: 'Decide' }));
+  await user.selectOptions(await form.findByLabelText('Status'), 'Declined');
+  expect(await form.findByText('Today: 1')).toBeTruthy();
+});
+
 test('the list is narrowed to a status in the address, by keyboard, and the text that was typed stays', async () => {
   await decide(await world.problem('Exports stop'), NO);
   await decide(await world.problem('Invoices stop'), NO);

@@ -15,6 +15,7 @@ import { InputsHistory } from '../ranking/InputsHistory.tsx';
 import { problemHash } from '../ranking/rankingHash.ts';
 import { ChooseProblem } from './ChooseProblem.tsx';
 import { counted } from './counted.ts';
+import { DecideHere } from './DecideHere.tsx';
 import { MergedNotice } from './MergedNotice.tsx';
 import { Members } from './Members.tsx';
 import { OwnerLine } from './OwnerLine.tsx';
@@ -28,7 +29,7 @@ import { useProblem } from './useProblem.ts';
 interface Props {
   id: string;
   /** The member who looks at it. */
-  me: string;
+  me: { id: string; name: string };
   api: Api;
   onBack(): void;
   onChanged(): void;
@@ -71,7 +72,7 @@ export function ProblemPane({ id, me, api, onBack, onChanged }: Props) {
             {isRanked(problem) && <a href={problemHash(id)}>Its place in the ranking</a>}
           </p>
           <MergedNotice canonicalId={problem.canonicalId} />
-          {!problem.canonicalId && <OwnerLine owned={owned} me={me} />}
+          {!problem.canonicalId && <OwnerLine owned={owned} me={me.id} />}
           {doing === 'reword' && (
             <StatementForm
               problem={problem}
@@ -109,9 +110,22 @@ export function ProblemPane({ id, me, api, onBack, onChanged }: Props) {
               at={problem.decision.decidedAt}
             />
           )}
+          {!problem.canonicalId && (
+            <DecideHere
+              id={id}
+              me={me.name}
+              api={api}
+              isRanked={isRanked(problem)}
+              isDecided={problem.decision !== null}
+              onDecided={() => {
+                retry();
+                onChanged();
+              }}
+            />
+          )}
           <InputsHistory problemId={id} api={api} />
           <Trend weeks={problem.weeks} />
-          <OfferedCalls problemId={id} calls={calls} me={me} api={api} />
+          <OfferedCalls problemId={id} calls={calls} me={me.id} api={api} />
           {!problem.canonicalId && <ReviewList problemId={id} statement={problem.statement} api={api} />}
           <Members problem={problem} api={api} busy={busy} act={act} />
           {problem.duplicates.length > 0 && (

@@ -56,7 +56,7 @@ export function ProblemsRoom({ api, session, onSignOut }: Props) {
           <ProblemPane
             key={openId}
             id={openId}
-            me={session.member.id}
+            me={session.member}
             api={api}
             onBack={back}
             onChanged={problems.reload}

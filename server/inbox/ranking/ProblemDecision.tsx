@@ -5,7 +5,7 @@ import type { Api } from '../api.ts';
 import { DecisionForm } from '../DecisionForm.tsx';
 import type { Stand } from '../../../utils/record/ranking.ts';
 import { FailureNotice } from '../FailureNotice.tsx';
-import { History } from '../History.tsx';
+import { EarlierDecisions, History } from '../History.tsx';
 import { useDecides } from '../role.ts';
 import { useAnswer } from '../useAnswer.ts';
 
@@ -15,12 +15,14 @@ interface Props {
   api: Api;
   /** How the problem stands today; null while it is not known. */
   stand: Stand | null;
+  /** The card of the decision that holds stands on the page already. */
+  isCardShown?: boolean;
   /** The endpoint has it. */
   onDecided(status: DecisionStatus): void;
 }
 
 /** What was decided on a problem, and the form for what is decided next, beside the numbers that speak for it; for sellers to read. */
-export function ProblemDecision({ id, me, api, stand, onDecided }: Props) {
+export function ProblemDecision({ id, me, api, stand, isCardShown = false, onDecided }: Props) {
   const ask = useCallback(() => api.decisions(id), [api, id]);
   const { value: reply, failure, set, retry } = useAnswer(ask);
   const decides = useDecides();
@@ -30,7 +32,11 @@ export function ProblemDecision({ id, me, api, stand, onDecided }: Props) {
   return (
     <section class="verdict" aria-label="Decision">
       <h3>Decision</h3>
-      <History decision={decision} history={reply.history} />
+      {isCardShown ? (
+        <EarlierDecisions decision={decision} history={reply.history} />
+      ) : (
+        <History decision={decision} history={reply.history} />
+      )}
       {saved && (
         <Notice tone="success" title="Decision saved">
           Everybody whose report it answers sees it in Heard at the next sync.
