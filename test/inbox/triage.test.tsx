@@ -147,11 +147,11 @@ test('who comes second reads who put it where and when, with the way there; a ke
 
 test('who comes second moves it from there, and takes that back', async () => {
   const { id, user, notice } = await annWasQuicker();
-  await user.click(await notice.findByRole('button', { name: 'Move: Second' }));
+  await user.click(await notice.findByRole('button', { name: 'Move it…: Second' }));
   await user.type(await notice.findByLabelText('Find a problem'), 'zebras{Escape}');
   expect(notice.queryByLabelText('Find a problem')).toBeNull();
   expect(document.activeElement?.textContent).toContain('Second');
-  await user.click(notice.getByRole('button', { name: 'Move: Second' }));
+  await user.click(notice.getByRole('button', { name: 'Move it…: Second' }));
   await user.click(await notice.findByRole('button', { name: /^Zebras are striped/ }));
   await notice.findByText(/^You put it on/);
   expect(await problemOf(id)).toBe('Zebras are striped');
@@ -163,7 +163,7 @@ test('who comes second moves it from there, and takes that back', async () => {
 
 test('what the first one moved on meanwhile is not moved under their hands, and is told anew', async () => {
   const { id, ann, user, notice } = await annWasQuicker();
-  await user.click(await notice.findByRole('button', { name: 'Move: Second' }));
+  await user.click(await notice.findByRole('button', { name: 'Move it…: Second' }));
   await ann.post('/v1/problems', { reportId: id });
   await user.click(await notice.findByRole('button', { name: /^Zebras are striped/ }));
   await notice.findByText(/^Ann made a new problem of it/);
@@ -175,7 +175,7 @@ test('what was taken back meanwhile waits in Triage again; where nobody can be a
   const { id, ann, user, notice } = await annWasQuicker();
   const [put] = await world.store.operationsWith(world.pm.joined.workspace.id, id, 1);
   await ann.post(`/v1/operations/${put?.id}/undo`, {});
-  await user.click(await notice.findByRole('button', { name: 'Move: Second' }));
+  await user.click(await notice.findByRole('button', { name: 'Move it…: Second' }));
   world.instead.push({
     match: `GET /v1/reports/${id}/operations`,
     answer: () => Promise.reject(new TypeError('Failed to fetch')),

@@ -80,7 +80,7 @@ export function SortedReport({ api, row, me }: Props) {
           <Button
             variant="quiet"
             busy={busy}
-            label={`Move: ${report.problem.statement}`}
+            label={`Move it…: ${report.problem.statement}`}
             onClick={() => setChoosing(true)}
           >
             Move it…
