@@ -78,6 +78,7 @@ export class FakeRanking {
     if (first === 'session')
       return Response.json({ member: { ...ME, email: null, role: this.role }, workspace: WORKSPACE });
     if (first === 'reports') return Response.json({ reports: [], next: null });
+    if (what === 'quotes') return Response.json({ quotes: [], hidden: 0 });
     if (what === 'decisions') return method === 'POST' ? this.decide(id, DecisionInput.parse(body)) : this.decided(id);
     if (what === 'inputs') return method === 'PUT' ? this.setInputs(id, InputsInput.parse(body)) : this.inputsOf(id);
     if (id === 'settings') return method === 'PUT' ? this.change(RankingSettingsInput.parse(body)) : this.told();
