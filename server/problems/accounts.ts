@@ -8,10 +8,13 @@ const FORMS = new Set(
   ),
 );
 
+/** Whether a folded word is a legal form. */
+export const isLegalForm = (word: string): boolean => FORMS.has(word);
+
 /** A name without its legal form; whole when nothing else is left. */
 export function plainName(name: string): string {
   const words = foldedWords(name);
-  const kept = words.filter((word) => !FORMS.has(word));
+  const kept = words.filter((word) => !isLegalForm(word));
   return (kept.length > 0 ? kept : words).join(' ');
 }
 

@@ -41,7 +41,7 @@ describe('P8 a quote without names', () => {
     const contacts = [{ name: 'Will Okafor', email: null, role: null, source: 'typed' as const, willingToTalk: null }];
     const words = 'Will said it will block Blue Fjord (0015x); Blue Fjord Logistics AS and Okafor wait for bluefjord.';
     expect(without(words, { account, contacts })).toBe(
-      '[name] said it will block [name] Fjord ([name]); [name] and [name] wait for [name].',
+      '[name] said it will block [name] ([name]); [name] and [name] wait for [name].',
     );
   });
 
