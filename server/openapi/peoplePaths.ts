@@ -8,7 +8,7 @@ export const peoplePaths = {
   '/v1/session/end': {
     post: operation({
       id: 'signOut',
-      summary: 'Ends the sign-in whose token came with the request.',
+      summary: 'Ends the sign-in whose token came with the request, and unused entries of its member.',
       reply: [200, { type: 'object' }],
       problems: [],
     }),
@@ -61,7 +61,7 @@ export const peoplePaths = {
   '/v1/people/{id}/sign-out': {
     post: operation({
       id: 'signMemberOut',
-      summary: `Signs a member out of every browser. ${ADMINS}`,
+      summary: `Signs a member out of every browser: unused invites to their address end, they own no problem and have no seat in calls to come. ${ADMINS}`,
       reply: [200, 'People'],
       parameters: [ID],
       problems: ['not-found', 'forbidden'],
@@ -70,7 +70,7 @@ export const peoplePaths = {
   '/v1/people/devices/{id}/sign-out': {
     post: operation({
       id: 'signDeviceOut',
-      summary: `Signs one browser out. ${ADMINS}`,
+      summary: `Signs one browser out; the last one of a member as all of them. ${ADMINS}`,
       reply: [200, 'People'],
       parameters: [ID],
       problems: ['not-found', 'forbidden'],

@@ -59,7 +59,7 @@ export const people = new Hono<Endpoint>()
   .post('/v1/people/devices/:id/sign-out', signedIn, admins, async (c) => {
     const { store, clock } = c.var.deps;
     const { id } = c.var.signedIn.workspace;
-    if (!(await store.revokeDevice(id, pathId(c.req.param('id')), clock().toISOString())))
+    if (!(await store.revokeDevice(id, pathId(c.req.param('id')), clock().toISOString(), true)))
       throw new HttpProblem('not-found');
     return c.json(await everybody(c));
   });

@@ -13,6 +13,9 @@ export interface DeviceStore {
   /** Null when no device has this token's SHA-256, or the device was revoked. */
   signedIn(tokenHash: string): Promise<SignedIn | null>;
   touchDevice(workspaceId: string, deviceId: string, at: string): Promise<void>;
-  /** Signs every device of the member out, and lets none of their entries in; resolves to how many were signed in. */
+  /**
+   * Signs every device of the member out, and lets neither their entries nor unused invites to their address in. They
+   * look after no problem any more, and their seats in calls to come are free. Resolves to how many were signed in.
+   */
   revokeDevices(workspaceId: string, memberId: string, at: string): Promise<number>;
 }

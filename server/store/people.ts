@@ -13,7 +13,7 @@ export interface PeopleStore {
   cancelInvite(workspaceId: string, id: string): Promise<boolean>;
   /**
    * `last-admin`: nobody would be left to look after the workspace; nothing is written. Whoever becomes a seller looks
-   * after no problem any more.
+   * after no problem any more and has no seat in calls to come.
    */
   changeRole(
     workspaceId: string,
@@ -21,6 +21,10 @@ export interface PeopleStore {
     role: Role,
     deed: { by: string; at: string },
   ): Promise<'done' | 'unknown' | 'last-admin'>;
-  /** Signs one browser out; false when it was not signed in. */
-  revokeDevice(workspaceId: string, deviceId: string, at: string): Promise<boolean>;
+  /**
+   * Signs one browser out, and lets none of its member's entries in; false when it was not signed in. Whoever is signed
+   * in nowhere after it looks after no problem, and their seats in calls to come are free; `invitesToo`: unused invites to
+   * their address let nobody in then.
+   */
+  revokeDevice(workspaceId: string, deviceId: string, at: string, invitesToo?: boolean): Promise<boolean>;
 }

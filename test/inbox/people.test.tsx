@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { ROOMS } from '../../server/inbox/places.ts';
 import { roomsFor } from './rooms.ts';
 import { keepToken, readToken } from '../../server/inbox/session.ts';
+import { InviteReply } from '../../utils/record/people.ts';
 import { FAILURES } from '../../utils/record/failure.ts';
 import { enter, showInbox } from './enter.tsx';
 import type { InboxWorld } from './world.ts';
@@ -58,6 +59,50 @@ describe('the people', () => {
     await user.click(button('Yes, sign out: Sign out Test of Sam Seller'));
     await screen.findByText(/Signed in nowhere/);
     expect((await world.seller.get('/v1/session')).status).toBe(401);
+  });
+});
+
+const invite = async (email: string) => {
+  const made = await admin.post('/v1/people/invites', { role: 'pm', email });
+  return new URL(InviteReply.parse(await made.json()).link).hash.slice(1);
+};
+
+describe('whoever leaves', () => {
+  const DUTIES = 'Their problems have no owner then, and their seats in calls to come are free.';
+  test('P12 is told to lose unused invites, problems and seats, and does', async () => {
+    await world.join('pm', { name: 'Pat', email: 'pat@acme.example' });
+    await world.join('pm', { email: 'pat@acme.example' });
+    const code = await invite('pat@acme.example');
+    const user = show();
+    const open = await screen.findByRole('list', { name: 'Open invites' });
+    expect(open.textContent).toContain('pat@acme.example');
+    await user.click(button('Sign out everywhere: Pat'));
+    screen.getByText(`Unused invites to pat@acme.example are cancelled. ${DUTIES}`);
+    await user.click(button('Yes, sign out everywhere: Sign out everywhere: Pat'));
+    await screen.findByText('No invite waits to be used.');
+    const used = await world.post('/v1/join', { code, device: 'Late' });
+    expect(used.status).toBe(403);
+  });
+
+  test('hears the same of their only browser, and of one of several nothing', async () => {
+    await world.join('pm', { name: 'Pat' });
+    await world.join('pm', { name: 'Pol', email: 'pol@acme.example' });
+    await world.join('pm', { email: 'pol@acme.example' });
+    const code = await invite('pol@acme.example');
+    const user = show();
+    await screen.findByText('Pat');
+    await user.click(button('Sign out Test of Pat'));
+    screen.getByText(DUTIES);
+    await user.click(button('No, do not: Sign out Test of Pat'));
+    const [first] = screen.getAllByRole('button', { name: 'Sign out Test of Pol' });
+    if (first) await user.click(first);
+    expect(screen.queryByText(/Unused invites/)).toBeNull();
+    await user.click(button('Yes, sign out: Sign out Test of Pol'));
+    await user.click(await screen.findByRole('button', { name: 'Sign out Test of Pol' }));
+    screen.getByText(/^Unused invites to pol@acme.example are cancelled/);
+    await user.click(button('Yes, sign out: Sign out Test of Pol'));
+    await screen.findByText('No invite waits to be used.');
+    expect((await world.post('/v1/join', { code, device: 'Late' })).status).toBe(403);
   });
 });
 

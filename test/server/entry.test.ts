@@ -60,6 +60,20 @@ test('P12 who was signed out everywhere comes in by no entry, and nobody makes o
   await problemIn(await gone.post('/v1/session/entry', {}), 'signed-out');
 });
 
+test('P12 an entry is void once the browser that made it is signed out, by an admin or by itself', async () => {
+  const gone = await world.join('seller', { name: 'Gus', email: 'gus@acme.example' });
+  const stays = await world.join('seller', { email: 'gus@acme.example' });
+  const { people } = People.parse(await (await admin.get('/v1/people')).json());
+  const devices = people.find(({ name }) => name === 'Gus')?.devices ?? [];
+  expect(devices).toHaveLength(2);
+  const left = await entryOf(stays);
+  expect((await stays.post('/v1/session/end', {})).status).toBe(200);
+  await problemIn(await enter(left), 'invite-refused');
+  const code = await entryOf(gone);
+  for (const { id } of devices) await admin.post(`/v1/people/devices/${id}/sign-out`, {});
+  await problemIn(await enter(code), 'invite-refused');
+});
+
 test('whose role changed since comes in with the role that they have', async () => {
   const other = await world.join('seller', { name: 'Rae' });
   const code = await entryOf(other);

@@ -9,6 +9,7 @@ import { decisionRules } from './conformance/decisions.ts';
 import { introductionRules } from './conformance/introductions.ts';
 import { digestRules } from './conformance/digest.ts';
 import { isolationRules } from './conformance/isolation.ts';
+import { leavingRules } from './conformance/leaving.ts';
 import { likenessRules } from './conformance/likeness.ts';
 import { listRules } from './conformance/lists.ts';
 import { meetingRules } from './conformance/meetings.ts';
@@ -55,6 +56,7 @@ export function conformance(name: string, start: () => Promise<Engine>): void {
     outcomeRules(running);
     outcomeImportRules(running);
     ownerRules(running);
+    leavingRules(running);
     revisionRules(running);
     listRules(running);
     decisionRules(running);

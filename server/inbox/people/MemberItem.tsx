@@ -15,6 +15,14 @@ interface Props {
   onDeviceOut(deviceId: string): void;
 }
 
+/** What else ends when somebody is signed in nowhere any more; nothing for a seller whom no invite can name. */
+function leavingNote({ email, role }: ListedMember): string | undefined {
+  const invites = email === null ? [] : [`Unused invites to ${email} are cancelled.`];
+  const duties =
+    role === 'seller' ? [] : ['Their problems have no owner then, and their seats in calls to come are free.'];
+  return [...invites, ...duties].join(' ') || undefined;
+}
+
 /** One member: who, in which role, signed in where. */
 export function MemberItem({ member, isMe, busy, onRole, onSignOut, onDeviceOut }: Props) {
   const { name, email, role, devices } = member;
@@ -45,6 +53,7 @@ export function MemberItem({ member, isMe, busy, onRole, onSignOut, onDeviceOut 
               <SureButton
                 label={`Sign out ${device.name} of ${name}`}
                 busy={busy}
+                note={devices.length === 1 ? leavingNote(member) : undefined}
                 onSure={() => onDeviceOut(device.id)}
               >
                 Sign out
@@ -54,7 +63,7 @@ export function MemberItem({ member, isMe, busy, onRole, onSignOut, onDeviceOut 
         </ul>
       )}
       {devices.length > 1 && (
-        <SureButton label={`Sign out everywhere: ${name}`} busy={busy} onSure={onSignOut}>
+        <SureButton label={`Sign out everywhere: ${name}`} busy={busy} note={leavingNote(member)} onSure={onSignOut}>
           Sign out everywhere
         </SureButton>
       )}

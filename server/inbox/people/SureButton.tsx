@@ -7,11 +7,13 @@ interface Props {
   /** The same out of context. */
   label: string;
   busy: boolean;
+  /** What else comes of it. */
+  note?: string | undefined;
   onSure(): void;
 }
 
 /** For what cannot be undone: the first press asks, the second does it. */
-export function SureButton({ children, label, busy, onSure }: Props) {
+export function SureButton({ children, label, busy, note, onSure }: Props) {
   const [asked, setAsked] = useState(false);
   if (!asked)
     return (
@@ -25,6 +27,7 @@ export function SureButton({ children, label, busy, onSure }: Props) {
   };
   return (
     <span class="sure">
+      {note && <output class="by">{note}</output>}
       <Button variant="danger" label={`Yes, ${children.toLowerCase()}: ${label}`} busy={busy} onClick={sure}>
         Yes, {children.toLowerCase()}
       </Button>

@@ -1,8 +1,7 @@
 import type { DeviceStore } from '../devices.ts';
 import { SignedInRow, toSignedIn } from '../rows.ts';
-import { takeSeq } from './counter.ts';
 import { transaction, type Database } from './database.ts';
-import { dropOwner } from './owners.ts';
+import { signOutEverywhere } from './leaving.ts';
 import { firstOf } from './rows.ts';
 
 export const devices = (db: Database): DeviceStore => ({
@@ -20,13 +19,6 @@ export const devices = (db: Database): DeviceStore => ({
     await db`update device set last_seen = ${at} where workspace_id = ${workspaceId} and id = ${deviceId}`;
   },
   async revokeDevices(workspaceId, memberId, at) {
-    return transaction(db, async (tx) => {
-      await takeSeq(tx, workspaceId, 0); // puts the writers of this workspace in line before anything is read
-      await dropOwner(tx, { workspaceId, memberId, reason: 'left', by: null, at });
-      await tx`delete from invite where workspace_id = ${workspaceId} and member_id = ${memberId}`;
-      const done = await tx`update device set revoked_at = ${at}
-        where workspace_id = ${workspaceId} and member_id = ${memberId} and revoked_at is null`;
-      return done.count;
-    });
+    return transaction(db, async (tx) => signOutEverywhere(tx, { workspaceId, memberId, at }));
   },
 });

@@ -1,8 +1,10 @@
 import type { PeopleStore } from '../people.ts';
 import { AddressRow, AdminRow, OpenInviteRow, PersonRow, toAddresses, toPeople } from '../peopleRows.ts';
 import { transaction, type Database } from './database.ts';
+import { signOutOne } from './leaving.ts';
 import { dropOwner } from './owners.ts';
 import { rowsOf } from './rows.ts';
+import { freeSeats } from './seats.ts';
 
 export const people = (db: Database): PeopleStore => ({
   async people(workspaceId) {
@@ -41,13 +43,14 @@ export const people = (db: Database): PeopleStore => ({
       if (!found.some(({ id }) => id === memberId)) return 'unknown';
       if (role !== 'admin' && found.every(({ id }) => id === memberId)) return 'last-admin';
       await tx`update member set role = ${role} where workspace_id = ${workspaceId} and id = ${memberId}`;
-      if (role === 'seller') await dropOwner(tx, { workspaceId, memberId, reason: 'seller', ...deed });
+      if (role === 'seller') {
+        await dropOwner(tx, { workspaceId, memberId, reason: 'seller', ...deed });
+        await freeSeats(tx, workspaceId, memberId, deed.at);
+      }
       return 'done';
     });
   },
-  async revokeDevice(workspaceId, deviceId, at) {
-    const done = await db`update device set revoked_at = ${at}
-      where workspace_id = ${workspaceId} and id = ${deviceId} and revoked_at is null`;
-    return done.count > 0;
+  async revokeDevice(workspaceId, deviceId, at, invitesToo = false) {
+    return transaction(db, async (tx) => signOutOne(tx, { workspaceId, deviceId, at, invitesToo }));
   },
 });

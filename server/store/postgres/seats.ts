@@ -1,6 +1,7 @@
 import { judgeSeat, type SeatVerdict } from '../../calls/seats.ts';
 import { CallGroundRow, SeatRow, toCallGround } from '../callRows.ts';
 import type { SeatWanted } from '../calls.ts';
+import { IdRow } from '../problemRows.ts';
 import { takeSeq } from './counter.ts';
 import type { Database, Transaction } from './database.ts';
 import { firstOf, rowsOf } from './rows.ts';
@@ -57,4 +58,13 @@ export async function giveSeatBack(
   const given = await tx`delete from call_seat
     where workspace_id = ${workspaceId} and report_id = ${reportId} and member_id = ${memberId}`;
   if (given.count > 0) await tell(tx, workspaceId, reportId);
+}
+
+/** Gives a member's seats in calls that have not ended by then back. */
+export async function freeSeats(tx: Transaction, workspaceId: string, memberId: string, at: string): Promise<void> {
+  await takeSeq(tx, workspaceId, 0);
+  const found = await tx`select c.report_id as id from offered_call c
+    join call_seat s on s.workspace_id = c.workspace_id and s.report_id = c.report_id and s.member_id = ${memberId}
+    where c.workspace_id = ${workspaceId} and c.ends_at > ${at}`;
+  for (const { id } of rowsOf(IdRow, found)) await giveSeatBack(tx, workspaceId, id, memberId);
 }

@@ -1,7 +1,7 @@
 import type { DeviceStore } from '../devices.ts';
 import { SignedInRow, toSignedIn } from '../rows.ts';
 import type { Database } from './database.ts';
-import { dropOwner } from './owners.ts';
+import { signOutEverywhere } from './leaving.ts';
 
 const SIGNED_IN = `select d.workspace_id, w.name as workspace_name, m.id, m.name, m.email, m.role, d.id as device_id,
     d.last_seen
@@ -9,8 +9,6 @@ const SIGNED_IN = `select d.workspace_id, w.name as workspace_name, m.id, m.name
   join workspace w on w.id = d.workspace_id
   join member m on m.workspace_id = d.workspace_id and m.id = d.member_id
   where d.token_hash = ? and d.revoked_at is null`;
-const REVOKE = 'update device set revoked_at = ? where workspace_id = ? and member_id = ? and revoked_at is null';
-const NO_ENTRY = 'delete from invite where workspace_id = ? and member_id = ?';
 
 export const devices = (db: Database): DeviceStore => ({
   async signedIn(tokenHash) {
@@ -21,10 +19,6 @@ export const devices = (db: Database): DeviceStore => ({
     db.run('update device set last_seen = ? where workspace_id = ? and id = ?', at, workspaceId, deviceId);
   },
   async revokeDevices(workspaceId, memberId, at) {
-    return db.transaction(() => {
-      dropOwner(db, { workspaceId, memberId, reason: 'left', by: null, at });
-      db.run(NO_ENTRY, workspaceId, memberId);
-      return db.run(REVOKE, at, workspaceId, memberId);
-    });
+    return db.transaction(() => signOutEverywhere(db, { workspaceId, memberId, at }));
   },
 });

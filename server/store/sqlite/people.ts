@@ -1,7 +1,9 @@
 import type { PeopleStore } from '../people.ts';
 import { AddressRow, AdminRow, OpenInviteRow, PersonRow, toAddresses, toPeople } from '../peopleRows.ts';
 import type { Database } from './database.ts';
+import { signOutOne } from './leaving.ts';
 import { dropOwner } from './owners.ts';
+import { freeSeats } from './seats.ts';
 
 const PEOPLE = `select m.id, m.name, m.email, m.role, m.created_at as joined_at, d.id as device_id,
     d.name as device_name, d.created_at as signed_in_at, d.last_seen
@@ -16,7 +18,6 @@ const CANCEL = 'update invite set uses_left = 0 where workspace_id = ? and code_
 const ADMINS = `select id, role from member where workspace_id = ? and role = 'admin'`;
 const MEMBER = 'select id, role from member where workspace_id = ? and id = ?';
 const ROLE = 'update member set role = ? where workspace_id = ? and id = ?';
-const REVOKE = 'update device set revoked_at = ? where workspace_id = ? and id = ? and revoked_at is null';
 
 export const people = (db: Database): PeopleStore => ({
   async people(workspaceId) {
@@ -37,11 +38,14 @@ export const people = (db: Database): PeopleStore => ({
       const others = db.all(AdminRow, ADMINS, workspaceId).filter(({ id }) => id !== memberId);
       if (role !== 'admin' && others.length === 0) return 'last-admin';
       db.run(ROLE, role, workspaceId, memberId);
-      if (role === 'seller') dropOwner(db, { workspaceId, memberId, reason: 'seller', ...deed });
+      if (role === 'seller') {
+        dropOwner(db, { workspaceId, memberId, reason: 'seller', ...deed });
+        freeSeats(db, workspaceId, memberId, deed.at);
+      }
       return 'done';
     });
   },
-  async revokeDevice(workspaceId, deviceId, at) {
-    return db.run(REVOKE, at, workspaceId, deviceId) > 0;
+  async revokeDevice(workspaceId, deviceId, at, invitesToo = false) {
+    return db.transaction(() => signOutOne(db, { workspaceId, deviceId, at, invitesToo }));
   },
 });

@@ -1,6 +1,7 @@
 import { judgeSeat, type SeatVerdict } from '../../calls/seats.ts';
 import { CallGroundRow, SeatRow, toCallGround } from '../callRows.ts';
 import type { SeatWanted } from '../calls.ts';
+import { IdRow } from '../problemRows.ts';
 import { takeSeq } from './counter.ts';
 import type { Database } from './database.ts';
 
@@ -17,6 +18,10 @@ const TAKE = `insert into call_seat (workspace_id, report_id, member_id, sequenc
   on conflict (workspace_id, report_id, member_id) do update set sequence = excluded.sequence`;
 const GIVE = 'delete from call_seat where workspace_id = ? and report_id = ? and member_id = ?';
 const TOLD = 'update report set changed_seq = ? where workspace_id = ? and id = ?';
+
+const TO_COME = `select c.report_id as id from offered_call c
+  join call_seat s on s.workspace_id = c.workspace_id and s.report_id = c.report_id and s.member_id = ?
+  where c.workspace_id = ? and c.ends_at > ?`;
 
 /** The report changes for its seller, who learns with it who has a seat. */
 function tell(db: Database, workspaceId: string, reportId: string): void {
@@ -36,4 +41,9 @@ export function takeSeat(db: Database, { workspaceId, reportId, memberId, at }: 
 /** See `CallStore.giveSeatBack`; inside the running transaction. */
 export function giveSeatBack(db: Database, workspaceId: string, reportId: string, memberId: string): void {
   if (db.run(GIVE, workspaceId, reportId, memberId) > 0) tell(db, workspaceId, reportId);
+}
+
+/** Gives a member's seats in calls that have not ended by then back, inside the running transaction. */
+export function freeSeats(db: Database, workspaceId: string, memberId: string, at: string): void {
+  for (const { id } of db.all(IdRow, TO_COME, memberId, workspaceId, at)) giveSeatBack(db, workspaceId, id, memberId);
 }
