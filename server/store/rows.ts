@@ -38,6 +38,7 @@ export const ChangeRow = z.object({
   changed_seq: z.number(),
   json: z.nullable(z.string()),
   seats: z.string(),
+  seen_decision_id: z.nullable(z.string()),
 });
 /** A report that was deleted, in the line of changes. */
 export const GoneRow = z.object({ id: z.string(), changed_seq: z.number(), deleted_at: z.string() });
@@ -141,7 +142,8 @@ export function toUnindexedProblem({ workspace_id, id, json }: z.infer<typeof Un
 
 export function toChange(row: z.infer<typeof ChangeRow>): z.infer<typeof Change> {
   const seats = z.array(z.string()).parse(JSON.parse(row.seats));
-  const told = seats.length > 0 && { seats };
+  const { seen_decision_id: seen } = row;
+  const told = { ...(seats.length > 0 && { seats }), ...(seen !== null && { seenDecision: seen }) };
   const change = { reportId: row.id, revision: row.revision, ...standingOf(row), ...told };
   return row.json === null ? change : { ...change, report: Report.parse(JSON.parse(row.json)) };
 }

@@ -13,6 +13,7 @@ const row = (changed_seq: number, json: string | null = null) => ({
   problem_json: null,
   decision_json: null,
   seats: '[]',
+  seen_decision_id: null,
 });
 const large = () =>
   JSON.stringify(reportFor('Large', captureFor({ verbatim: 'x'.repeat(90_000), selector: null, id: reportFor().id })));

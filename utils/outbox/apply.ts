@@ -28,22 +28,40 @@ async function apply(tx: WriteTx, change: Change, madeFor: NonNullable<MadeFor>,
   if (change.deleted) return erase(tx, change.reportId, madeFor.key, now);
   const stored = await tx.objectStore('reports').get(change.reportId);
   const { receivedAt, problem, decision, seats = [] } = change;
-  const news = { receivedAt, problem, decision, seats };
+  const news = (own: string | null) => ({ receivedAt, problem, decision, seats, seenDecision: seenOf(change, own) });
   if (stored === undefined) {
     // Sent from another device of this member: known here from now on.
-    if (change.report) await putRow(tx, { ...blank(change.report, madeFor), state: 'sent', ...news }, now);
+    if (change.report) await putRow(tx, { ...blank(change.report, madeFor), state: 'sent', ...news(null) }, now);
     return;
   }
   const row = z.safeParse(Row, stored);
   // Of this sign-in only: an endpoint says nothing about reports that were made for another (P12).
   if (row.success && row.data.madeFor === madeFor.key)
-    await putRow(tx, { ...corrected(row.data, change), ...news, formerDecision: former(row.data, change) }, now);
+    await putRow(
+      tx,
+      {
+        ...corrected(row.data, change),
+        ...news(row.data.seenDecision),
+        formerDecision: former(row.data, change),
+      },
+      now,
+    );
 }
 
 /** What answered the report before, where nothing does any more. */
 function former({ decision, formerDecision }: Row, change: Change): Row['formerDecision'] {
   if (change.decision !== null) return null;
   return answers(decision) ? decision : formerDecision;
+}
+
+/**
+ * What the member opened last: here, unless that is nothing, or what holds now was opened in another browser. An endpoint
+ * that knows nothing of it says nothing; nor does what was opened before where nothing holds now, since only this browser
+ * knows whether that was opened.
+ */
+function seenOf({ decision, seenDecision }: Change, own: string | null): string | null {
+  if (seenDecision === undefined || decision === null) return own;
+  return own === null || seenDecision === decision.id ? seenDecision : own;
 }
 
 /** A correction made on another device. One under way here goes above it, and back to it when it is discarded. */

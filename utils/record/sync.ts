@@ -54,6 +54,8 @@ export const Change = z.object({
   decision: z.nullable(Decision),
   /** Who of the product team has a seat in the call that the report offers; left out for nobody. */
   seats: z.optional(z.array(Line)),
+  /** The decision that the member opened last, in whichever browser; left out for none. */
+  seenDecision: z.optional(Id),
   report: z.optional(Report),
   /** An admin deleted it: every word of it is gone there, and goes here as well. */
   deleted: z.optional(z.literal(true)),

@@ -43,7 +43,8 @@ export const reports = (db: Database): ReportStore => ({
     const seq = await readSeq(db, workspaceId);
     const from = after > seq ? 0 : after;
     const found = await db`select r.id, r.changed_seq, ${standing(db)},
-        case when r.device_id <> ${deviceId} then r.json end as json, ${seated(db)} as seats
+        case when r.device_id <> ${deviceId} then r.json end as json, ${seated(db)} as seats,
+        r.seen_decision_id
       from report r ${problem(db)}
       where r.workspace_id = ${workspaceId} and r.creator_id = ${memberId}
         and r.changed_seq > ${from} and r.changed_seq <= ${seq}

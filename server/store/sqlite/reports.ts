@@ -17,7 +17,7 @@ export const RECEIVED = `select r.json, r.arrived_seq, r.creator_id, m.name as c
   from report r join member m on m.workspace_id = r.workspace_id and m.id = r.creator_id ${PROBLEM}
   where r.workspace_id = ?`;
 const CHANGES = `select r.id, r.changed_seq, case when r.device_id <> ? then r.json end as json, ${STANDING},
-    ${SEATED} as seats
+    ${SEATED} as seats, r.seen_decision_id
   from report r ${PROBLEM}
   where r.workspace_id = ? and r.creator_id = ? and r.changed_seq > ? and r.changed_seq <= ?
   order by r.changed_seq limit ?`;

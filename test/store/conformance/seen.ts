@@ -75,6 +75,22 @@ export function seenRules(engine: EngineOf): void {
     expect((await store.readReport(pm.workspace.id, null, report.id))?.decision?.id).toBe(decision);
   });
 
+  test('a change tells which decision its seller opened last, to each of their browsers and to nobody else', async () => {
+    const { store, seller, other, decide, see, report } = await team();
+    const told = async (who = seller) =>
+      (await changesFor(who, store)).changes.find((one) => one.reportId === report.id)?.seenDecision;
+    const first = await decide();
+    expect(await told()).toBeUndefined();
+    await see(first);
+    expect(await told()).toBe(first);
+    expect(await told({ ...seller, deviceId: newId() })).toBe(first);
+    expect(await told(other)).toBeUndefined();
+    const second = await decide();
+    expect(await told(), 'the newer one was not opened').toBe(first);
+    await see(second);
+    expect(await told()).toBe(second);
+  });
+
   test('seeing is no change that a browser is told', async () => {
     const { store, seller, decide, see } = await team();
     const decision = await decide();
