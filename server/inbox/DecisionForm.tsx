@@ -5,12 +5,12 @@ import { Field } from '../../components/base/Field.tsx';
 import { KeyHint } from '../../components/base/KeyHint.tsx';
 import { Select } from '../../components/base/Select.tsx';
 import { TextArea } from '../../components/base/TextArea.tsx';
-import { type DecisionInput, DecisionStatus } from '../../utils/record/decision.ts';
+import { type DecisionInput, DecisionStatus, type Reaches } from '../../utils/record/decision.ts';
 import { choices, lastWords, toPreview } from './decisionWords.ts';
 import { DoorFields } from './DoorFields.tsx';
 import type { Stand } from '../../utils/record/ranking.ts';
 import { FailureNotice } from './FailureNotice.tsx';
-import { ReachLine, type Reaches } from './ReachLine.tsx';
+import { ReachLine } from './ReachLine.tsx';
 import { type Subject, useDecisionForm } from './useDecisionForm.ts';
 import { useSaveKey } from './useSaveKey.ts';
 

@@ -1,4 +1,4 @@
-import type { Decision } from '../../utils/record/decision.ts';
+import type { Decision, Reaches } from '../../utils/record/decision.ts';
 
 export interface DecisionToStore {
   workspaceId: string;
@@ -27,12 +27,6 @@ export type DecideOutcome =
   | 'not-after'
   | 'conflict';
 
-/** How many a decision on a problem reaches. */
-export interface Reaches {
-  reports: number;
-  sellers: number;
-}
-
 export interface DecisionStore {
   /**
    * Appends the decision to the report's problem and lets every report of the problem change for its seller, in one
@@ -40,6 +34,6 @@ export interface DecisionStore {
    * that is there already, sent again, is `stored` and changes nothing.
    */
   decide(entry: DecisionToStore): Promise<DecideOutcome>;
-  /** The reports on a problem, and the distinct sellers who sent them. */
+  /** The reports on a problem, and the distinct sellers who sent them: those who are signed in, and those who are not. */
   reaches(workspaceId: string, problemId: string): Promise<Reaches>;
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Decision, DecisionStatus } from '../../utils/record/decision.ts';
+import { Decision, DecisionStatus, type Reaches } from '../../utils/record/decision.ts';
 import type { ReceivedReport } from '../../utils/record/inbox.ts';
 import { Member, Role } from '../../utils/record/join.ts';
 import { Report } from '../../utils/record/report.ts';
@@ -49,7 +49,7 @@ export const StandingRow = z.object({
   decision_id: z.nullable(z.string()),
   status: z.nullable(DecisionStatus),
 });
-export const ReachesRow = z.object({ reports: z.number(), sellers: z.number() });
+export const ReachesRow = z.object({ reports: z.number(), sellers: z.number(), gone: z.number() });
 export const SeqRow = z.object({ seq: z.number() });
 export const JsonRow = z.object({ json: z.string() });
 export const ToldRow = z.object({ digest: z.string(), json: z.string() });
@@ -157,6 +157,11 @@ export const toGone = ({ id, deleted_at }: z.infer<typeof GoneRow>): z.infer<typ
   decision: null,
   deleted: true,
 });
+
+export function toReaches(row: z.infer<typeof ReachesRow> | null): Reaches {
+  const { reports, sellers, gone } = row ?? { reports: 0, sellers: 0, gone: 0 };
+  return { reports, sellers, ...(gone > 0 && { left: gone }) };
+}
 
 export function toSignedIn(row: z.infer<typeof SignedInRow>): SignedIn {
   const { workspace_id, workspace_name, device_id, last_seen, ...member } = row;

@@ -344,6 +344,28 @@ describe('deciding', () => {
     expect(preview.getByText('We are looking at exports.')).toBeTruthy();
   });
 
+  test.each([
+    [
+      { reports: 7, sellers: 2, left: 1 },
+      'What 2 sellers will see; it answers 7 reports',
+      /^1 of the 3 sellers .* is /,
+    ],
+    [
+      { reports: 7, sellers: 1, left: 2 },
+      'What 1 seller will see; it answers 7 reports',
+      /^2 of the 3 sellers .* are /,
+    ],
+    [{ reports: 1, sellers: 0, left: 1 }, 'What Sam Seller will see; it answers 1 report', /^Who sent it is signed in/],
+  ])('%j: whom a decision does not reach is said before it is saved', async (reaches, heading, words) => {
+    const report = received({ quote: 'decide me' });
+    const endpoint = new FakeEndpoint([report]);
+    endpoint.instead.set('/v1/reports/', () => Response.json({ ...withHistory(report), reaches }));
+    await open(endpoint);
+    const preview = within(screen.getByRole('region', { name: 'What the seller will see' }));
+    expect(preview.getByRole('heading', { name: heading })).toBeTruthy();
+    expect(preview.getByText(words)).toBeTruthy();
+  });
+
   test('a no may come back by itself, which the card says', async () => {
     const endpoint = one();
     const user = await open(endpoint);

@@ -93,9 +93,16 @@ export const Decision = z
   .check(keeps(missingWhenStored));
 export type Decision = z.infer<typeof Decision>;
 
+/**
+ * How many reports a decision answers and how many sellers read it; `left`: how many more sent some of these reports and
+ * are signed in nowhere, so that it reaches them nowhere. Left out for none.
+ */
+export const Reaches = z.object({ reports: z.number(), sellers: z.number(), left: z.optional(z.number()) });
+export type Reaches = z.infer<typeof Reaches>;
+
 /** Every decision on a problem, newest first, and whom the newest reaches. */
 export const DecisionReply = z.object({
   history: z.array(Decision),
-  reaches: z.object({ reports: z.number(), sellers: z.number() }),
+  reaches: Reaches,
 });
 export type DecisionReply = z.infer<typeof DecisionReply>;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Decision } from './decision.ts';
+import { Decision, Reaches } from './decision.ts';
 import { Member } from './join.ts';
 import { DateTime, Id, Line, Statement } from './primitives.ts';
 import { Report } from './report.ts';
@@ -19,12 +19,12 @@ export const InboxPage = z.object({ reports: z.array(ReceivedReport), next: z.nu
 export type InboxPage = z.infer<typeof InboxPage>;
 
 /**
- * One report with every decision ever taken on its problem, newest first. `reaches`: how many reports a decision
- * answers, and how many sellers read it.
+ * One report with every decision ever taken on its problem, newest first. `reaches`: whom a decision on
+ * it reaches.
  */
 export const InboxReport = z.extend(ReceivedReport, {
   history: z.array(Decision),
-  reaches: z.object({ reports: z.number(), sellers: z.number() }),
+  reaches: Reaches,
 });
 export type InboxReport = z.infer<typeof InboxReport>;
 

@@ -3,7 +3,7 @@ import type { Decision } from '../../../utils/record/decision.ts';
 import { mayFollow } from '../../../utils/record/statusMachine.ts';
 import { isRepeated } from '../../problems/repeated.ts';
 import type { DecideOutcome, DecisionStore, DecisionToStore } from '../decisions.ts';
-import { HeldDecisionRow, ReachesRow, StandingRow, toHeld } from '../rows.ts';
+import { HeldDecisionRow, ReachesRow, StandingRow, toHeld, toReaches } from '../rows.ts';
 import { takeSeq } from './counter.ts';
 import { transaction, type Database, type Transaction } from './database.ts';
 import { isOpen } from './loopLists.ts';
@@ -97,8 +97,12 @@ export const decisions = (db: Database): DecisionStore => ({
     return transaction(db, async (tx) => decide(tx, entry));
   },
   async reaches(workspaceId, problemId) {
-    const found = await db`select count(*) as reports, count(distinct creator_id) as sellers from report
-      where workspace_id = ${workspaceId} and problem_id = ${problemId}`;
-    return firstOf(ReachesRow, found) ?? { reports: 0, sellers: 0 };
+    const found =
+      await db`select coalesce(sum(sent), 0)::bigint as reports, count(*) filter (where signed_in) as sellers,
+        count(*) filter (where not signed_in) as gone
+      from (select count(*) as sent, exists (select 1 from device d where d.workspace_id = ${workspaceId}
+          and d.member_id = r.creator_id and d.revoked_at is null) as signed_in
+        from report r where r.workspace_id = ${workspaceId} and r.problem_id = ${problemId} group by r.creator_id) by_seller`;
+    return toReaches(firstOf(ReachesRow, found));
   },
 });

@@ -3,7 +3,7 @@ import type { Decision } from '../../../utils/record/decision.ts';
 import { mayFollow } from '../../../utils/record/statusMachine.ts';
 import { isRepeated } from '../../problems/repeated.ts';
 import type { DecideOutcome, DecisionStore, DecisionToStore } from '../decisions.ts';
-import { HeldDecisionRow, ReachesRow, StandingRow, toHeld } from '../rows.ts';
+import { HeldDecisionRow, ReachesRow, StandingRow, toHeld, toReaches } from '../rows.ts';
 import { takeSeq } from './counter.ts';
 import type { Database } from './database.ts';
 import { OPEN } from './loopLists.ts';
@@ -18,8 +18,11 @@ const STANDING = `select p.canonical_id, p.decision_id, d.status from problem p
   left join decision d on d.workspace_id = p.workspace_id and d.id = p.decision_id
   where p.workspace_id = ? and p.id = ? and p.withdrawn = 0`;
 /** SQLite, which has no statistics here, may read the whole workspace in an index that holds both columns. */
-const REACHES = `select count(*) as reports, count(distinct creator_id) as sellers
-  from report indexed by report_sellers where workspace_id = ? and problem_id = ?`;
+const REACHES = `select coalesce(sum(sent), 0) as reports, count(*) filter (where signed_in) as sellers,
+    count(*) filter (where not signed_in) as gone
+  from (select count(*) as sent, exists (select 1 from device d where d.workspace_id = r.workspace_id
+      and d.member_id = r.creator_id and d.revoked_at is null) as signed_in
+    from report r indexed by report_sellers where r.workspace_id = ? and r.problem_id = ? group by r.creator_id)`;
 const ADD_DECISION = `insert into decision
     (workspace_id, id, problem_id, seq, json, status, review_at, decided_by, decided_at, returns)
   values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
@@ -94,6 +97,6 @@ export const decisions = (db: Database): DecisionStore => ({
     return db.transaction(() => decide(db, entry));
   },
   async reaches(workspaceId, problemId) {
-    return db.one(ReachesRow, REACHES, workspaceId, problemId) ?? { reports: 0, sellers: 0 };
+    return toReaches(db.one(ReachesRow, REACHES, workspaceId, problemId));
   },
 });

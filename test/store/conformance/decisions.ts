@@ -4,6 +4,7 @@ import { newId } from '../../../utils/record/id.ts';
 import type { SignedIn } from '../../../server/store/devices.ts';
 import { reportFor } from '../../support/reports.ts';
 import type { EngineOf } from '../engine.ts';
+import { hand } from '../operations.ts';
 import { AT, batchFrom, changesFor, listFor, signIn, someName } from '../people.ts';
 
 export const decisionBy = ({ member }: SignedIn, words: Partial<Decision> = {}): Decision => ({
@@ -228,5 +229,31 @@ export function decisionRules(engine: EngineOf): void {
       reports: 0,
       sellers: 0,
     });
+  });
+
+  test('sellers who are signed in nowhere are told apart from those whom a decision reaches', async () => {
+    const { store } = engine();
+    const workspace = someName();
+    const [pm, sam, sue] = [
+      await signIn(store, workspace, { role: 'pm' }),
+      await signIn(store, workspace, { role: 'seller', name: 'Sam', email: 'sam@acme.example' }),
+      await signIn(store, workspace, { role: 'seller', name: 'Sue' }),
+    ];
+    await signIn(store, workspace, { role: 'seller', email: 'sam@acme.example' });
+    const reports = [reportFor('Exports stop'), reportFor('Exports stop'), reportFor('Exports stop')];
+    await store.storeReports(batchFrom(sam, ...reports.slice(0, 2)));
+    await store.storeReports(batchFrom(sue, ...reports.slice(2)));
+    const { make, move } = hand(store, pm);
+    const [first, ...others] = reports.map(({ id }) => id);
+    const { problemId } = await make(first ?? '');
+    for (const id of others) await move(id, problemId);
+    const reaches = () => store.reaches(pm.workspace.id, problemId);
+    expect(await reaches()).toEqual({ reports: 3, sellers: 2 });
+    await store.revokeDevice(sam.workspace.id, sam.deviceId, AT);
+    expect(await reaches(), 'another browser of theirs is signed in').toEqual({ reports: 3, sellers: 2 });
+    await store.revokeDevices(sam.workspace.id, sam.member.id, AT);
+    expect(await reaches()).toEqual({ reports: 3, sellers: 1, left: 1 });
+    await store.revokeDevices(sue.workspace.id, sue.member.id, AT);
+    expect(await reaches()).toEqual({ reports: 3, sellers: 0, left: 2 });
   });
 }
