@@ -162,12 +162,15 @@ test('a problem leads to its place in the ranking until it is done', async () =>
   const id = await world.problem('Exports stop');
   await open('Exports stop');
   expect(screen.getByRole('link', { name: 'Its place in the ranking' }).getAttribute('href')).toBe(`#ranking/${id}`);
+  const counts = screen.getByText('of all time, by its own reports; the ranking counts those of its period');
+  expect(counts.previousSibling?.textContent).toBe('1 report, 1 account');
   cleanup();
   await decide(id, { status: 'completed', reason: 'Done.' });
   history.replaceState(null, '', `/inbox#problems/${id}`);
   show();
   await heading('Exports stop');
   expect(screen.queryByRole('link', { name: 'Its place in the ranking' })).toBeNull();
+  expect(screen.queryByText(/the ranking counts/), 'it stands in no ranking').toBeNull();
 });
 
 test('a place among the problems is read from its address, and written into it', () => {

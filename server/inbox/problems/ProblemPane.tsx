@@ -69,6 +69,7 @@ export function ProblemPane({ id, me, api, onBack, onChanged }: Props) {
           <p class="row-facts problem-facts">
             <StatusBadge standing={problem.decision?.status ?? 'open'} />
             <span>{counted(problem)}</span>
+            {isRanked(problem) && <span>of all time, by its own reports; the ranking counts those of its period</span>}
             {isRanked(problem) && <a href={problemHash(id)}>Its place in the ranking</a>}
           </p>
           <MergedNotice canonicalId={problem.canonicalId} />
