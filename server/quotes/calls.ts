@@ -14,6 +14,8 @@ const TELLING_LABEL = 4;
 const SURE = 3;
 /** Beyond this a firm's name is a description; what it is called by stands before it. */
 const PREFIX_MAX = 8;
+/** More words than this, all of them small, describe somebody ("somebody from their warehouse"). */
+const NAMES_MAX = 2;
 /** What stands before a firm's own name. Legal forms of its own country may as well. */
 const BEFORE = new Set(
   'the a an der die das le la les l el los las il lo gli os het een ооо ао пао зао ип شركة مؤسسة مجموعة'
@@ -61,7 +63,11 @@ export function personCalls(name: string): Call[] {
   const words = wordsOf(name);
   const hasCapitals = words.some(({ asName }) => asName);
   const telling = words.filter(({ folded, asName }) => folded.length >= TELLING && (asName || !hasCapitals));
-  const alone = telling.filter(({ folded }) => !isNumber(folded)).map((word) => callOf([word]));
+  const isDescription = !hasCapitals && words.length > NAMES_MAX;
+  const alone = telling
+    .filter(({ folded }) => !isNumber(folded))
+    .map((word) => callOf([word]))
+    .map(([call, onlyAsName]): Call => [call, onlyAsName || isDescription]);
   return [...wholeCalls(name), ...runCalls(name), ...alone, ...alone.flatMap(([word]) => declined(word))];
 }
 

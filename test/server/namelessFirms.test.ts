@@ -61,6 +61,8 @@ describe('P8 a name that the report knows goes however it is written', () => {
     [{ person: "Sean O'Brien" }, "O'Brien, OBRIEN and Sean’s list", '[name], [name] and [name]’s list'],
     [{ person: 'Dana Reyes' }, 'Dana Reyes-Okafor, danareyes', '[name]-Okafor, [name]'],
     [{ person: 'Will Okafor' }, 'Will called', '[name] called'],
+    [{ person: 'dana reyes' }, 'Dana and reyes', '[name] and [name]'],
+    [{ person: 'dana of the warehouse' }, 'Dana said so, the warehouse waits', '[name] said so, the warehouse waits'],
     // Endings and what is joined.
     [{ firm: 'Globex Corporation' }, "Globex's list, Globex' list, Globex’s", "[name]'s list, [name]' list, [name]’s"],
     [{ person: 'Dana Reyes' }, 'Danas Liste', '[name]s Liste'],
@@ -92,6 +94,9 @@ describe('what names nobody stays', () => {
     [{ firm: "It's Learning AS" }, 'It stops and its list is cut'],
     [{ firm: 'our dealer in the north' }, 'the dealer says it is cold in the south'],
     [{ person: 'Juan de la Cruz' }, 'El informe de la semana. De la lista falta'],
+    [{ person: 'somebody from their warehouse' }, 'the warehouse waits for somebody'],
+    [{ person: 'Speaker 2' }, 'the speaker is 2 m away'],
+    [{ person: 'CFO, Procurement Lead' }, 'our procurement takes the lead'],
     [{ person: 'Al Li' }, 'It rallied, all right'],
     [{ person: 'Mark Bill' }, 'Market and Billing stop'],
     [{ person: 'Дана Рейес' }, 'Данные не сходятся, все данных нет'],
