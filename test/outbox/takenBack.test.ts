@@ -16,7 +16,7 @@ beforeEach(() => {
 });
 
 /** The endpoint tells what answers the report now. */
-async function tell(decision: Decision | null, more: { deleted?: true } = {}) {
+async function tell(decision: Decision | null, more: { deleted?: true; seenDecision?: string } = {}) {
   const change = { reportId: report.id, report, revision: 1, receivedAt: NOW.toISOString(), problem: null, decision };
   await applyChanges(outbox, [{ ...change, ...more }], '1', ME, NOW);
 }
@@ -52,6 +52,17 @@ test('P9 so does one that is gone because the report was put elsewhere, and what
   expect([await counted(), await former()]).toEqual([QUIET, planned]);
   await tell(decided('declined'));
   expect([await counted(), await former()]).toEqual([{ unseen: 1, takenBack: 0 }, null]);
+});
+
+test('what was opened before counts as new no second time when the endpoint tells that it was opened', async () => {
+  const planned = decided('planned');
+  await tell(planned);
+  await open();
+  await tell(null, { seenDecision: planned.id });
+  expect(await counted()).toEqual(TAKEN_BACK);
+  await open();
+  await tell(null, { seenDecision: planned.id });
+  expect(await counted()).toEqual(QUIET);
 });
 
 test('what nobody read here is not told as taken back, and what comes back as it was read is not new', async () => {
