@@ -28,6 +28,11 @@ function answerTo(refusal: Refusal, named: Named): Answer {
       return ['already-so', { detail: 'Look at it again: somebody may have done it meanwhile.' }];
     case 'merged':
       return ['merged-already', { detail: 'Open the problem that carries it on, and merge that one.' }];
+    case 'decided-source':
+      return [
+        'decided-source',
+        { detail: 'Merge the other one into this one, so that what its sellers were told holds on.' },
+      ];
     case 'elsewhere':
       return ['moved-since', { detail: 'Open the report to see where it is now.' }];
     case 'not-on-it':

@@ -18,6 +18,7 @@ export const PROBLEMS = {
   'already-so': [409, 'It stands like that already; nothing was changed.'],
   'moved-since': [409, 'Somebody put this report elsewhere meanwhile; nothing was changed.'],
   'merged-already': [409, 'This problem was merged into another one.'],
+  'decided-source': [409, 'Its sellers were told a decision, and nobody decided on the other problem.'],
   'undone-already': [409, 'This was undone already.'],
   'touched-since': [409, 'Something later stands on this, so that it cannot be undone by itself.'],
   'last-admin': [409, 'Somebody has to look after the workspace: make another member an admin first.'],

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Button } from '../../components/base/Button.tsx';
 import { Notice } from '../../components/base/Notice.tsx';
 import type { InboxError } from './inboxError.ts';
@@ -5,12 +6,14 @@ import type { InboxError } from './inboxError.ts';
 interface Props {
   failure: InboxError | null;
   onRetry?: () => void;
+  /** What there is to press in place of trying again. */
+  action?: ComponentChildren;
 }
 
 /** What went wrong and what to do next, with the fields the endpoint named. */
-export function FailureNotice({ failure, onRetry }: Props) {
+export function FailureNotice({ failure, onRetry, action }: Props) {
   if (!failure) return null;
-  const retry = onRetry && <Button onClick={onRetry}>Try again</Button>;
+  const retry = action ?? (onRetry && <Button onClick={onRetry}>Try again</Button>);
   return (
     <Notice tone="error" title={failure.message} action={retry}>
       {failure.next}

@@ -34,6 +34,9 @@ export class InboxError extends Error {
 export const isOutdated = (error: unknown): boolean =>
   error instanceof InboxError && error.problem === 'changed-meanwhile';
 
+/** Whether a problem could be merged only the other way round, so that its decision holds on. */
+export const isDecidedSource = (error: InboxError | null): boolean => error?.problem === 'decided-source';
+
 /** Whether the endpoint has just started and cannot tell the ranking yet: asked again in a moment, it can. */
 export const isNotReadYet = (error: InboxError | null): boolean => error?.problem === 'ranking-not-read';
 

@@ -6,7 +6,13 @@ import { ID, page, query, text } from './parameters.ts';
 const PM = 'Product managers and admins only.';
 
 /** An operation on problems: what it takes, and that its answer carries the id that undoes it. */
-const deed = (id: string, summary: string, body: ComponentName, atId = true, more: readonly 'moved-since'[] = []) => ({
+const deed = (
+  id: string,
+  summary: string,
+  body: ComponentName,
+  atId = true,
+  more: readonly ('moved-since' | 'decided-source')[] = [],
+) => ({
   post: operation({
     id,
     summary: `${summary} ${PM}`,
@@ -80,7 +86,9 @@ export const problemPaths = {
       problems: ['forbidden', 'not-found'],
     }),
   },
-  '/v1/problems/{id}/merge': deed('mergeProblem', 'Makes it the duplicate of another problem.', 'MergeInput'),
+  '/v1/problems/{id}/merge': deed('mergeProblem', 'Makes it the duplicate of another problem.', 'MergeInput', true, [
+    'decided-source',
+  ]),
   '/v1/problems/{id}/split': deed('splitProblem', 'Makes a new problem of some of its reports.', 'SplitInput'),
   '/v1/problems/{id}/statement': deed('rewordProblem', 'Says the problem in other words.', 'RewordInput'),
   '/v1/operations/{id}/undo': {

@@ -6,7 +6,8 @@ import type { Ground, Wish } from './wish.ts';
  * reports should go to is not. `merged`: the problem was merged
  * into another and holds nothing of its own. `not-on-it`: a report to split off is not on that problem. `not-with-it`: a report to
  * go along does not stand where the first one does. `nothing-left`:
- * a split would take every report. `elsewhere`: the report does not stand where it was seen. `same`: it stands like that
+ * a split would take every report. `decided-source`: its sellers were told a decision, and on the other problem nobody
+ * decided, so that the decision would hold for nobody any more (P9). `elsewhere`: the report does not stand where it was seen. `same`: it stands like that
  * already.
  */
 export type Refusal =
@@ -17,6 +18,7 @@ export type Refusal =
   | 'not-on-it'
   | 'not-with-it'
   | 'nothing-left'
+  | 'decided-source'
   | 'elsewhere'
   | 'same';
 
@@ -76,7 +78,11 @@ function move(
   return { steps: moved(ids, from, to), problem: to, other: from };
 }
 
-/** Earlier duplicates are pointed to the new place as well, so that a canonical problem is always one step away. */
+/**
+ * Where both are decided the other's decision is told to all as a new one; where only this one is, they have to be merged
+ * the other way round. Earlier duplicates are pointed to the new place as well, so that a canonical problem is always one
+ * step away.
+ */
 function merge(problemId: string, intoId: string, ground: Ground): Plan | Refusal {
   const source = ground.problems.get(problemId);
   const into = carriedBy(ground, intoId);
@@ -84,6 +90,7 @@ function merge(problemId: string, intoId: string, ground: Ground): Plan | Refusa
   if (!into) return 'no-target';
   if (into === problemId || source.canonicalId === into) return 'same';
   if (source.canonicalId) return 'merged';
+  if (source.decided && !ground.problems.get(intoId)?.decided) return 'decided-source';
   const { reportsOf, duplicatesOf } = ground;
   const steps: Step[] = [
     { set: 'canonical', ids: [problemId], from: null, to: into },

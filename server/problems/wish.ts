@@ -18,11 +18,18 @@ export interface Needs {
   whole: string | null;
 }
 
+export interface GroundProblem {
+  canonicalId: string | null;
+  wording: string | null;
+  /** Whether its sellers are told a decision (`isDecided`); of a merged one that of the problem that carries it on. */
+  decided: boolean;
+}
+
 /** The rows as they are; an id that is not there is not in this workspace. */
 export interface Ground {
   /** The problem of each report; null waits in Triage. */
   reports: ReadonlyMap<string, string | null>;
-  problems: ReadonlyMap<string, { canonicalId: string | null; wording: string | null }>;
+  problems: ReadonlyMap<string, GroundProblem>;
   /** Of `Needs.whole`. */
   reportsOf: string[];
   duplicatesOf: string[];

@@ -2,10 +2,12 @@ import * as z from 'zod/mini';
 import { Decision, DecisionStatus } from '../../utils/record/decision.ts';
 import { Operation, OperationKind } from '../../utils/record/operation.ts';
 import type { ProblemSummary } from '../../utils/record/problem.ts';
+import { isDecided } from '../../utils/record/statusMachine.ts';
 import { countAccounts, splitKeys } from '../problems/accounts.ts';
 import type { Arrival } from '../problems/trend.ts';
 import type { Plan } from '../problems/plan.ts';
 import { Steps, type Step } from '../problems/step.ts';
+import type { Ground } from '../problems/wish.ts';
 import type { Likely } from './likeness.ts';
 import { statementOf } from './rows.ts';
 
@@ -23,7 +25,13 @@ export const ProblemRow = z.object({
 /** So many reports on a problem with exactly these account keys. */
 export const TallyRow = z.object({ problem_id: text, account_keys: text, reports: z.number() });
 export const GroundReportRow = z.object({ id: text, problem_id: maybe });
-export const GroundProblemRow = z.object({ id: text, canonical_id: maybe, wording: maybe });
+export const GroundProblemRow = z.object({
+  id: text,
+  canonical_id: maybe,
+  wording: maybe,
+  /** How the problem stands that carries it on. */
+  status: z.nullable(DecisionStatus),
+});
 /** What a claim needs of the problem that carries the named one on. */
 export const TargetRow = z.object({ id: text, status: z.nullable(DecisionStatus) });
 export const IdRow = z.object({ id: text });
@@ -60,6 +68,15 @@ export function toldOf({ steps }: Plan): string {
   const told = { reports, wording: wording ? { from: wording.from, to: wording.to } : null };
   return JSON.stringify(told satisfies z.infer<typeof Told>);
 }
+
+/** The problems that a wish is about, by id. */
+export const toGroundProblems = (rows: z.infer<typeof GroundProblemRow>[]): Ground['problems'] =>
+  new Map(
+    rows.map(({ id, canonical_id: canonicalId, wording, status }) => [
+      id,
+      { canonicalId, wording, decided: isDecided(status) },
+    ]),
+  );
 
 export const toLikely = (row: z.infer<typeof LikelyRow>): Likely => ({
   reportId: row.report_id,

@@ -292,6 +292,43 @@ test('several ticked reports are moved as one: one line of history, and one undo
   await waitFor(() => expect(screen.getAllByRole('checkbox')).toHaveLength(3));
 });
 
+test('P9 a decided problem is merged the other way round by a key, where merging it would take its decision away', async () => {
+  const id = await world.problem('Exports stop');
+  await decide(id, { status: 'planned', reason: 'In June.' });
+  const other = await world.problem('Elsewhere');
+  const user = await open('Exports stop');
+  await user.click(await button('Merge into another…'));
+  await user.click(await within(await part('Merge into')).findByRole('button', { name: /^Elsewhere/ }));
+  const alert = await screen.findByRole('alert');
+  expect(alert.textContent).toContain('Its sellers were told a decision, and nobody decided on the other problem.');
+  expect(alert.textContent).toContain('Merge the other one into this one');
+  expect(await barriers()).toEqual([]);
+  const turned = within(alert).getByRole('button', { name: 'Merge the other into this one' });
+  for (let steps = 0; document.activeElement !== turned && steps < 20; steps += 1) await user.tab({ shift: true });
+  await user.keyboard('{Enter}');
+  expect(await screen.findByText('You merged “Elsewhere” into this, with a report')).toBeTruthy();
+  expect(document.activeElement?.textContent).toBe('Exports stop');
+  const [merged, kept] = await Promise.all(
+    [other, id].map(async (one) => (await (await world.pm.get(`/v1/problems/${one}`)).json()) as unknown),
+  );
+  expect(merged).toMatchObject({ canonicalId: id });
+  expect(kept).toMatchObject({ reports: 2, decision: { status: 'planned' } });
+});
+
+test.each([
+  [null, /choose\. You can undo it\.$/],
+  [{ status: 'open', reason: null }, /choose\. You can undo it\.$/],
+  [NO, /in place of what was decided here\.$/],
+  [{ ...NO, returnsWhen: { accounts: 4, openAmount: null } }, /bring this one back by itself is looked at no more/],
+] as const)('before a merge it is said what becomes of the decision: %j', async (words, hint) => {
+  const id = await world.problem('Exports stop');
+  if (words) await decide(id, { status: 'investigating', reason: 'We look.' });
+  if (words) await decide(id, words);
+  const user = await open('Exports stop');
+  await user.click(await button('Merge into another…'));
+  expect(within(await part('Merge into')).getByText(hint)).toBeTruthy();
+});
+
 test('a statement is edited, and goes back to the first report’s words', async () => {
   await world.problem('Exports stop');
   const user = await open('Exports stop');

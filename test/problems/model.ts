@@ -33,12 +33,24 @@ export class Model {
     return structuredClone({ reports: sorted(this.reports), problems: sorted(this.problems) });
   }
 
+  /** Whether a decision holds on it, or on the problem that carries it on. */
+  isDecided(id: string): boolean {
+    return this.decided.has(this.problems.get(id)?.canonicalId ?? id);
+  }
+
+  /** A product manager's word; a merged problem is decided on where it carries on. */
+  decide(id: string): boolean {
+    if (this.problems.get(id)?.canonicalId !== null) return false;
+    this.decided.add(id);
+    return true;
+  }
+
   ground(whole: string | null): Ground {
     const reportsOf = [...this.reports].filter(([, at]) => whole !== null && at === whole).map(([id]) => id);
     const duplicatesOf = [...this.problems].filter(([, { canonicalId }]) => whole !== null && canonicalId === whole);
     return {
       reports: this.reports,
-      problems: this.problems,
+      problems: new Map([...this.problems].map(([id, one]) => [id, { ...one, decided: this.isDecided(id) }])),
       reportsOf,
       duplicatesOf: duplicatesOf.map(([id]) => id),
     };

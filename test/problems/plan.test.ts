@@ -174,3 +174,29 @@ test('P9 a problem with a decision is not unmade; a merge into it can still be u
   expect(model.undo(Number(merged))).toBe('done');
   expect(model.undo(Number(made))).toBe('decided');
 });
+
+test('P9 a decided problem is not merged into one that nobody decided on; the other way round, and into a decided one, it is', () => {
+  make('a', 'P');
+  make('b', 'Q');
+  make('c', 'R');
+  model.decide('P');
+  const before = model.state();
+  expect(merge('P', 'Q')).toBe('decided-source');
+  expect(model.state()).toEqual(before);
+  expect(merge('Q', 'P')).toEqual(expect.any(Number));
+  expect(model.decide('Q')).toBe(false);
+  model.decide('R');
+  expect(merge('R', 'Q')).toEqual(expect.any(Number));
+  expect([...model.reports.values()]).toEqual(['P', 'P', 'P']);
+});
+
+test('P9 whether the other is decided is asked of the problem that carries it on', () => {
+  make('a', 'P');
+  make('b', 'Q');
+  make('c', 'R');
+  merge('Q', 'R');
+  model.decide('P');
+  expect(merge('P', 'Q')).toBe('decided-source');
+  model.decide('R');
+  expect(merge('P', 'Q')).toEqual(expect.any(Number));
+});

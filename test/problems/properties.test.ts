@@ -12,7 +12,7 @@ function played(script: readonly Move[], onDone: (model: Model, before: unknown,
   for (const move of script) {
     const problems = [...model.problems.keys()];
     if (move.do === 'undo') model.undo(move.place);
-    if (move.do === 'decide') for (const id of problems.slice(move.place, move.place + 1)) model.decided.add(id);
+    if (move.do === 'decide') for (const id of problems.slice(move.place, move.place + 1)) model.decide(id);
     const problemOf = (id: string) => model.reports.get(id) ?? null;
     const wish = aim(move, { reports: REPORTS, problems, problemOf, newId: () => `p${made++}` });
     const before = model.state();
@@ -28,6 +28,21 @@ test('whatever is done and undone: reports are on problems that are there, and a
   fc.assert(
     fc.property(moves, (script) => {
       expect(played(script).faults()).toEqual([]);
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
+test('P9 no merge takes a decision away: what sellers were told holds on, or another decision takes its place', () => {
+  fc.assert(
+    fc.property(moves, (script) => {
+      const lost: string[] = [];
+      played(script, ({ decided, log }, _, place) => {
+        for (const step of log[place]?.steps ?? [])
+          if (step.set === 'canonical' && step.to !== null && !decided.has(step.to))
+            lost.push(...step.ids.filter((id) => decided.has(id)));
+      });
+      expect(lost).toEqual([]);
     }),
     { numRuns: 1_000 },
   );

@@ -160,6 +160,22 @@ test('what cannot be done is 409 with what to do, and nothing changes', async ()
   expect(await problemIn(await undo(P.operation.id), 'decided-since')).toHaveProperty('status', 409);
 });
 
+test('P9 a decided problem merged into an undecided one is 409 with what to do, and its sellers keep what they were told', async () => {
+  const [a, b] = [await send('A'), await send('B')];
+  const [P, Q] = [await make(a), await make(b)];
+  await pm.post(`/v1/problems/${P.problemId}/decisions`, { status: 'planned', reason: 'Soon.' });
+  const merge = (id: string, intoId: string) => pm.post(`/v1/problems/${id}/merge`, { intoId });
+  const problem = await problemIn(await merge(P.problemId, Q.problemId), 'decided-source');
+  expect(problem).toMatchObject({
+    status: 409,
+    title: 'Its sellers were told a decision, and nobody decided on the other problem.',
+    detail: 'Merge the other one into this one, so that what its sellers were told holds on.',
+  });
+  expect((await merge(Q.problemId, P.problemId)).status).toBe(201);
+  const { changes } = await seller.sync([]);
+  expect(changes.map(({ decision }) => decision?.status)).toEqual(['planned', 'planned']);
+});
+
 test('P13 what is named wrongly in the body is 422 at its field, in the address 404', async () => {
   const [a, b] = [await send('A'), await send('B')];
   const { problemId } = await make(a);

@@ -16,6 +16,13 @@ export const MAY_FOLLOW: Readonly<Record<DecisionStatus, readonly DecisionStatus
   duplicate: ['open', 'duplicate'],
 };
 
+/**
+ * Whether a status is an answer that sellers hold on to; null where nobody decided yet. A duplicate that was taken back
+ * stands as if nobody had.
+ */
+export const isDecided = (status: DecisionStatus | null): boolean =>
+  status !== null && status !== 'open' && status !== 'duplicate';
+
 /** Whether a decision may follow the one that holds; null where nobody decided yet. */
 export const mayFollow = (held: DecisionStatus | null, next: DecisionStatus): boolean =>
   MAY_FOLLOW[held ?? 'open'].includes(next);

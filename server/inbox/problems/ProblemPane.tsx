@@ -8,6 +8,7 @@ import type { Api } from '../api.ts';
 import { OfferedCalls } from '../calls/OfferedCalls.tsx';
 import { useCalls } from '../calls/useCalls.ts';
 import { FailureNotice } from '../FailureNotice.tsx';
+import { isDecidedSource } from '../inboxError.ts';
 import { ReviewList } from '../review/ReviewList.tsx';
 import { newRequestHash } from '../introductions/introductionHash.ts';
 import { hashOf } from '../places.ts';
@@ -16,6 +17,7 @@ import { problemHash } from '../ranking/rankingHash.ts';
 import { ChooseProblem } from './ChooseProblem.tsx';
 import { counted } from './counted.ts';
 import { DecideHere } from './DecideHere.tsx';
+import { mergeHint } from './mergeHint.ts';
 import { MergedNotice } from './MergedNotice.tsx';
 import { Members } from './Members.tsx';
 import { OwnerLine } from './OwnerLine.tsx';
@@ -49,6 +51,7 @@ export function ProblemPane({ id, me, api, onBack, onChanged }: Props) {
   const calls = useCalls(api, id);
   // All at once: what comes later would move what somebody is about to click.
   const problem = isSettled(owned) && isSettled(calls) ? found : null;
+  const [into, setInto] = useState<string | null>(null);
   const [doing, setDoing] = useState<'merge' | 'reword' | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [problem?.id]);
@@ -56,11 +59,20 @@ export function ProblemPane({ id, me, api, onBack, onChanged }: Props) {
     setDoing(null);
     heading.current?.focus();
   };
+  const mergeInto = (other: string): void => {
+    setInto(other);
+    act(() => api.mergeProblem(id, other), stop);
+  };
+  const turned = into !== null && isDecidedSource(failure) && (
+    <Button busy={busy} onClick={() => act(() => api.mergeProblem(into, id), stop)}>
+      Merge the other into this one
+    </Button>
+  );
   const undo = (operationId: string): void => act(() => api.undo(operationId));
   return (
     <article class="pane" data-reading aria-busy={!problem && !failure}>
       <Button onClick={onBack}>Back to the list</Button>
-      <FailureNotice failure={failure} {...(!problem && { onRetry: retry })} />
+      <FailureNotice failure={failure} {...(!problem && { onRetry: retry })} {...(turned && { action: turned })} />
       {problem && (
         <>
           <h2 ref={heading} tabIndex={-1} dir="auto">
@@ -86,15 +98,10 @@ export function ProblemPane({ id, me, api, onBack, onChanged }: Props) {
             <ChooseProblem
               api={api}
               title="Merge into"
-              hint="Its reports and sellers carry on to the problem you choose. You can undo it."
+              hint={mergeHint(problem)}
               without={id}
               onCancel={stop}
-              onChoose={(into) =>
-                act(
-                  () => api.mergeProblem(id, into.id),
-                  () => setDoing(null),
-                )
-              }
+              onChoose={(other) => mergeInto(other.id)}
             />
           )}
           {doing === null && (

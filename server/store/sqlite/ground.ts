@@ -1,10 +1,12 @@
 import { needsOf, type Ground, type Wish } from '../../problems/wish.ts';
-import { GroundProblemRow, GroundReportRow, IdRow } from '../problemRows.ts';
+import { GroundProblemRow, GroundReportRow, IdRow, toGroundProblems } from '../problemRows.ts';
 import type { Database } from './database.ts';
 
 const REPORT = 'select id, problem_id from report where workspace_id = ? and id = ?';
-const PROBLEM = `select id, canonical_id, wording from problem
-  where workspace_id = ? and id = ? and withdrawn = 0`;
+const PROBLEM = `select p.id, p.canonical_id, p.wording, d.status from problem p
+  left join problem c on c.workspace_id = p.workspace_id and c.id = coalesce(p.canonical_id, p.id)
+  left join decision d on d.workspace_id = c.workspace_id and d.id = c.decision_id
+  where p.workspace_id = ? and p.id = ? and p.withdrawn = 0`;
 const REPORTS_OF = 'select id from report where workspace_id = ? and problem_id = ? order by arrived_seq';
 const DUPLICATES = `select id from problem indexed by problem_by_canonical
   where workspace_id = ? and canonical_id = ? order by id`;
@@ -17,7 +19,7 @@ export function readGround(db: Database, workspaceId: string, wish: Wish): Groun
   const problems = needs.problems.flatMap((id) => db.all(GroundProblemRow, PROBLEM, workspaceId, id));
   return {
     reports: new Map(reports.map((row) => [row.id, row.problem_id])),
-    problems: new Map(problems.map((row) => [row.id, { canonicalId: row.canonical_id, wording: row.wording }])),
+    problems: toGroundProblems(problems),
     reportsOf: ids(REPORTS_OF),
     duplicatesOf: ids(DUPLICATES),
   };

@@ -8,6 +8,7 @@ import type { Store } from '../../../server/store/store.ts';
 import type { EngineOf } from '../engine.ts';
 import { hand } from '../operations.ts';
 import { AT, batchFrom, signIn, someName } from '../people.ts';
+import { decisionBy } from './decisions.ts';
 
 function said(outcome: Awaited<ReturnType<Store['undo']>> | Awaited<ReturnType<Store['operate']>>): string {
   if (typeof outcome === 'string') return outcome;
@@ -40,6 +41,11 @@ export function problemModelRules(engine: EngineOf): void {
     const told: [store: string, rules: string][] = [];
     for (const move of script) {
       if (move.do === 'undo') told.push([said(await undo(kept[move.place] ?? newId())), model.undo(move.place)]);
+      const decidedOn = move.do === 'decide' ? [...model.problems.keys()][move.place] : undefined;
+      if (decidedOn !== undefined) {
+        const entry = { workspaceId, reportId: null, problemId: decidedOn, decision: decisionBy(pm) };
+        told.push([await store.decide(entry), model.decide(decidedOn) ? 'stored' : 'merged']);
+      }
       const problemOf = (id: string) => model.reports.get(id) ?? null;
       const wish = aim(move, { reports: ids, problems: [...model.problems.keys()], problemOf, newId });
       if (!wish) continue;
@@ -55,7 +61,7 @@ export function problemModelRules(engine: EngineOf): void {
   test('operations and undo do in the store what the rules do in memory', async () => {
     await fc.assert(
       fc.asyncProperty(moves, async (script) => {
-        const { told, state, wanted } = await played(script.filter((move) => move.do !== 'decide'));
+        const { told, state, wanted } = await played(script);
         expect(told.map(([store]) => store)).toEqual(told.map(([, rules]) => rules));
         expect(state).toEqual(wanted);
       }),

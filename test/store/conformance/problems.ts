@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Decision } from '../../../utils/record/decision.ts';
 import { newId } from '../../../utils/record/id.ts';
 import { reportFor } from '../../support/reports.ts';
 import type { EngineOf } from '../engine.ts';
@@ -85,6 +86,43 @@ export function problemRules(engine: EngineOf): void {
       { id: P.problemId, statement: 'Trouble 0' },
     ]);
     expect((await changesFor(seller, store, upTo)).changes.map(({ reportId }) => reportId)).toEqual([a]);
+  });
+
+  test('P9 a decided problem is not merged into one that nobody decided on, nor into one taken back; what was told stays', async () => {
+    const { store, seller, pm, a, P, Q, merge, read, tryTo } = await pair();
+    const decide = (problemId: string, words: Partial<Decision>) =>
+      store.decide({ workspaceId: pm.workspace.id, reportId: null, problemId, decision: decisionBy(pm, words) });
+    await decide(P.problemId, { status: 'declined', wouldChange: 'More accounts' });
+    const { upTo } = await changesFor(seller, store);
+    const wish = { kind: 'merge', problemId: P.problemId, intoId: Q.problemId } as const;
+    expect(await tryTo(wish)).toBe('decided-source');
+    await decide(Q.problemId, {});
+    await decide(Q.problemId, { status: 'open', reason: null });
+    expect(await tryTo(wish)).toBe('decided-source');
+    expect((await changesFor(seller, store, upTo)).changes.filter(({ reportId }) => reportId === a)).toEqual([]);
+    expect(await read(P.problemId)).toMatchObject({ canonicalId: null, reports: 1, decision: { status: 'declined' } });
+    await merge(Q.problemId, P.problemId);
+    expect(await read(P.problemId)).toMatchObject({ reports: 2, decision: { status: 'declined' } });
+  });
+
+  test('P9 of two decided problems the decision of the one that carries on is told to all', async () => {
+    const { store, seller, pm, a, b, c, P, Q, make, merge, tryTo } = await pair();
+    const R = await make(c);
+    const decide = async (problemId: string, words: Partial<Decision> = {}) => {
+      const decision = decisionBy(pm, words);
+      await store.decide({ workspaceId: pm.workspace.id, reportId: null, problemId, decision });
+      return decision;
+    };
+    await decide(P.problemId, { status: 'declined', wouldChange: 'More accounts' });
+    await merge(Q.problemId, R.problemId);
+    expect(await tryTo({ kind: 'merge', problemId: P.problemId, intoId: Q.problemId })).toBe('decided-source');
+    const started = await decide(R.problemId, { status: 'started' });
+    const { upTo } = await changesFor(seller, store);
+    await merge(P.problemId, Q.problemId);
+    expect((await changesFor(seller, store, upTo)).changes).toMatchObject([
+      { reportId: a, problem: { id: R.problemId }, decision: started },
+    ]);
+    expect((await store.readReport(pm.workspace.id, null, b))?.decision).toEqual(started);
   });
 
   test('what arrived on a problem since a day is told with its accounts, after a merge for the one that carries on', async () => {
