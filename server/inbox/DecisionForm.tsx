@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { DecisionCard } from '../../components/decision/DecisionCard.tsx';
 import { STANDINGS } from '../../components/decision/standing.ts';
 import { Button } from '../../components/base/Button.tsx';
@@ -17,6 +18,8 @@ import { useSaveKey } from './useSaveKey.ts';
 interface Props {
   /** `seller`: the name of the one who sent the report that is looked at; null where it is a problem. `stand`: null where it is a report. */
   subject: Subject & { seller: string | null; reaches: Reaches; stand: Stand | null };
+  /** Where the report stands, to be said again when it was put elsewhere; left out for a problem. */
+  place?: ComponentChildren;
   /** Whose name stands on the card. */
   me: string;
   /** Resolves when the endpoint has it. */
@@ -24,8 +27,8 @@ interface Props {
 }
 
 /** Status, reason and what a "no" owes; below it the card as the sellers will read it, and how many will. */
-export function DecisionForm({ subject, me, send }: Props) {
-  const { draft, errors, busy, failure, dirty, set, save } = useDecisionForm(subject, send);
+export function DecisionForm({ subject, place, me, send }: Props) {
+  const { draft, errors, busy, failure, dirty, moved, set, save } = useDecisionForm(subject, send);
   const { decision } = subject;
   const form = useSaveKey(save);
   const options = choices(subject).map((value) => ({ value, label: STANDINGS[value].word }));
@@ -62,7 +65,9 @@ export function DecisionForm({ subject, me, send }: Props) {
         <ReachLine seller={subject.seller} reaches={subject.reaches} />
         <DecisionCard decision={toPreview(draft)} by={me} at={null} />
       </section>
-      <FailureNotice failure={failure} onRetry={save} />
+      <FailureNotice failure={failure} onRetry={save}>
+        {moved && place}
+      </FailureNotice>
       <div class="decide-end">
         <Button variant="primary" type="submit" busy={busy}>
           Save decision

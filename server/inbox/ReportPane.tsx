@@ -69,11 +69,13 @@ export function ReportPane({ id, me, api, onBack, onSaved, onAnswersSeen }: Prop
                 subject={{
                   id,
                   decision: report.decision,
+                  seenOn: report.problem?.id ?? null,
                   reread: retry,
                   seller: report.creator.name,
                   reaches: report.reaches,
                   stand: null,
                 }}
+                place={<ReportPlace problem={report.problem} />}
                 me={me}
                 send={async (decision) => saved(await api.decide(id, decision))}
               />

@@ -34,6 +34,9 @@ export class InboxError extends Error {
 export const isOutdated = (error: unknown): boolean =>
   error instanceof InboxError && error.problem === 'changed-meanwhile';
 
+/** Whether the report was put elsewhere since it was read here. */
+export const isMoved = (error: unknown): boolean => error instanceof InboxError && error.problem === 'moved-since';
+
 /** Whether a problem could be merged only the other way round, so that its decision holds on. */
 export const isDecidedSource = (error: InboxError | null): boolean => error?.problem === 'decided-source';
 

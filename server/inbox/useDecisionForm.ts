@@ -3,7 +3,7 @@ import type { Decision, DecisionInput } from '../../utils/record/decision.ts';
 import { newId } from '../../utils/record/id.ts';
 import { type DecisionDraft, dropDraft, keepDraft, readDraft } from './decisionDraft.ts';
 import { brokenRules, type FieldName, freshDraft, latestDay, toDecision } from './decisionWords.ts';
-import { type InboxError, isOutdated } from './inboxError.ts';
+import { type InboxError, isMoved, isOutdated } from './inboxError.ts';
 import { useTask } from './useTask.ts';
 
 interface DecisionForm {
@@ -14,6 +14,8 @@ interface DecisionForm {
   failure: InboxError | null;
   /** Whether anything was typed that is not saved. */
   dirty: boolean;
+  /** Whether it was refused for the report stands elsewhere, and the page shows by now where. */
+  moved: boolean;
   set(change: Partial<DecisionDraft>): void;
   save(): void;
 }
@@ -23,7 +25,9 @@ export interface Subject {
   /** Under which what is typed is kept. */
   id: string;
   decision: Decision | null;
-  /** Asks again what holds; `decision` is another one then. */
+  /** The problem that is decided on as the page shows it; null for a report in Triage. */
+  seenOn: string | null;
+  /** Asks again what holds; `decision`, or where a report stands, is another one then. */
   reread(): void;
 }
 
@@ -35,6 +39,8 @@ export function useDecisionForm(subject: Subject, send: (decision: DecisionInput
   const { id } = subject;
   const [kept, setKept] = useState(() => readDraft(id));
   const latestRef = useRef(kept);
+  /** Where the last decision that was sent would have gone. */
+  const [sentOn, setSentOn] = useState<string | null>(null);
   /** The day of the last try to save; null before any. */
   const [tried, setTried] = useState<string | null>(null);
   const { busy, failure, run } = useTask();
@@ -54,11 +60,14 @@ export function useDecisionForm(subject: Subject, send: (decision: DecisionInput
   const save = (): void => {
     const today = latestDay(new Date());
     setTried(today);
+    setSentOn(subject.seenOn);
     if (Object.keys(brokenRules(decision, today)).length > 0) return;
     const sent = latestRef.current;
     run(async () => {
-      await send({ ...decision, basedOn: subject.decision?.id ?? null }).catch((error: unknown) => {
-        if (isOutdated(error)) subject.reread(); // what was typed stays, beside the decision that came in between
+      const { seenOn, decision: held } = subject;
+      await send({ ...decision, basedOn: held?.id ?? null, seenOn }).catch((error: unknown) => {
+        // What was typed stays, beside the decision that came in between or the problem that the report is on now.
+        if (isOutdated(error) || isMoved(error)) subject.reread();
         throw error;
       });
       setTried(null);
@@ -68,5 +77,6 @@ export function useDecisionForm(subject: Subject, send: (decision: DecisionInput
       setKept(null);
     });
   };
-  return { draft, errors, busy, failure, dirty: kept !== null, set, save };
+  const moved = isMoved(failure) && sentOn !== subject.seenOn;
+  return { draft, errors, busy, failure, dirty: kept !== null, moved, set, save };
 }

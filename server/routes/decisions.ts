@@ -1,27 +1,26 @@
 import { Hono } from 'hono';
-import { DecisionInput, type Decision, type DecisionReply } from '../../utils/record/decision.ts';
+import { DecisionInput, type DecisionReply } from '../../utils/record/decision.ts';
 import { newId } from '../../utils/record/id.ts';
 import { only, signedIn } from '../auth/signedIn.ts';
 import { parsed, readJson } from '../http/body.ts';
 import type { Endpoint, EndpointContext } from '../http/context.ts';
 import { HttpProblem } from '../http/problem.ts';
 import { pathId, wholeReport } from '../http/reportAccess.ts';
-import type { DecideOutcome } from '../store/decisions.ts';
+import type { DecideOutcome, DecisionToStore } from '../store/decisions.ts';
 
 const DECISION_MAX_BYTES = 256 * 1024;
 const NO_CANONICAL = { errors: [{ pointer: '/canonicalId', detail: 'must be another problem of this workspace' }] };
 
 const OUTDATED = { detail: 'Another decision was made on it since you opened it; read that one first.' };
 
-interface Sent {
-  decision: Decision;
-  basedOn: string | null | undefined;
-}
+const ELSEWHERE = { detail: 'Look at the problem that it is on now, and decide on that one.' };
+
+type Sent = Pick<DecisionToStore, 'decision' | 'basedOn' | 'seenOn'>;
 
 /** The decision in the body. The author and the date are the endpoint's to say. */
 async function sentDecision(c: EndpointContext): Promise<Sent> {
   const { member } = c.var.signedIn;
-  const { id, basedOn, ...input } = parsed(DecisionInput, await readJson(c, DECISION_MAX_BYTES));
+  const { id, basedOn, seenOn, ...input } = parsed(DecisionInput, await readJson(c, DECISION_MAX_BYTES));
   const decision = {
     ...input,
     id: id?.toLowerCase() ?? newId(),
@@ -29,7 +28,11 @@ async function sentDecision(c: EndpointContext): Promise<Sent> {
     decidedBy: { id: member.id, name: member.name },
     decidedAt: c.var.deps.clock().toISOString(),
   };
-  return { decision, basedOn: basedOn?.toLowerCase() ?? basedOn };
+  return {
+    decision,
+    basedOn: basedOn?.toLowerCase() ?? basedOn,
+    seenOn: seenOn?.toLowerCase() ?? seenOn,
+  };
 }
 
 /** The answer to an outcome; the returner is told, since what would change it may be true already. */
@@ -38,6 +41,7 @@ function settle(c: EndpointContext, outcome: DecideOutcome): void {
   if (outcome === 'no-canonical') throw new HttpProblem('invalid', NO_CANONICAL);
   if (outcome === 'merged') throw new HttpProblem('merged-already');
   if (outcome === 'outdated') throw new HttpProblem('changed-meanwhile', OUTDATED);
+  if (outcome === 'elsewhere') throw new HttpProblem('moved-since', ELSEWHERE);
   if (outcome === 'not-after') throw new HttpProblem('not-after');
   if (outcome === 'conflict') throw new HttpProblem('decision-conflict');
   c.var.deps.onStored();

@@ -9,13 +9,16 @@ export interface DecisionToStore {
   decision: Decision;
   /** The decision that held when this one was written, null for none; left out, nothing is compared. */
   basedOn?: string | null | undefined;
+  /** The problem that it was written for, null for a report in Triage; left out, nothing is compared. */
+  seenOn?: string | null | undefined;
 }
 
 /**
  * `no-report`, `no-problem`: not in this workspace. `merged`: the problem was merged into another and is decided on
  * there. `no-canonical`: `canonicalId` is no problem of this workspace, or the very same. `not-after`: its status may
  * not follow the one that holds (`utils/record/statusMachine.ts`). `conflict`: another decision has this id. `outdated`:
- * another decision came in between, which whoever wrote this one has not seen.
+ * another decision came in between, which whoever wrote this one has not seen. `elsewhere`: the report was put on another
+ * problem than the one it was seen on.
  */
 export type DecideOutcome =
   | 'stored'
@@ -24,6 +27,7 @@ export type DecideOutcome =
   | 'merged'
   | 'no-canonical'
   | 'outdated'
+  | 'elsewhere'
   | 'not-after'
   | 'conflict';
 

@@ -491,3 +491,29 @@ test('undo is offered once it can be pressed: not while the page still reads wha
     expect((await world.store.readReport(world.pm.joined.workspace.id, null, other))?.problem?.id).toBe(problemId),
   );
 });
+
+test('P9 a decision on a report that a colleague moved meanwhile is not saved; the page says where it is, and keeps the words', async () => {
+  const paul = await world.join('pm', { name: 'Paul' });
+  const id = await world.send('Move me');
+  const [first, second] = [await world.problem('Exports stop'), await world.problem('Invoices are late')];
+  await put(id, first);
+  const user = showInbox(world, `#${id}`);
+  const form = within(await screen.findByRole('form', { name: 'Decide' }));
+  await user.selectOptions(form.getByLabelText('Status'), 'Planned');
+  await user.type(form.getByLabelText(/^Reason/), 'We build it.');
+  await paul.post(`/v1/reports/${id}/problem`, { problemId: second });
+  await user.keyboard('{Control>}{Enter}{/Control}');
+  const alert = within(await form.findByRole('alert'));
+  expect(alert.getByText(/Somebody put this report elsewhere meanwhile/)).toBeTruthy();
+  expect((await alert.findByRole('link', { name: 'Invoices are late' })).getAttribute('href')).toBe(
+    `#problems/${second}`,
+  );
+  expect(form.getByLabelText(/^Reason/)).toHaveProperty('value', 'We build it.');
+  expect(await barriers()).toEqual([]);
+  const standing = async (problemId: string) =>
+    (await world.store.readProblems(world.pm.joined.workspace.id, [problemId]))[0]?.decision?.status ?? null;
+  expect([await standing(first), await standing(second)]).toEqual([null, null]);
+  await user.keyboard('{Control>}{Enter}{/Control}');
+  await screen.findByText('Decision saved');
+  expect([await standing(first), await standing(second)]).toEqual([null, 'planned']);
+});

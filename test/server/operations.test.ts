@@ -84,6 +84,30 @@ test('a report that somebody sorted meanwhile is left where it is, and 409 says 
   expect((await detail(P.problemId)).reports).toBe(2);
 });
 
+test('P9 a decision is refused when the report stands on another problem than it was seen on; unsaid, it lands there', async () => {
+  const [a, b] = [await send('A'), await send('B')];
+  const [P, Q] = [await make(a), await make(b)];
+  const decide = (seenOn: string | null | undefined) =>
+    pm.post(`/v1/reports/${a}/decisions`, {
+      status: 'declined',
+      reason: 'No.',
+      wouldChange: 'More.',
+      basedOn: null,
+      seenOn,
+    });
+  await put(a, Q.problemId);
+  for (const seenOn of [P.problemId, null]) {
+    const problem = await problemIn(await decide(seenOn), 'moved-since');
+    expect(problem.detail).toBe('Look at the problem that it is on now, and decide on that one.');
+  }
+  expect(await detail(Q.problemId)).toMatchObject({ decision: null, history: [] });
+  expect(await pointer(await decide('x'))).toBe('/seenOn');
+  expect((await decide(Q.problemId.toUpperCase())).status).toBe(201);
+  const answer = await pm.post(`/v1/reports/${a}/decisions`, { status: 'planned', reason: 'Yes.' });
+  expect(answer.status).toBe(201);
+  expect(await detail(Q.problemId)).toMatchObject({ decision: { status: 'planned' } });
+});
+
 test('P13 problems are listed by status; a status that is none is 422', async () => {
   const [a, b] = [await send('A'), await send('B')];
   await make(a);

@@ -69,12 +69,15 @@ const keeps = (rules: typeof missingWords) =>
 const missingWhenStored: typeof missingWords = (decision) =>
   missingWords(decision).filter(([field]) => field !== 'reason' || decision.status !== 'open');
 
+const sent = { id: z.optional(Id), basedOn: z.optional(z.nullable(Id)), seenOn: z.optional(z.nullable(Id)) };
+
 /**
  * What a product manager fills in. `id` is made by the sender: the same decision sent again after a lost answer is
  * stored once. Without one each sending is a decision of its own. `basedOn`: the decision that held when this one was
- * written, null for none; another in between is answered with 409. Left out, nothing is compared.
+ * written, null for none; another in between is answered with 409. `seenOn`: the problem that the report was seen on, null
+ * for Triage; when it stands elsewhere by then, nothing is decided (409). Left out, nothing is compared.
  */
-export const DecisionInput = z.object({ id: z.optional(Id), basedOn: z.optional(z.nullable(Id)), ...words }).check(
+export const DecisionInput = z.object({ ...sent, ...words }).check(
   keeps(missingWords),
   z.refine(({ status, canonicalId }) => status !== 'duplicate' || canonicalId !== null, {
     error: 'A duplicate says which problem carries on.',

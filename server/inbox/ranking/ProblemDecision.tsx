@@ -44,7 +44,7 @@ export function ProblemDecision({ id, me, api, stand, isCardShown = false, onDec
       )}
       {decides && (
         <DecisionForm
-          subject={{ id, decision, reread: retry, seller: null, reaches: reply.reaches, stand }}
+          subject={{ id, decision, seenOn: id, reread: retry, seller: null, reaches: reply.reaches, stand }}
           me={me}
           send={async (sent) => {
             set(await api.decideProblem(id, sent));

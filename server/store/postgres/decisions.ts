@@ -70,17 +70,17 @@ async function heldUnder(tx: Transaction, workspaceId: string, id: string) {
 }
 
 async function decide(tx: Transaction, entry: DecisionToStore): Promise<DecideOutcome> {
-  const { workspaceId, decision } = entry;
+  const { workspaceId, decision, basedOn, seenOn } = entry;
   await takeSeq(tx, workspaceId, 0); // puts the writers of this workspace in line before anything is read
   const found = await target(tx, entry);
   if (!found) return 'no-report';
   const { problemId, made } = found;
   const held = await heldUnder(tx, workspaceId, decision.id);
-  if (held) return isRepeated(held, decision, problemId) ? 'stored' : 'conflict';
+  if (held) return isRepeated(held, decision, seenOn ?? problemId) ? 'stored' : 'conflict';
   const standing = made ? null : await standingOf(tx, workspaceId, problemId);
   if (!made && !standing) return 'no-problem';
   if (standing?.canonical_id) return 'merged';
-  const { basedOn } = entry;
+  if (seenOn !== undefined && seenOn !== (made ? null : problemId)) return 'elsewhere';
   if (basedOn !== undefined && basedOn !== (standing?.decision_id ?? null)) return 'outdated';
   if (!mayFollow(standing?.status ?? null, decision.status)) return 'not-after';
   const { canonicalId } = decision;

@@ -71,16 +71,16 @@ function append(db: Database, workspaceId: string, problemId: string, decision: 
 }
 
 function decide(db: Database, entry: DecisionToStore): DecideOutcome {
-  const { workspaceId, decision } = entry;
+  const { workspaceId, decision, basedOn, seenOn } = entry;
   const found = target(db, entry);
   if (!found) return 'no-report';
   const { problemId, made } = found;
   const held = db.one(HeldDecisionRow, HELD, workspaceId, decision.id);
-  if (held) return isRepeated(toHeld(held), decision, problemId) ? 'stored' : 'conflict';
+  if (held) return isRepeated(toHeld(held), decision, seenOn ?? problemId) ? 'stored' : 'conflict';
   const standing = made ? null : db.one(StandingRow, STANDING, workspaceId, problemId);
   if (!made && !standing) return 'no-problem';
   if (standing?.canonical_id) return 'merged';
-  const { basedOn } = entry;
+  if (seenOn !== undefined && seenOn !== (made ? null : problemId)) return 'elsewhere';
   if (basedOn !== undefined && basedOn !== (standing?.decision_id ?? null)) return 'outdated';
   if (!mayFollow(standing?.status ?? null, decision.status)) return 'not-after';
   const { canonicalId } = decision;

@@ -106,6 +106,41 @@ export function decisionRules(engine: EngineOf): void {
     expect(await on(null)).toBe('stored');
   });
 
+  test('P9 a decision lands on no other problem than the report was seen on; in which order the two come is all one', async () => {
+    const { store, pm, report } = await team();
+    const { make, move, merge, problemOf } = hand(store, pm);
+    const other = reportFor('Elsewhere');
+    await store.storeReports(batchFrom(pm, other));
+    const { problemId: there } = await make(other.id);
+    const on = (seenOn: string | null | undefined, decision = decisionBy(pm), reportId: string | null = report.id) =>
+      store.decide({
+        workspaceId: pm.workspace.id,
+        reportId,
+        problemId: reportId ? newId() : there,
+        decision,
+        basedOn: undefined,
+        seenOn,
+      });
+    expect(await on(there)).toBe('elsewhere');
+    expect(await problemOf(report.id)).toBeNull();
+    const [outcome] = await Promise.all([on(null), move(report.id, there)]);
+    expect(['stored', 'elsewhere']).toContain(outcome);
+    expect(await store.history(pm.workspace.id, there)).toEqual([]);
+    const first = decisionBy(pm);
+    expect(await on(null, first)).toBe('elsewhere');
+    expect(await on(there, first)).toBe('stored');
+    const { problemId: away } = await make(report.id);
+    expect(await on(there)).toBe('elsewhere');
+    // Sent again after a lost answer it is there already, although the report has gone on.
+    expect(await on(there, first)).toBe('stored');
+    expect(await on(undefined, first)).toBe('conflict');
+    expect(await store.history(pm.workspace.id, away)).toEqual([]);
+    await merge(away, there);
+    expect(await on(away)).toBe('elsewhere');
+    expect(await on(there, decisionBy(pm, { status: 'started' }), null)).toBe('stored');
+    expect(await on(undefined, decisionBy(pm, { status: 'investigating' }))).toBe('stored');
+  });
+
   test('a decision on an unknown report, or as a duplicate of an unknown problem, stores nothing', async () => {
     const { store, pm, report, decide } = await team();
     expect(await decide(decisionBy(pm), newId())).toBe('no-report');
