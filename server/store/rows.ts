@@ -2,9 +2,11 @@ import * as z from 'zod/mini';
 import { Decision, DecisionStatus, type Reaches } from '../../utils/record/decision.ts';
 import type { ReceivedReport } from '../../utils/record/inbox.ts';
 import { Member, Role } from '../../utils/record/join.ts';
+import { isDecided } from '../../utils/record/statusMachine.ts';
 import { Report } from '../../utils/record/report.ts';
 import type { Change } from '../../utils/record/sync.ts';
 import { KnownAccount } from '../../utils/record/workspaceNews.ts';
+import { statementAfter } from '../problems/statementAfter.ts';
 import type { SignedIn } from './devices.ts';
 import type { HeldNews, Told } from './news.ts';
 import type { Listed } from './reports.ts';
@@ -50,6 +52,13 @@ export const StandingRow = z.object({
   status: z.nullable(DecisionStatus),
 });
 export const ReachesRow = z.object({ reports: z.number(), sellers: z.number(), gone: z.number() });
+/** A problem that follows the wording of a report; `shared`: others reported it too. */
+export const FollowingRow = z.object({
+  id: z.string(),
+  json: z.string(),
+  status: z.nullable(DecisionStatus),
+  shared: flag,
+});
 export const SeqRow = z.object({ seq: z.number() });
 export const JsonRow = z.object({ json: z.string() });
 export const ToldRow = z.object({ digest: z.string(), json: z.string() });
@@ -91,6 +100,15 @@ export const statementIn = (json: string): string =>
 
 /** The statement of a resting problem. */
 export const statementOf = (json: string): string => ProblemBody.parse(JSON.parse(json)).statement;
+
+/** What a problem says after the report it follows was edited (`server/problems/statementAfter.ts`); null: the same still. */
+export function followed(row: z.infer<typeof FollowingRow>, before: string, after: string): string | null {
+  const shown = statementOf(row.json);
+  const said = { before: statementIn(before), after: statementIn(after) };
+  const report: { before: unknown; after: unknown } = { before: JSON.parse(before), after: JSON.parse(after) };
+  const next = statementAfter(shown, { said, report }, isDecided(row.status) || row.shared);
+  return next === shown ? null : next;
+}
 
 /** What rests of a problem. */
 export const problemJson = (statement: string): string =>

@@ -4,8 +4,6 @@ export interface Incoming {
   revision: number;
   hash: string;
   json: string;
-  /** The problem as the seller words it. */
-  statement: string;
   /** The problem that the seller says this is evidence of; null names none. */
   sameAs: string | null;
   /** The call that it offers to the product team (RFC 3339, in UTC); null offers none. */

@@ -44,7 +44,6 @@ export function parseReport(value: unknown): ParsedReport {
     revision,
     hash: contentHash(report),
     json: JSON.stringify(report),
-    statement: problem.statement,
     sameAs: problem.sameAs?.toLowerCase() ?? null,
     call: callOf(report),
   };

@@ -9,7 +9,6 @@ const report = (id: string, revision: number, content: string): Incoming => ({
   sameAs: null,
   call: null,
   json: content,
-  statement: content,
 });
 const reports = fc.array(
   fc

@@ -130,6 +130,24 @@ test("a problem may be said in the product manager's words from the beginning, o
   expect((await detail(problemId)).statement).toBe('Exports stop');
 });
 
+test('P9 what is planned stays what it was when its seller words the report anew; what is redacted goes from the ranking', async () => {
+  const report = reportFor('Exports stop for Ann Miller');
+  await seller.sync([report]);
+  const { problemId } = await make(report.id);
+  await pm.post(`/v1/problems/${problemId}/decisions`, { status: 'planned', reason: 'In June.' });
+  const ranked = async () => (await (await pm.get(`/v1/ranking/${problemId}`)).json()) as unknown;
+  const edit = (revision: number, statement: string) =>
+    seller.sync([{ ...report, revision, problem: { ...report.problem, statement } }]);
+  expect(await ranked()).toMatchObject({ statement: 'Exports stop for Ann Miller', status: 'planned' });
+  await edit(2, 'No single sign-on for Ann Miller');
+  expect(await ranked()).toMatchObject({ statement: 'Exports stop for Ann Miller', status: 'planned' });
+  await edit(3, 'No single sign-on for [redacted]');
+  expect(await ranked()).toMatchObject({ statement: 'Exports stop for [redacted]', status: 'planned' });
+  expect((await detail(problemId)).members.reports[0]?.report.problem.statement).toBe(
+    'No single sign-on for [redacted]',
+  );
+});
+
 test('merge, split and undo answer with what was done, and the history tells all of it', async () => {
   const [a, b, c] = [await send('A'), await send('B'), await send('C')];
   const [P, Q] = [await make(a), await make(b)];

@@ -20,7 +20,7 @@ const Worded = Statement.check(z.overwrite(plain), z.regex(/[\p{L}\p{N}]/u, 'A p
  */
 const seen = z.optional(z.nullable(Id));
 
-/** A new problem from a report; without a statement it follows the report's own wording. */
+/** A new problem from a report; without a statement it follows the report's own wording (docs/sync.md, *What a problem says*). */
 export const NewProblemInput = z.object({ reportId: Id, statement: known(Worded), from: seen });
 
 /** Where a report goes; null is back to Triage. `along`: more reports of the same problem that go with it, as one deed. */

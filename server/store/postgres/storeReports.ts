@@ -1,7 +1,7 @@
 import { judgeBatch, type Held, type Incoming, type Verdict } from '../../sync/judge.ts';
 import type { Batch } from '../reports.ts';
 import { IdRow } from '../problemRows.ts';
-import { HeldRow, problemJson, RestingRow } from '../rows.ts';
+import { followed, FollowingRow, HeldRow, problemJson, RestingRow } from '../rows.ts';
 import { takesBack } from '../takenBack.ts';
 import { followCalls } from './calls.ts';
 import { followClaims } from './claims.ts';
@@ -24,12 +24,12 @@ async function gone(tx: Transaction, workspaceId: string, reports: Incoming[]): 
   return new Set(rowsOf(IdRow, found).map(({ id }) => id));
 }
 
-async function takeBack(tx: Transaction, workspaceId: string, edited: Incoming[]): Promise<boolean> {
-  if (edited.length === 0) return false;
+/** What rests of these reports before they are written anew. */
+async function restingOf(tx: Transaction, workspaceId: string, edited: Incoming[]): Promise<Map<string, string>> {
+  if (edited.length === 0) return new Map();
   const found = await tx`select id, json from report
     where workspace_id = ${workspaceId} and id = any(${edited.map(({ id }) => id)}::uuid[])`;
-  const resting = new Map(rowsOf(RestingRow, found).map(({ id, json }) => [id, json]));
-  return edited.some(({ id, json }) => takesBack(resting.get(id) ?? json, json));
+  return new Map(rowsOf(RestingRow, found).map(({ id, json }) => [id, json]));
 }
 
 /** One statement for the whole batch, so that its cost is one round trip. */
@@ -46,11 +46,20 @@ async function write(tx: Transaction, batch: Batch, writes: Incoming[], seq: num
       revision = excluded.revision, device_id = excluded.device_id, changed_seq = excluded.changed_seq`;
 }
 
-/** A problem follows the wording of its first report, so that a redaction reaches it too (P8), unless a product manager worded it. */
-async function reword(tx: Transaction, workspaceId: string, revised: Incoming[], seq: number): Promise<void> {
-  for (const { id, statement } of revised)
+/** Lets the problems that follow this report say what they say after its edit. */
+async function reword(tx: Transaction, batch: Batch, { id, json }: Incoming, before: string, seq: number) {
+  const { workspaceId, memberId } = batch;
+  const found = await tx`select p.id, p.json, d.status, exists (select 1 from report o
+      where o.workspace_id = p.workspace_id and o.problem_id = p.id and o.creator_id <> ${memberId}) as shared
+    from problem p left join decision d on d.workspace_id = p.workspace_id and d.id = p.decision_id
+    where p.workspace_id = ${workspaceId} and p.report_id = ${id} and p.wording is null`;
+  for (const row of rowsOf(FollowingRow, found)) {
+    const statement = followed(row, before, json);
+    if (statement === null) continue;
+    await dropRankingPage(tx, workspaceId);
     await tx`update problem set json = ${problemJson(statement)}, words = null, changed_seq = ${seq}
-      where workspace_id = ${workspaceId} and report_id = ${id} and wording is null`;
+      where workspace_id = ${workspaceId} and id = ${row.id}`;
+  }
 }
 
 /**
@@ -65,9 +74,10 @@ export async function storeReports(db: Database, batch: Batch): Promise<Verdict[
     const before = await held(tx, workspaceId, reports);
     const { verdicts, writes } = judgeBatch(before, reports, memberId, await gone(tx, workspaceId, reports));
     const edited = writes.filter(({ id }) => before.has(id));
-    if (await takeBack(tx, workspaceId, edited)) await dropRankingPage(tx, workspaceId);
+    const resting = await restingOf(tx, workspaceId, edited);
+    if (edited.some(({ id, json }) => takesBack(resting.get(id) ?? json, json))) await dropRankingPage(tx, workspaceId);
     if (writes.length > 0) await write(tx, batch, writes, seq);
-    await reword(tx, workspaceId, edited, seq + reports.length);
+    for (const one of edited) await reword(tx, batch, one, resting.get(one.id) ?? one.json, seq + reports.length);
     await followClaims(tx, batch, writes);
     await followCalls(tx, batch, writes);
     return verdicts;

@@ -1,7 +1,7 @@
 import { judgeBatch, type Held, type Incoming, type Verdict } from '../../sync/judge.ts';
 import type { Batch } from '../reports.ts';
 import { IdRow } from '../problemRows.ts';
-import { HeldRow, JsonRow, problemJson } from '../rows.ts';
+import { followed, FollowingRow, HeldRow, JsonRow, problemJson } from '../rows.ts';
 import { takesBack } from '../takenBack.ts';
 import { followCalls } from './calls.ts';
 import { followClaims } from './claims.ts';
@@ -16,9 +16,11 @@ const WRITE = `insert into report
   values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
   on conflict (workspace_id, id) do update set json = excluded.json, hash = excluded.hash,
     revision = excluded.revision, device_id = excluded.device_id, changed_seq = excluded.changed_seq`;
-/** A problem follows the wording of its first report, so that a redaction reaches it too (P8), unless a product manager worded it. */
-const REWORD = `update problem set json = ?, words = null, changed_seq = ?
-  where workspace_id = ? and report_id = ? and wording is null`;
+const FOLLOWING = `select p.id, p.json, d.status, exists (select 1 from report o indexed by report_by_problem
+    where o.workspace_id = p.workspace_id and o.problem_id = p.id and o.creator_id <> ?) as shared
+  from problem p left join decision d on d.workspace_id = p.workspace_id and d.id = p.decision_id
+  where p.workspace_id = ? and p.report_id = ? and p.wording is null`;
+const REWORD = 'update problem set json = ?, words = null, changed_seq = ? where workspace_id = ? and id = ?';
 
 function held(db: Database, workspaceId: string, reports: Incoming[]): Map<string, Held> {
   const rows = reports.flatMap(({ id }) => db.all(HeldRow, HELD, workspaceId, id));
@@ -32,6 +34,16 @@ function gone(db: Database, workspaceId: string, reports: Incoming[]): Set<strin
   return new Set(db.all(IdRow, GONE, workspaceId, ids).map(({ id }) => id));
 }
 
+/** Lets the problems that follow this report say what they say after its edit. */
+function reword(db: Database, { workspaceId, memberId }: Batch, edited: Incoming, before: string, seq: number): void {
+  for (const row of db.all(FollowingRow, FOLLOWING, memberId, workspaceId, edited.id)) {
+    const statement = followed(row, before, edited.json);
+    if (statement === null) continue;
+    dropRankingPage(db, workspaceId);
+    db.run(REWORD, problemJson(statement), seq, workspaceId, row.id);
+  }
+}
+
 /** The batch in one transaction; see `ReportStore.storeReports`. */
 export function storeReports(db: Database, batch: Batch): Verdict[] {
   const { workspaceId, memberId, deviceId, at, reports } = batch;
@@ -41,15 +53,15 @@ export function storeReports(db: Database, batch: Batch): Verdict[] {
     const { verdicts, writes } = judgeBatch(before, reports, memberId, gone(db, workspaceId, reports));
     if (writes.length === 0) return verdicts;
     const edited = writes.filter(({ id }) => before.has(id));
-    if (
-      edited.some(({ id, json }) => db.all(JsonRow, RESTING, workspaceId, id).some((was) => takesBack(was.json, json)))
-    )
-      dropRankingPage(db, workspaceId);
+    const resting = new Map(edited.map(({ id }) => [id, db.one(JsonRow, RESTING, workspaceId, id)?.json]));
+    if (edited.some(({ id, json }) => takesBack(resting.get(id) ?? json, json))) dropRankingPage(db, workspaceId);
     let seq = takeSeq(db, workspaceId, writes.length);
-    for (const { id, json, hash, revision, statement } of writes) {
+    for (const write of writes) {
+      const { id, json, hash, revision } = write;
       seq += 1;
       db.run(WRITE, workspaceId, id, json, hash, revision, memberId, deviceId, at, seq, seq);
-      if (before.has(id)) db.run(REWORD, problemJson(statement), seq, workspaceId, id);
+      const was = resting.get(id);
+      if (was !== undefined) reword(db, batch, write, was, seq);
     }
     followClaims(db, batch, writes);
     followCalls(db, batch, writes);

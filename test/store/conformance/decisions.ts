@@ -198,6 +198,35 @@ export function decisionRules(engine: EngineOf): void {
     expect(found?.decision?.status).toBe('planned');
   });
 
+  test('P9 a later edit changes no decided problem, nor one that others reported too; what it takes back goes', async () => {
+    const { store, seller, pm, report, decide } = await team();
+    const { make, move, read } = hand(store, pm);
+    const other = reportFor('Another trouble of Ann Miller');
+    const joined = reportFor('The same');
+    await store.storeReports(batchFrom(seller, other));
+    await store.storeReports(batchFrom(pm, joined));
+    const { problemId } = await make(other.id);
+    let revision = 1;
+    const edit = async (of: typeof report, statement: string) => {
+      revision += 1;
+      const edited = { ...of, revision, problem: { ...of.problem, statement } };
+      await store.storeReports(batchFrom(seller, edited));
+      return (await store.readReport(pm.workspace.id, null, of.id))?.problem?.statement;
+    };
+    expect(await edit(other, 'No sign-on for Ann Miller')).toBe('No sign-on for Ann Miller');
+    await move(joined.id, problemId);
+    expect(await edit(other, 'Something else')).toBe('No sign-on for Ann Miller');
+    expect(await edit(other, 'No sign-on for [redacted]')).toBe('No sign-on for [redacted]');
+    await move(joined.id, null);
+    expect(await edit(other, 'Something else')).toBe('Something else');
+    await decide(decisionBy(pm, { status: 'investigating' }));
+    expect(await edit(report, 'No single sign-on')).toBe('Exports stop');
+    const before = await read(problemId);
+    await decide(decisionBy(pm, { status: 'open', reason: null }));
+    expect(await edit(report, 'Logins fail')).toBe('Logins fail');
+    expect(await read(problemId)).toEqual(before);
+  });
+
   test('P3 a decision sent again after a lost answer is stored once and changes nothing', async () => {
     const { store, seller, pm, report, decide } = await team();
     const decision = decisionBy(pm, {
