@@ -1,4 +1,5 @@
 import type { Decision, Reaches } from '../../utils/record/decision.ts';
+import type { Refusal } from '../problems/plan.ts';
 
 export interface DecisionToStore {
   workspaceId: string;
@@ -15,7 +16,8 @@ export interface DecisionToStore {
 
 /**
  * `no-report`, `no-problem`: not in this workspace. `merged`: the problem was merged into another and is decided on
- * there. `no-canonical`: `canonicalId` is no problem of this workspace, or the very same. `not-after`: its status may
+ * there. `no-canonical`: `canonicalId` is no problem of this workspace, or carried on by the very same. `decided-source`:
+ * what would be a duplicate is decided, and the other is not (`server/problems/plan.ts`). `not-after`: its status may
  * not follow the one that holds (`utils/record/statusMachine.ts`). `conflict`: another decision has this id. `outdated`:
  * another decision came in between, which whoever wrote this one has not seen. `elsewhere`: the report was put on another
  * problem than the one it was seen on.
@@ -26,15 +28,23 @@ export type DecideOutcome =
   | 'no-problem'
   | 'merged'
   | 'no-canonical'
+  | 'decided-source'
   | 'outdated'
   | 'elsewhere'
   | 'not-after'
   | 'conflict';
 
+/** What a merge that a duplicate asks for is refused as. A problem that was only just `made` is refused none. */
+export function notCarriedOn(refusal: Refusal, made: boolean): DecideOutcome {
+  if (made) throw new Error(`a problem that was just made cannot be merged: ${refusal}`);
+  return refusal === 'decided-source' ? refusal : 'no-canonical';
+}
+
 export interface DecisionStore {
   /**
    * Appends the decision to the report's problem and lets every report of the problem change for its seller, in one
-   * transaction. A duplicate is merged into its canonical problem by an operation with the decision's id. A decision
+   * transaction. A duplicate is merged into what carries its canonical problem on, by an operation with the decision's id;
+   * once that is undone, what was decided before holds again. A decision
    * that is there already, sent again, is `stored` and changes nothing.
    */
   decide(entry: DecisionToStore): Promise<DecideOutcome>;

@@ -52,6 +52,12 @@ export const StandingRow = z.object({
   status: z.nullable(DecisionStatus),
 });
 export const ReachesRow = z.object({ reports: z.number(), sellers: z.number(), gone: z.number() });
+/** What held on a problem before; nulls: nothing did. */
+export const HoldsRow = z.object({
+  problem_id: z.string(),
+  id: z.nullable(z.string()),
+  status: z.nullable(DecisionStatus),
+});
 /** A problem that follows the wording of a report; `shared`: others reported it too. */
 export const FollowingRow = z.object({
   id: z.string(),

@@ -517,3 +517,19 @@ test('P9 a decision on a report that a colleague moved meanwhile is not saved; t
   await screen.findByText('Decision saved');
   expect([await standing(first), await standing(second)]).toEqual([null, 'planned']);
 });
+
+test('P9 after a duplicate is undone the page decides on what holds again, and shows the duplicate among the earlier ones', async () => {
+  const [id, canonicalId] = [await world.problem('Exports stop'), await world.problem('Invoices are late')];
+  await decide(canonicalId, { status: 'started', reason: 'Paul has begun.' });
+  await decide(id, { status: 'planned', reason: 'In June.' });
+  const duplicate = { id: newId(), status: 'duplicate', reason: 'The same thing.', canonicalId };
+  expect((await decide(id, duplicate)).status).toBe(201);
+  await world.pm.post(`/v1/operations/${duplicate.id}/undo`, {});
+  const user = showInbox(world, `#ranking/${id}`);
+  const form = within(await screen.findByRole('form', { name: 'Decide' }));
+  expect(form.getByLabelText('Status')).toHaveProperty('value', 'planned');
+  expect(screen.getByText('1 earlier decision')).toBeTruthy();
+  await user.type(form.getByLabelText(/^Reason/), 'In July.');
+  await user.click(form.getByRole('button', { name: 'Save decision' }));
+  await screen.findByText('Decision saved');
+});

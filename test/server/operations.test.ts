@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { indexAll } from '../../server/search/indexer.ts';
+import { DecisionReply } from '../../utils/record/decision.ts';
 import { InboxPage } from '../../utils/record/inbox.ts';
 import { newId } from '../../utils/record/id.ts';
 import { OperationList } from '../../utils/record/operation.ts';
@@ -82,6 +83,29 @@ test('a report that somebody sorted meanwhile is left where it is, and 409 says 
   expect((await put(a, at)).status).toBe(201);
   expect((await moved(undefined)).status).toBe(201);
   expect((await detail(P.problemId)).reports).toBe(2);
+});
+
+test('P9 a duplicate that would take a decision away, or go in a circle, is refused; undone, what held before holds again', async () => {
+  const [a, b] = [await send('A'), await send('B')];
+  const [P, Q] = [await make(a), await make(b)];
+  const decide = (id: string, words: object) => pm.post(`/v1/problems/${id}/decisions`, words);
+  const duplicate = { id: newId(), status: 'duplicate', reason: 'The same.', canonicalId: Q.problemId };
+  await decide(P.problemId, { status: 'planned', reason: 'Soon.' });
+  const problem = await problemIn(await decide(P.problemId, duplicate), 'decided-source');
+  expect(problem.detail).toBe('Merge the other one into this one, so that what its sellers were told holds on.');
+  await decide(Q.problemId, { status: 'started', reason: 'Now.' });
+  expect((await decide(P.problemId, duplicate)).status).toBe(201);
+  const circle = await decide(Q.problemId, { ...duplicate, id: newId(), canonicalId: P.problemId });
+  expect(await pointer(circle)).toBe('/canonicalId');
+  await did(undo(duplicate.id));
+  const { changes } = await seller.sync([]);
+  expect(changes.map(({ problem: at, decision }) => [at?.id, decision?.status])).toContainEqual([
+    P.problemId,
+    'planned',
+  ]);
+  const reply = DecisionReply.parse(await (await pm.get(`/v1/problems/${P.problemId}/decisions`)).json());
+  expect(reply.decision?.status).toBe('planned');
+  expect(reply.history.map(({ status }) => status)).toEqual(['duplicate', 'planned']);
 });
 
 test('P9 a decision is refused when the report stands on another problem than it was seen on; unsaid, it lands there', async () => {

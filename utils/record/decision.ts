@@ -105,6 +105,8 @@ export type Reaches = z.infer<typeof Reaches>;
 
 /** Every decision on a problem, newest first, and whom the newest reaches. */
 export const DecisionReply = z.object({
+  /** The one that holds, null for none; that is the newest, unless that one was a duplicate and the merge is undone. */
+  decision: z.optional(z.nullable(Decision)),
   history: z.array(Decision),
   reaches: Reaches,
 });

@@ -28,7 +28,7 @@ export function ProblemDecision({ id, me, api, stand, isCardShown = false, onDec
   const decides = useDecides();
   const [saved, setSaved] = useState(false);
   if (!reply) return <FailureNotice failure={failure} onRetry={retry} />;
-  const [decision = null] = reply.history;
+  const { decision = reply.history[0] ?? null } = reply;
   return (
     <section class="verdict" aria-label="Decision">
       <h3>Decision</h3>

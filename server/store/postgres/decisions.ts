@@ -1,13 +1,15 @@
 import * as z from 'zod/mini';
 import type { Decision } from '../../../utils/record/decision.ts';
 import { mayFollow } from '../../../utils/record/statusMachine.ts';
+import { plan } from '../../problems/plan.ts';
 import { isRepeated } from '../../problems/repeated.ts';
-import type { DecideOutcome, DecisionStore, DecisionToStore } from '../decisions.ts';
+import { type DecideOutcome, type DecisionStore, type DecisionToStore, notCarriedOn } from '../decisions.ts';
 import { HeldDecisionRow, ReachesRow, StandingRow, toHeld, toReaches } from '../rows.ts';
 import { takeSeq } from './counter.ts';
 import { transaction, type Database, type Transaction } from './database.ts';
-import { isOpen } from './loopLists.ts';
-import { perform } from './operations.ts';
+import { readGround } from './ground.ts';
+import { hold } from './holds.ts';
+import { carryOut, perform } from './operations.ts';
 import { firstOf } from './rows.ts';
 
 const ReportRow = z.object({ problem_id: z.nullable(z.string()) });
@@ -28,12 +30,11 @@ async function makeProblem(tx: Transaction, { workspaceId, reportId, problemId, 
   await perform(tx, { workspaceId, operationId: problemId, wish, by: decision.decidedBy.id, at: decision.decidedAt });
 }
 
-/** A duplicate's reports carry on where it is decided, by an operation with the decision's id. */
-async function carryOn(tx: Transaction, workspaceId: string, problemId: string, { id, ...decision }: Decision) {
-  const { canonicalId, decidedBy, decidedAt: at } = decision;
-  if (decision.status !== 'duplicate' || !canonicalId) return;
+/** How a duplicate's reports carry on where it is decided; null for any other decision. Planned while it does not hold yet. */
+async function carriesOn(tx: Transaction, workspaceId: string, problemId: string, { status, canonicalId }: Decision) {
+  if (status !== 'duplicate' || !canonicalId) return null;
   const wish = { kind: 'merge', problemId, intoId: canonicalId } as const;
-  await perform(tx, { workspaceId, operationId: id, wish, by: decidedBy.id, at });
+  return plan(wish, await readGround(tx, workspaceId, wish));
 }
 
 async function append(tx: Transaction, workspaceId: string, problemId: string, decision: Decision) {
@@ -45,11 +46,7 @@ async function append(tx: Transaction, workspaceId: string, problemId: string, d
       (workspace_id, id, problem_id, seq, json, status, review_at, decided_by, decided_at, returns)
     values (${workspaceId}, ${id}, ${problemId}, ${seq + 1}, ${JSON.stringify(decision)}, ${status}, ${reviewAt},
       ${decidedBy.id}, ${decidedAt}, ${returnsWhen !== null})`;
-  // With when it was first answered, which loop health counts by.
-  await tx`update problem set decision_id = ${id}, changed_seq = ${seq + 1}, answered_at = (select min(d.decided_at)
-      from decision d where d.workspace_id = ${workspaceId} and d.problem_id = ${problemId} and not ${isOpen(tx)}
-        and ${status} not in ('open', 'duplicate'))
-    where workspace_id = ${workspaceId} and id = ${problemId}`;
+  await hold(tx, workspaceId, problemId, decision, seq + 1);
   await tx`update report r set changed_seq = ${seq + 1}::bigint + place.n
     from (select id, row_number() over (order by id) as n from report
       where workspace_id = ${workspaceId} and problem_id = ${problemId}) as place
@@ -87,8 +84,11 @@ async function decide(tx: Transaction, entry: DecisionToStore): Promise<DecideOu
   if (canonicalId && (canonicalId === problemId || !(await standingOf(tx, workspaceId, canonicalId))))
     return 'no-canonical';
   if (made) await makeProblem(tx, entry);
+  const merge = await carriesOn(tx, workspaceId, problemId, decision);
+  if (typeof merge === 'string') return notCarriedOn(merge, made);
   await append(tx, workspaceId, problemId, decision);
-  await carryOn(tx, workspaceId, problemId, decision);
+  const { id: operationId, decidedBy, decidedAt: at } = decision;
+  if (merge) await carryOut(tx, { workspaceId, operationId, kind: 'merge', by: decidedBy.id, at }, merge);
   return 'stored';
 }
 

@@ -9,6 +9,7 @@ import { applySteps } from './applySteps.ts';
 import { takeSeq } from './counter.ts';
 import { transaction, type Database, type Transaction } from './database.ts';
 import { readGround } from './ground.ts';
+import { holdAgain } from './holds.ts';
 import { ownersAlong } from './owners.ts';
 import { firstOf, rowsOf } from './rows.ts';
 
@@ -83,6 +84,7 @@ async function turnRound(tx: Transaction, { workspaceId, operationId, by, at }: 
   if (typeof steps === 'string') return steps;
   await applySteps(tx, workspaceId, steps, at);
   await ownersAlong(tx, { workspaceId, by, at }, steps);
+  await holdAgain(tx, workspaceId, operationId);
   await tx`update operation set undone_by = ${by}, undone_at = ${at}
     where workspace_id = ${workspaceId} and id = ${operationId}`;
   return one(tx, workspaceId, operationId);

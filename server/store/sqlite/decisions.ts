@@ -1,13 +1,15 @@
 import * as z from 'zod/mini';
 import type { Decision } from '../../../utils/record/decision.ts';
 import { mayFollow } from '../../../utils/record/statusMachine.ts';
+import { plan } from '../../problems/plan.ts';
 import { isRepeated } from '../../problems/repeated.ts';
-import type { DecideOutcome, DecisionStore, DecisionToStore } from '../decisions.ts';
+import { type DecideOutcome, type DecisionStore, type DecisionToStore, notCarriedOn } from '../decisions.ts';
 import { HeldDecisionRow, ReachesRow, StandingRow, toHeld, toReaches } from '../rows.ts';
 import { takeSeq } from './counter.ts';
 import type { Database } from './database.ts';
-import { OPEN } from './loopLists.ts';
-import { perform } from './operations.ts';
+import { readGround } from './ground.ts';
+import { hold } from './holds.ts';
+import { carryOut, perform } from './operations.ts';
 
 const ReportRow = z.object({ problem_id: z.nullable(z.string()) });
 const CountRow = z.object({ count: z.number() });
@@ -26,11 +28,6 @@ const REACHES = `select coalesce(sum(sent), 0) as reports, count(*) filter (wher
 const ADD_DECISION = `insert into decision
     (workspace_id, id, problem_id, seq, json, status, review_at, decided_by, decided_at, returns)
   values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
-/** With when it was first answered, which loop health counts by. */
-const HOLDS = `update problem set decision_id = ?1, changed_seq = ?2, answered_at = case when ?3 not in ${OPEN} then
-    (select min(f.decided_at) from decision f indexed by decision_first
-      where f.workspace_id = ?4 and f.problem_id = ?5 and f.status not in ${OPEN}) end
-  where workspace_id = ?4 and id = ?5`;
 const COUNT = 'select count(*) as count from report where workspace_id = ? and problem_id = ?';
 const CHANGE = `update report set changed_seq = ? + place.n
   from (select id, row_number() over (order by id) as n
@@ -51,12 +48,11 @@ function makeProblem(db: Database, { workspaceId, reportId, problemId, decision 
   perform(db, { workspaceId, operationId: problemId, wish, by: decision.decidedBy.id, at: decision.decidedAt });
 }
 
-/** A duplicate's reports carry on where it is decided, by an operation with the decision's id. */
-function carryOn(db: Database, workspaceId: string, problemId: string, { id, ...decision }: Decision): void {
-  const { canonicalId, decidedBy, decidedAt: at } = decision;
-  if (decision.status !== 'duplicate' || !canonicalId) return;
+/** How a duplicate's reports carry on where it is decided; null for any other decision. Planned while it does not hold yet. */
+function carriesOn(db: Database, workspaceId: string, problemId: string, { status, canonicalId }: Decision) {
+  if (status !== 'duplicate' || !canonicalId) return null;
   const wish = { kind: 'merge', problemId, intoId: canonicalId } as const;
-  perform(db, { workspaceId, operationId: id, wish, by: decidedBy.id, at });
+  return plan(wish, readGround(db, workspaceId, wish));
 }
 
 function append(db: Database, workspaceId: string, problemId: string, decision: Decision): void {
@@ -66,7 +62,7 @@ function append(db: Database, workspaceId: string, problemId: string, decision: 
   const returns = Number(returnsWhen !== null);
   const json = JSON.stringify(decision);
   db.run(ADD_DECISION, workspaceId, id, problemId, seq + 1, json, status, reviewAt, decidedBy.id, decidedAt, returns);
-  db.run(HOLDS, id, seq + 1, status, workspaceId, problemId);
+  hold(db, workspaceId, problemId, decision, seq + 1);
   db.run(CHANGE, seq + 1, workspaceId, problemId, workspaceId);
 }
 
@@ -87,8 +83,11 @@ function decide(db: Database, entry: DecisionToStore): DecideOutcome {
   if (canonicalId && (canonicalId === problemId || !db.one(StandingRow, STANDING, workspaceId, canonicalId)))
     return 'no-canonical';
   if (made) makeProblem(db, entry);
+  const merge = carriesOn(db, workspaceId, problemId, decision);
+  if (typeof merge === 'string') return notCarriedOn(merge, made);
   append(db, workspaceId, problemId, decision);
-  carryOn(db, workspaceId, problemId, decision);
+  const { id: operationId, decidedBy, decidedAt: at } = decision;
+  if (merge) carryOut(db, { workspaceId, operationId, kind: 'merge', by: decidedBy.id, at }, merge);
   return 'stored';
 }
 

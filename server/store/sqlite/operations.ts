@@ -7,6 +7,7 @@ import type { KeptOperation, OperationToDo, OperationToUndo, ProblemStore } from
 import { applySteps } from './applySteps.ts';
 import type { Database } from './database.ts';
 import { readGround } from './ground.ts';
+import { holdAgain } from './holds.ts';
 import { ownersAlong } from './owners.ts';
 
 const OPERATION = `select o.id, o.kind, o.told, o.by_id, b.name as by_name, o.at, o.problem_id, p.json as problem_json,
@@ -73,6 +74,7 @@ function turnRound(db: Database, { workspaceId, operationId, by, at }: Operation
   if (typeof steps === 'string') return steps;
   applySteps(db, workspaceId, steps, at);
   ownersAlong(db, { workspaceId, by, at }, steps);
+  holdAgain(db, workspaceId, operationId);
   db.run(UNDONE, by, at, workspaceId, operationId);
   return one(db, workspaceId, operationId);
 }

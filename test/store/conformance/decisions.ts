@@ -169,23 +169,89 @@ export function decisionRules(engine: EngineOf): void {
     expect((await store.readReport(pm.workspace.id, null, other.id))?.decision).toEqual(started);
   });
 
-  test('P9 a merged problem is decided on where it carries on; undone, its duplicate decision can be withdrawn', async () => {
+  test('P9 a merged problem is decided on where it carries on; undone, what was decided before the duplicate holds again', async () => {
     const { store, seller, pm, report, decide } = await team();
     await decide(decisionBy(pm));
     const other = reportFor('The same again');
     await store.storeReports(batchFrom(seller, other));
-    await decide(decisionBy(pm), other.id);
-    const problemOf = async (id: string) => (await store.readReport(pm.workspace.id, null, id))?.problem?.id ?? newId();
-    const [canonicalId, problemId] = [await problemOf(report.id), await problemOf(other.id)];
+    const planned = decisionBy(pm, { decidedAt: '2026-05-13T09:00:00.000Z' });
+    await decide(planned, other.id);
+    const { problemOf, read, undo } = hand(store, pm);
+    const [canonicalId, problemId] = [(await problemOf(report.id)) ?? '', (await problemOf(other.id)) ?? ''];
+    const before = await read(problemId);
+    const on = (decision: Decision) =>
+      store.decide({ workspaceId: pm.workspace.id, reportId: null, problemId, decision });
+    const said: Decision[] = [];
+    for (let times = 0; times < 2; times += 1) {
+      const duplicate = decisionBy(pm, { status: 'duplicate', canonicalId });
+      said.unshift(duplicate);
+      expect(await decide(duplicate, other.id)).toBe('stored');
+      expect(await on(decisionBy(pm, { status: 'open', reason: null }))).toBe('merged');
+      const { upTo } = await changesFor(seller, store);
+      await undo(duplicate.id);
+      expect((await changesFor(seller, store, upTo)).changes).toMatchObject([
+        { reportId: other.id, problem: { id: problemId }, decision: planned },
+      ]);
+      expect(await read(problemId)).toEqual(before);
+      expect(await store.history(pm.workspace.id, problemId)).toEqual([...said, planned]);
+    }
+    const basedOn = planned.id;
+    const started = decisionBy(pm, { status: 'started' });
+    expect(
+      await store.decide({ workspaceId: pm.workspace.id, reportId: null, problemId, decision: started, basedOn }),
+    ).toBe('stored');
+  });
+
+  test('P9 a duplicate on which nothing was decided before leaves nothing decided once it is undone', async () => {
+    const { store, seller, pm, report, decide } = await team();
+    const other = reportFor('The same again');
+    await store.storeReports(batchFrom(seller, other));
+    const { make, undo, read } = hand(store, pm);
+    const [{ problemId }, { problemId: canonicalId }] = [await make(report.id), await make(other.id)];
     const duplicate = decisionBy(pm, { status: 'duplicate', canonicalId });
-    await decide(duplicate, other.id);
-    const { workspace, member } = pm;
-    const on = (decision: Decision) => store.decide({ workspaceId: workspace.id, reportId: null, problemId, decision });
-    expect(await on(decisionBy(pm, { status: 'open', reason: null }))).toBe('merged');
-    await store.undo({ workspaceId: workspace.id, operationId: duplicate.id, by: member.id, at: AT });
-    expect(await problemOf(other.id)).toBe(problemId);
-    expect(await on(decisionBy(pm, { status: 'started' }))).toBe('not-after');
-    expect(await on(decisionBy(pm, { status: 'open', reason: null }))).toBe('stored');
+    await decide(duplicate);
+    await undo(duplicate.id);
+    expect(await read(problemId)).toMatchObject({ decision: null, canonicalId: null, reports: 1 });
+    expect(await decide(decisionBy(pm))).toBe('stored');
+  });
+
+  test('P9 a duplicate of what was merged is merged into what carries it on; of what was merged into itself it is refused', async () => {
+    const { store, seller, pm, report } = await team();
+    const others = [reportFor('B'), reportFor('C')];
+    await store.storeReports(batchFrom(seller, ...others));
+    const { make, merge, read } = hand(store, pm);
+    const [A = '', B = '', C = ''] = await Promise.all(
+      [report, ...others].map(async ({ id }) => (await make(id)).problemId),
+    );
+    const duplicate = (problemId: string, canonicalId: string) => {
+      const decision = decisionBy(pm, { status: 'duplicate', canonicalId });
+      return store.decide({ workspaceId: pm.workspace.id, reportId: null, problemId, decision });
+    };
+    await merge(A, B);
+    expect(await duplicate(B, A)).toBe('no-canonical');
+    expect(await read(B)).toMatchObject({ decision: null, canonicalId: null, reports: 2 });
+    expect(await duplicate(C, A)).toBe('stored');
+    expect(await read(C)).toMatchObject({ canonicalId: B, reports: 0 });
+    expect(await duplicate(B, C)).toBe('no-canonical');
+    expect(await duplicate(A, C)).toBe('merged');
+    expect(await read(B)).toMatchObject({ decision: null, canonicalId: null, reports: 3 });
+    expect(await store.history(pm.workspace.id, B)).toEqual([]);
+  });
+
+  test('P9 what is decided becomes no duplicate of what nobody decided on, and what was told stays', async () => {
+    const { store, seller, pm, report, decide } = await team();
+    const other = reportFor('Undecided');
+    await store.storeReports(batchFrom(seller, other));
+    const { make, read, problemOf } = hand(store, pm);
+    const { problemId: canonicalId } = await make(other.id);
+    const planned = decisionBy(pm);
+    await decide(planned);
+    const { upTo } = await changesFor(seller, store);
+    expect(await decide(decisionBy(pm, { status: 'duplicate', canonicalId }))).toBe('decided-source');
+    expect((await changesFor(seller, store, upTo)).changes).toEqual([]);
+    const problemId = (await problemOf(report.id)) ?? '';
+    expect(await read(problemId)).toMatchObject({ decision: planned, canonicalId: null, reports: 1 });
+    expect(await store.history(pm.workspace.id, problemId)).toEqual([planned]);
   });
 
   test('P8 a redaction in a later revision reaches the problem made from the report', async () => {
