@@ -26,7 +26,8 @@ export interface DigestStore {
   /** The newest report of the week on each of these problems; for a seller of others. */
   weekNewestOn(wanted: WeekWanted, problemIds: readonly string[]): Promise<ReceivedReport[]>;
   /**
-   * The last decision of the week on each problem, and whom it reaches now; for a seller on problems they are on.
+   * The last decision of the week on each problem, and whom it reaches now, or did when the problem was merged; for a
+   * seller on problems they are on, or were until then. A duplicate whose merge is undone is none.
    * `completed`: only those that say it is done; otherwise all others. Newest first.
    */
   weekDecisions(wanted: SomeOfWeek & { completed: boolean }): Promise<Newest<DecidedRow>>;

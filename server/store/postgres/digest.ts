@@ -17,16 +17,34 @@ const isOn = (db: Database) => (memberId: string) =>
   db`exists (select 1 from report mine
   where mine.workspace_id = p.workspace_id and mine.problem_id = p.id and mine.creator_id = ${memberId})`;
 
+/** Reports that a problem, merged since, was decided with: they carried on by the merge in force, and stand elsewhere now. */
+const carried = (db: Database): Part => db`from operation_cell c
+  join operation o on o.workspace_id = c.workspace_id and o.id = c.operation_id and o.kind = 'merge'
+    and o.other_id = p.id and o.undone_at is null
+  cross join lateral jsonb_array_elements(o.steps::jsonb) as s (step)
+  cross join lateral jsonb_array_elements_text(s.step -> 'ids') as i (id)
+  join report r on r.workspace_id = c.workspace_id and r.id = i.id::uuid
+  where p.canonical_id is not null and c.workspace_id = p.workspace_id and c.cell = 'c:' || p.id::text
+    and s.step ->> 'set' = 'reports'`;
+const wasOn = (db: Database) => (memberId: string) =>
+  db`(${isOn(db)(memberId)} or exists (select 1 ${carried(db)} and r.creator_id = ${memberId}))`;
+/** Taken back by undoing its merge: what was decided before holds again. */
+const isUndone = (db: Database, decision: Part): Part => db`exists (select 1 from operation u
+  where u.workspace_id = ${decision}.workspace_id and u.id = ${decision}.id and u.undone_at is not null)`;
+
 /** A later word of the same week takes the place of an earlier one. */
 const decided = (db: Database, wanted: WeekWanted & { completed: boolean }): Part => db`from decision d
   join problem p on p.workspace_id = d.workspace_id and p.id = d.problem_id
   where d.workspace_id = ${wanted.workspaceId} and ${within(db, db`d.decided_at`, wanted)}
     and (d.status = 'completed') = ${wanted.completed}
     and not exists (select 1 from decision l where l.workspace_id = d.workspace_id and l.problem_id = d.problem_id
-      and l.seq > d.seq and l.decided_at < ${wanted.until})
-    ${onlyIf(db, wanted.memberId, isOn(db))}`;
-const reached = (db: Database): Part => db`select count(distinct r.creator_id) from report r
-  where r.workspace_id = p.workspace_id and r.problem_id = p.id`;
+      and l.seq > d.seq and l.decided_at < ${wanted.until} and not ${isUndone(db, db`l`)})
+    and not ${isUndone(db, db`d`)}
+    ${onlyIf(db, wanted.memberId, wasOn(db))}`;
+const reached = (db: Database): Part => db`select count(distinct t.creator_id) from (
+    select r.creator_id, r.seen_decision_id from report r
+      where r.workspace_id = p.workspace_id and r.problem_id = p.id
+    union all select r.creator_id, r.seen_decision_id ${carried(db)}) as t`;
 
 const asked = (db: Database, wanted: WeekWanted): Part => db`from question q
   join report r on r.workspace_id = q.workspace_id and r.id = q.report_id
@@ -74,7 +92,7 @@ export const digest = (db: Database): DigestStore => {
     },
     async weekDecisions(wanted) {
       const found = await db`select p.id as problem_id, p.json as problem_json, d.json as decision_json,
-          (${reached(db)}) as sellers, (${reached(db)} and r.seen_decision_id = d.id) as seen
+          (${reached(db)}) as sellers, (${reached(db)} where t.seen_decision_id = d.id) as seen
         ${decided(db, wanted)} order by d.decided_at desc, d.seq desc limit ${wanted.limit}`;
       return { total: await count(decided(db, wanted)), rows: rowsOf(DecidedRow, found).map(toDecided) };
     },

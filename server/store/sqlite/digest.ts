@@ -6,9 +6,18 @@ import { ReceivedRow, toReceived } from '../rows.ts';
 import type { Database } from './database.ts';
 import { RECEIVED } from './reports.ts';
 
+/** Reports that a problem, merged since, was decided with: they carried on by the merge in force, and stand elsewhere now. */
+const CARRIED = `from operation_cell c indexed by operation_by_cell
+  cross join operation o on o.workspace_id = c.workspace_id and o.id = c.operation_id and o.kind = 'merge'
+    and o.other_id = p.id and o.undone_at is null
+  cross join json_each(o.steps) s cross join json_each(s.value, '$.ids') i
+  cross join report r on r.workspace_id = c.workspace_id and r.id = i.value
+  where p.canonical_id is not null and c.workspace_id = p.workspace_id and c.cell = 'c:' || p.id
+    and s.value ->> 'set' = 'reports'`;
 /** SQLite has no statistics here: without being told, it would read every report of the workspace for each problem. */
-const IS_ON = `exists (select 1 from report mine indexed by report_by_member
-  where mine.workspace_id = p.workspace_id and mine.creator_id = ? and mine.problem_id = p.id)`;
+const IS_ON = `(exists (select 1 from report mine indexed by report_by_member
+    where mine.workspace_id = p.workspace_id and mine.creator_id = ?6 and mine.problem_id = p.id)
+  or exists (select 1 ${CARRIED} and r.creator_id = ?6))`;
 const MADE = `from problem p where p.workspace_id = ? and p.created_at >= ? and p.created_at < ?
   and p.canonical_id is null and p.withdrawn = 0`;
 const ARRIVALS = `select p.id as problem_id, p.created_at as made_at, r.account_keys, r.received_at >= ?1 as this_week,
@@ -25,13 +34,19 @@ const OF_OTHERS = `with own as materialized (select distinct problem_id as id fr
   where r.received_at >= ?3 and r.received_at < ?4 and r.creator_id <> ?5 group by 1, 2, 3, 4`;
 const NEWEST = `and r.problem_id = ? and r.received_at >= ? and r.received_at < ? and r.creator_id is not ?
   order by r.received_at desc, r.arrived_seq desc limit 1`;
+/** Taken back by undoing its merge: what was decided before holds again. */
+const isUndone = (decision: string): string => `exists (select 1 from operation u
+  where u.workspace_id = ${decision}.workspace_id and u.id = ${decision}.id and u.undone_at is not null)`;
 /** A later word of the same week takes the place of an earlier one. */
 const DECIDED = `from decision d join problem p on p.workspace_id = d.workspace_id and p.id = d.problem_id
   where d.workspace_id = ? and d.decided_at >= ? and d.decided_at < ? and (d.status = 'completed') = ?
     and not exists (select 1 from decision l where l.workspace_id = d.workspace_id and l.problem_id = d.problem_id
-      and l.seq > d.seq and l.decided_at < ?)`;
-const REACHED = `(select count(distinct r.creator_id) from report r indexed by report_by_problem
-  where r.workspace_id = p.workspace_id and r.problem_id = p.id`;
+      and l.seq > d.seq and l.decided_at < ? and not ${isUndone('l')})
+    and not ${isUndone('d')}`;
+const REACHED = `(select count(distinct t.creator_id) from (
+    select r.creator_id, r.seen_decision_id from report r indexed by report_by_problem
+      where r.workspace_id = p.workspace_id and r.problem_id = p.id
+    union all select r.creator_id, r.seen_decision_id ${CARRIED}) as t`;
 /** The questions first: few are of the week, and only theirs are the reports to read. */
 const ASKED = `from question q
   left join question_answer n on n.workspace_id = q.workspace_id and n.id = q.answer_id
@@ -76,7 +91,7 @@ export const digest = (db: Database): DigestStore => {
       const fixed = [...span(wanted), Number(completed), wanted.until];
       const { sql, values } = narrowed(DECIDED, wanted.memberId, fixed, IS_ON);
       const found = `select p.id as problem_id, p.json as problem_json, d.json as decision_json, ${REACHED}) as sellers,
-        ${REACHED} and r.seen_decision_id = d.id) as seen ${sql} order by d.decided_at desc, d.seq desc limit ?`;
+        ${REACHED} where t.seen_decision_id = d.id) as seen ${sql} order by d.decided_at desc, d.seq desc limit ?`;
       const rows = db.all(DecidedRow, found, ...values, wanted.limit);
       return { total: count(sql, values), rows: rows.map(toDecided) };
     },

@@ -3,6 +3,7 @@ import type { Decision } from '../../../utils/record/decision.ts';
 import { newId } from '../../../utils/record/id.ts';
 import { indexAll } from '../../../server/search/indexer.ts';
 import type { SignedIn } from '../../../server/store/devices.ts';
+import type { SomeOfWeek } from '../../../server/store/digest.ts';
 import { reportFor } from '../../support/reports.ts';
 import type { EngineOf } from '../engine.ts';
 import { hand } from '../operations.ts';
@@ -121,6 +122,54 @@ export function digestRules(engine: EngineOf): void {
     expect((await store.weekDecisions({ ...of(sam), completed: false })).total).toBe(1);
     expect((await store.weekDecisions({ ...of(sam), completed: true })).total).toBe(0);
     expect((await store.weekDecisions({ ...of(ria), completed: true })).rows[0]?.statement).toBe('Only of Ria');
+  });
+
+  test('P9 a decision whose problem was merged in its week is told to those it reached, and to nobody else', async () => {
+    const { store, sam, ria, workspaceId, all, of, arrive, make, move, merge, undo, decide } = await team();
+    const [own, others] = [await arrive(sam, 'Merged'), await arrive(ria, 'Carries on')];
+    const [{ problemId }, { problemId: into }] = [await make(own), await make(others)];
+    const planned = await decide(problemId);
+    const started = await decide(into, { status: 'started', decidedAt: FROM });
+    await store.keepSeen({ workspaceId, memberId: sam.member.id, seen: [{ reportId: own, decisionId: planned.id }] });
+    const told = async (wanted: SomeOfWeek) =>
+      (await store.weekDecisions({ ...wanted, completed: false })).rows.map((row) => [
+        row.decision.id,
+        row.sellers,
+        row.seen,
+      ]);
+    const { id } = await merge(problemId, into);
+    const merged = [planned.id, 1, 1];
+    expect(await told(all)).toEqual([merged, [started.id, 2, 0]]);
+    expect(await told(of(sam))).toEqual([merged, [started.id, 2, 0]]);
+    expect(await told(of(ria))).toEqual([[started.id, 2, 0]]);
+    const { problemId: last } = await make(await arrive(ria, 'The last'));
+    await decide(last, { status: 'investigating', decidedAt: BEFORE });
+    const on = await merge(into, last);
+    expect(await told(of(sam))).toEqual([merged, [started.id, 2, 0]]);
+    await undo(on.id);
+    await move(own, null);
+    expect(await told(of(sam))).toEqual([merged]);
+    await move(own, into);
+    expect((await store.weekDecisions({ ...of(sam), completed: false })).total).toBe(2);
+    expect(await undo(id)).toMatchObject({ touchedBy: { kind: 'move' } });
+  });
+
+  test('P9 a duplicate is told with its reason to those it reached before their reports went on; undone it is not', async () => {
+    const { store, sam, ria, all, of, arrive, make, undo, decide } = await team();
+    const [{ problemId }, { problemId: canonicalId }] = [
+      await make(await arrive(sam, 'The same')),
+      await make(await arrive(ria, 'Carries on')),
+    ];
+    await decide(canonicalId, { status: 'started', decidedAt: BEFORE });
+    const planned = await decide(problemId, { decidedAt: FROM });
+    const duplicate = await decide(problemId, { status: 'duplicate', reason: 'In other words.', canonicalId });
+    const told = async (wanted: SomeOfWeek) => (await store.weekDecisions({ ...wanted, completed: false })).rows;
+    const row = { problemId, statement: 'The same', decision: duplicate, sellers: 1, seen: 0 };
+    expect(await told(all)).toEqual([row]);
+    expect(await told(of(sam))).toEqual([row]);
+    expect(await told(of(ria))).toEqual([]);
+    await undo(duplicate.id);
+    expect(await told(of(sam))).toEqual([{ ...row, decision: planned }]);
   });
 
   test('questions of the week are those asked or answered in it', async () => {
