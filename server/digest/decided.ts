@@ -6,8 +6,14 @@ import { counted } from '../../utils/record/counted.ts';
 import { longDay } from '../../utils/record/longDay.ts';
 import { STATUS_WORDS } from './words.ts';
 
-/** `toProduct`: product managers read how far it reached, sellers what they may say. */
-function itemOf({ problemId, statement, decision, sellers, seen }: DecidedRow, toProduct: boolean): DigestItem {
+/**
+ * `toProduct`: product managers read how far it reached, sellers what they may say. A merged problem has a page that says so,
+ * and no place in the ranking: sellers are led to that of the one that carries it on.
+ */
+function itemOf(
+  { problemId, carriedBy, statement, decision, sellers, seen }: DecidedRow,
+  toProduct: boolean,
+): DigestItem {
   const { status, decidedBy, decidedAt, reviewAt, reason, wouldChange, safeSentence } = decision;
   const reached = `reached ${counted(sellers, 'seller')}, ${seen} of them have seen it`;
   return {
@@ -23,7 +29,7 @@ function itemOf({ problemId, statement, decision, sellers, seen }: DecidedRow, t
       ...said('What would change it', wouldChange),
       ...said(toProduct ? 'Safe to tell the customer' : 'You may tell the customer', safeSentence),
     ],
-    place: `#${toProduct ? 'problems' : 'ranking'}/${problemId}`,
+    place: toProduct ? `#problems/${problemId}` : `#ranking/${carriedBy}`,
   };
 }
 

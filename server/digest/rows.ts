@@ -41,6 +41,8 @@ export interface TrendRow extends MadeRow {
 /** The last decision of the week on a problem, and whom it reaches: sellers, and those of them who opened it. */
 export interface DecidedRow extends MadeRow {
   decision: Decision;
+  /** The problem that carries it on, where it was merged; else the same. */
+  carriedBy: string;
   sellers: number;
   seen: number;
 }

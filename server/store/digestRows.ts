@@ -18,6 +18,7 @@ export const DecidedRow = z.object({
   problem_id: z.string(),
   problem_json: z.string(),
   decision_json: z.string(),
+  carried_by: z.string(),
   sellers: z.number(),
   seen: z.number(),
 });
@@ -47,6 +48,7 @@ export const toDecided = (row: z.infer<typeof DecidedRow>): Decided => ({
   problemId: row.problem_id,
   statement: statementOf(row.problem_json),
   decision: Decision.parse(JSON.parse(row.decision_json)),
+  carriedBy: row.carried_by,
   sellers: row.sellers,
   seen: row.seen,
 });

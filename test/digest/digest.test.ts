@@ -56,7 +56,7 @@ describe('a seller’s digest', () => {
       { label: 'What would change it', text: 'A third account.' },
       { label: 'You may tell the customer', text: 'We looked at it and will not do it this year.' },
     ]);
-    expect(item?.place).toBe(`#ranking/${row.problemId}`);
+    expect(item?.place).toBe(`#ranking/${row.carriedBy}`);
   });
 
   test('tells what was heard, what is asked, and the calls that are offered', () => {

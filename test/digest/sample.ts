@@ -36,6 +36,7 @@ export const decidedRow = (words: Partial<Decision> = {}): DecidedRow => ({
   problemId: newId(),
   statement: 'Exports stop',
   decision: decisionOf(words),
+  carriedBy: newId(),
   sellers: 3,
   seen: 2,
 });

@@ -92,6 +92,7 @@ export const digest = (db: Database): DigestStore => {
     },
     async weekDecisions(wanted) {
       const found = await db`select p.id as problem_id, p.json as problem_json, d.json as decision_json,
+          coalesce(p.canonical_id, p.id) as carried_by,
           (${reached(db)}) as sellers, (${reached(db)} where t.seen_decision_id = d.id) as seen
         ${decided(db, wanted)} order by d.decided_at desc, d.seq desc limit ${wanted.limit}`;
       return { total: await count(decided(db, wanted)), rows: rowsOf(DecidedRow, found).map(toDecided) };

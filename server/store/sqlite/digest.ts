@@ -90,7 +90,8 @@ export const digest = (db: Database): DigestStore => {
     async weekDecisions({ completed, ...wanted }) {
       const fixed = [...span(wanted), Number(completed), wanted.until];
       const { sql, values } = narrowed(DECIDED, wanted.memberId, fixed, IS_ON);
-      const found = `select p.id as problem_id, p.json as problem_json, d.json as decision_json, ${REACHED}) as sellers,
+      const found = `select p.id as problem_id, p.json as problem_json, d.json as decision_json,
+        coalesce(p.canonical_id, p.id) as carried_by, ${REACHED}) as sellers,
         ${REACHED} where t.seen_decision_id = d.id) as seen ${sql} order by d.decided_at desc, d.seq desc limit ?`;
       const rows = db.all(DecidedRow, found, ...values, wanted.limit);
       return { total: count(sql, values), rows: rows.map(toDecided) };

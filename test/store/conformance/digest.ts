@@ -115,7 +115,7 @@ export function digestRules(engine: EngineOf): void {
     const decided = await store.weekDecisions({ ...all, completed: false });
     expect(decided).toEqual({
       total: 1,
-      rows: [{ problemId, statement: 'Shared', decision: held, sellers: 2, seen: 1 }],
+      rows: [{ problemId, statement: 'Shared', decision: held, carriedBy: problemId, sellers: 2, seen: 1 }],
     });
     await decide(problemId, { status: 'open', decidedAt: UNTIL });
     expect((await store.weekDecisions({ ...all, completed: false })).rows[0]?.decision).toEqual(held);
@@ -164,12 +164,12 @@ export function digestRules(engine: EngineOf): void {
     const planned = await decide(problemId, { decidedAt: FROM });
     const duplicate = await decide(problemId, { status: 'duplicate', reason: 'In other words.', canonicalId });
     const told = async (wanted: SomeOfWeek) => (await store.weekDecisions({ ...wanted, completed: false })).rows;
-    const row = { problemId, statement: 'The same', decision: duplicate, sellers: 1, seen: 0 };
+    const row = { problemId, statement: 'The same', decision: duplicate, carriedBy: canonicalId, sellers: 1, seen: 0 };
     expect(await told(all)).toEqual([row]);
     expect(await told(of(sam))).toEqual([row]);
     expect(await told(of(ria))).toEqual([]);
     await undo(duplicate.id);
-    expect(await told(of(sam))).toEqual([{ ...row, decision: planned }]);
+    expect(await told(of(sam))).toEqual([{ ...row, decision: planned, carriedBy: problemId }]);
   });
 
   test('questions of the week are those asked or answered in it', async () => {
