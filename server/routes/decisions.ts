@@ -1,12 +1,12 @@
 import { Hono } from 'hono';
-import { DecisionInput, type DecisionReply } from '../../utils/record/decision.ts';
+import { DecisionInput, type DecisionReply, type Reaches } from '../../utils/record/decision.ts';
 import { newId } from '../../utils/record/id.ts';
 import { only, signedIn } from '../auth/signedIn.ts';
 import { parsed, readJson } from '../http/body.ts';
 import type { Endpoint, EndpointContext } from '../http/context.ts';
 import { HttpProblem } from '../http/problem.ts';
 import { pathId, wholeReport } from '../http/reportAccess.ts';
-import type { DecideOutcome, DecisionToStore, Reaches } from '../store/decisions.ts';
+import type { DecideOutcome, DecisionToStore } from '../store/decisions.ts';
 
 const DECISION_MAX_BYTES = 256 * 1024;
 const NO_CANONICAL = {

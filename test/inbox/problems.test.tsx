@@ -317,7 +317,7 @@ test('P9 a decided problem is merged the other way round by a key, where merging
 
 test.each([
   [null, /choose\. You can undo it\.$/],
-  [{ status: 'open', reason: null }, /choose\. You can undo it\.$/],
+  [{ status: 'open', reason: 'We look at it anew.' }, /choose\. You can undo it\.$/],
   [NO, /in place of what was decided here\.$/],
   [{ ...NO, returnsWhen: { accounts: 4, openAmount: null } }, /bring this one back by itself is looked at no more/],
 ] as const)('before a merge it is said what becomes of the decision: %j', async (words, hint) => {
