@@ -15,8 +15,8 @@ import type { OutcomeStore } from '../store/outcomes.ts';
 import type { RankingStore } from '../store/ranking.ts';
 
 const HOUR = 3_600_000;
-/** Reports read at once. */
-const PAGE = 2_000;
+/** Reports read at once: so few that whoever asks for something else meanwhile notices nothing. */
+const PAGE = 500;
 /** Workspaces whose evidence is kept in memory; the one asked for longest ago goes first. */
 export const KEPT = 20;
 

@@ -14,6 +14,8 @@ export const me = new Hono<Endpoint>().get('/v1/me', signedIn, async (c) => {
   const { workspace, member } = c.var.signedIn;
   const at = clock().toISOString();
   const own = { workspaceId: workspace.id, memberId: member.id, since: yearBefore(at), limit: SHOWN };
-  const [counts, current] = await Promise.all([store.ownCounts(own), rankings.soon(workspace.id)]);
+  // Counted first: what the ranking reads after a start would keep the counts waiting.
+  const counts = await store.ownCounts(own);
+  const current = await rankings.soon(workspace.id);
   return c.json(mine(counts, current?.claimsOf(member.id) ?? null, at) satisfies Me);
 });
