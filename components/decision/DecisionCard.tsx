@@ -1,8 +1,8 @@
 import type { DecisionInput } from '../../utils/record/decision.ts';
-import { day, moment } from '../list/time.ts';
+import { day } from '../list/time.ts';
+import { DecisionHead } from './DecisionHead.tsx';
 import { returnWords } from './returnWords.ts';
 import { SafeSentence } from './SafeSentence.tsx';
-import { StatusBadge } from './StatusBadge.tsx';
 import './decision.css';
 
 type Words = Pick<DecisionInput, 'status' | 'reason' | 'wouldChange' | 'reviewAt' | 'safeSentence' | 'returnsWhen'>;
@@ -22,13 +22,7 @@ interface Props {
 export function DecisionCard({ decision, by, at }: Props) {
   return (
     <article class="decision" aria-label="Decision">
-      <header class="decision-head">
-        <StatusBadge standing={decision.status} />
-        <span class="decision-by">
-          <bdi>{by}</bdi>
-          {at && <time dateTime={at}>{moment(at)}</time>}
-        </span>
-      </header>
+      <DecisionHead status={decision.status} by={by} at={at} />
       <Words label="Reason" words={decision.reason} />
       <Words label="What would change it" words={decision.wouldChange} />
       {decision.returnsWhen && <p class="decision-review">{returnWords(decision.returnsWhen)}</p>}

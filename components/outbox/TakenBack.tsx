@@ -1,6 +1,5 @@
 import type { Decision } from '../../utils/record/decision.ts';
-import { StatusBadge } from '../decision/StatusBadge.tsx';
-import { moment } from '../list/time.ts';
+import { DecisionHead } from '../decision/DecisionHead.tsx';
 
 interface Props {
   /** What answered the report before. */
@@ -17,13 +16,7 @@ export function TakenBack({ decision, isPlaced }: Props) {
   return (
     <article class="decision" aria-label="No longer holds">
       <p>{now} What you read before no longer answers it:</p>
-      <header class="decision-head">
-        <StatusBadge standing={decision.status} />
-        <span class="decision-by">
-          <bdi>{decision.decidedBy.name}</bdi>
-          <time dateTime={decision.decidedAt}>{moment(decision.decidedAt)}</time>
-        </span>
-      </header>
+      <DecisionHead status={decision.status} by={decision.decidedBy.name} at={decision.decidedAt} />
     </article>
   );
 }

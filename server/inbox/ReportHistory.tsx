@@ -1,11 +1,10 @@
 import './problems/problems.css';
 import { useCallback, useState } from 'preact/hooks';
-import { Button } from '../../components/base/Button.tsx';
 import { Disclosure } from '../../components/base/Disclosure.tsx';
-import { moment } from '../../components/list/time.ts';
 import type { Api } from './api.ts';
 import { FailureNotice } from './FailureNotice.tsx';
 import { hashOf } from './places.ts';
+import { OperationItem } from './problems/OperationItem.tsx';
 import { placedWords } from './triage/placedWords.ts';
 import { useAnswer } from './useAnswer.ts';
 import { useTask } from './useTask.ts';
@@ -44,27 +43,16 @@ function Operations({ reportId, api, onUndone }: Props) {
       {value && value.operations.length === 0 && <p>Nobody has sorted it yet.</p>}
       <ul class="operations">
         {value?.operations.map((one) => (
-          <li key={one.id} class={one.undone ? 'operation operation-undone' : 'operation'}>
-            <span dir="auto">
-              {placedWords(one, null)}{' '}
-              {one.problem && <a href={hashOf({ room: 'problems', id: one.problem.id })}>{one.problem.statement}</a>}
-            </span>
-            <time dateTime={one.at}>{moment(one.at)}</time>
-            {one.undone ? (
-              <span>
-                undone by <bdi>{one.undone.by.name}</bdi>
-              </span>
-            ) : (
-              <Button
-                variant="quiet"
-                busy={busy}
-                label={`Undo: ${placedWords(one, null)} ${one.problem?.statement ?? ''}`}
-                onClick={() => undo(one.id)}
-              >
-                Undo
-              </Button>
-            )}
-          </li>
+          <OperationItem
+            key={one.id}
+            operation={one}
+            words={`${placedWords(one, null)} ${one.problem?.statement ?? ''}`}
+            busy={busy}
+            onUndo={undo}
+          >
+            {placedWords(one, null)}{' '}
+            {one.problem && <a href={hashOf({ room: 'problems', id: one.problem.id })}>{one.problem.statement}</a>}
+          </OperationItem>
         ))}
       </ul>
     </div>

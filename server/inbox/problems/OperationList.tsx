@@ -1,6 +1,5 @@
-import { Button } from '../../../components/base/Button.tsx';
-import { moment } from '../../../components/list/time.ts';
 import type { Operation } from '../../../utils/record/operation.ts';
+import { OperationItem } from './OperationItem.tsx';
 import { operationWords } from './operationWords.ts';
 
 interface Props {
@@ -19,26 +18,15 @@ export function OperationList({ operations, at, busy, onUndo }: Props) {
       {operations.length === 0 && <p class="problem-hint">Nothing was done to it since it was made.</p>}
       <ul class="operations">
         {operations.map((one) => (
-          <li key={one.id} class={one.undone ? 'operation operation-undone' : 'operation'}>
-            <span dir="auto">
-              <bdi>{one.by.name}</bdi> {operationWords(one, at)}
-            </span>
-            <time dateTime={one.at}>{moment(one.at)}</time>
-            {one.undone ? (
-              <span>
-                undone by <bdi>{one.undone.by.name}</bdi>
-              </span>
-            ) : (
-              <Button
-                variant="quiet"
-                busy={busy}
-                label={`Undo: ${one.by.name} ${operationWords(one, at)}`}
-                onClick={() => onUndo(one.id)}
-              >
-                Undo
-              </Button>
-            )}
-          </li>
+          <OperationItem
+            key={one.id}
+            operation={one}
+            words={`${one.by.name} ${operationWords(one, at)}`}
+            busy={busy}
+            onUndo={onUndo}
+          >
+            <bdi>{one.by.name}</bdi> {operationWords(one, at)}
+          </OperationItem>
         ))}
       </ul>
     </section>
