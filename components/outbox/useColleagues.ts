@@ -11,6 +11,8 @@ export type Heard =
   | { readonly state: 'failed'; readonly failure: Failure }
   | null;
 
+const ASKING: Heard = { state: 'asking' };
+
 export interface Colleagues {
   heard: Heard;
   again(): void;
@@ -21,13 +23,13 @@ export interface Colleagues {
  * about. A failure is told in its place, since the rest of the popup is as good as before.
  */
 export function useColleagues(call: Call, account: CallInput<'account.problems'>['account'] | null): Colleagues {
-  const [heard, setHeard] = useState<Heard>(null);
+  const [heard, setHeard] = useState<Heard>(ASKING);
   const [turn, setTurn] = useState(0);
   const again = useCallback(() => setTurn((last) => last + 1), []);
   useEffect(() => {
     if (!account) return;
     let isCurrent = true;
-    setHeard({ state: 'asking' });
+    setHeard(ASKING);
     call('account.problems', { account }).then(
       ({ told }) => isCurrent && setHeard(told && { state: 'told', told }),
       (error) => isCurrent && setHeard({ state: 'failed', failure: failureOf(error) }),
@@ -36,7 +38,5 @@ export function useColleagues(call: Call, account: CallInput<'account.problems'>
       isCurrent = false;
     };
   }, [call, account, turn]);
-  return { heard: account ? (heard ?? ASKING) : null, again };
+  return { heard: account ? heard : null, again };
 }
-
-const ASKING: Heard = { state: 'asking' };

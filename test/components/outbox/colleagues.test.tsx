@@ -113,6 +113,15 @@ describe('what colleagues heard at the customer on the page', () => {
     expect(document.activeElement?.textContent).toBe('What colleagues heard here');
   });
 
+  test('of a customer that the workspace knows no more by then nothing is asked for on and on', async () => {
+    const { answer, background } = show(told([]), { held: true });
+    await headSays(/asking for colleagues’/);
+    background.colleagues = null;
+    answer();
+    await waitFor(async () => expect((await head()).textContent).not.toMatch(/asking/));
+    expect((await head()).textContent).toContain('Northwind Traders');
+  });
+
   test('a customer that only a title names is called so', async () => {
     const { background } = show(told([]), { byTitle: true });
     expect(await screen.findByRole('button', { name: /^By the title Northwind Traders/ })).toBeTruthy();
